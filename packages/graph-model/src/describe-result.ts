@@ -1,0 +1,25 @@
+import type { Protocol, ResultUnit } from "./claim.ts";
+
+/** A value with its sign and unit: `+3.6 points`, `60.9 %`, `2.5 x`. */
+export function describeValue(result: {
+  readonly value: number;
+  readonly unit: ResultUnit;
+  readonly gain: boolean;
+}): string {
+  const unit = result.unit === "score" ? "" : ` ${result.unit}`;
+  const sign = result.gain && result.unit !== "x" && result.value > 0 ? "+" : "";
+  return `${sign}${result.value}${unit}`;
+}
+
+/** A protocol in words; what the text left out is said to be unstated. */
+export function describeProtocol(protocol: Protocol): string {
+  const samples = protocol.n === undefined ? "" : ` of ${protocol.n}`;
+  return [
+    protocol.selection === "unstated" ? "selection unstated" : `${protocol.selection}${samples}`,
+    ...(protocol.verifier === undefined ? [] : [`verified by ${protocol.verifier}`]),
+    ...(protocol.shots === undefined ? [] : [`${protocol.shots} shots`]),
+    ...(protocol.tools === "unstated" ? [] : [protocol.tools === "yes" ? "with tools" : "without tools"]),
+    ...(protocol.subset === undefined ? [] : [`on ${protocol.subset}`]),
+    ...(protocol.reportedBy === "other" ? ["quoted from elsewhere"] : []),
+  ].join(", ");
+}

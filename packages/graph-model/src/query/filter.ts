@@ -1,0 +1,139 @@
+import * as z from "zod/mini";
+import type { Polarity, RelationType, Role } from "../claim.ts";
+import { polarities, relationTypes, roles } from "../claim.ts";
+import type { Voice } from "../evidence.ts";
+import { voices } from "../evidence.ts";
+import { type EntityId, entityIdSchema, type SourceId, sourceIdSchema } from "../ids.ts";
+
+/**
+ * The paper links to an entity in one of these roles. `voices` left out means the paper's own voices;
+ * `expand` lets variants, members and subsets answer too, as groups of their own (never under `not`).
+ */
+export interface EntityCondition {
+  readonly op: "entity";
+  readonly entity: EntityId;
+  readonly roles: readonly Role[];
+  readonly polarity?: Polarity | undefined;
+  readonly voices?: readonly Voice[] | undefined;
+  readonly expand?: boolean | undefined;
+}
+
+/** The paper's year lies in [from, to]; either end may be open. A paper without a date is not seen. */
+export interface YearCondition {
+  readonly op: "year";
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** The paper is listed in a syllabus (or only in the field), perhaps under a section such as `required`. */
+export interface ListedCondition {
+  readonly op: "listed";
+  readonly in: "syllabus" | "field";
+  readonly section?: string | undefined;
+  readonly course?: string | undefined;
+}
+
+/** The paper is listed in this source. */
+export interface SourceCondition {
+  readonly op: "source";
+  readonly source: SourceId;
+}
+
+/** The words stand in the paper's title, in any case. */
+export interface TextCondition {
+  readonly op: "text";
+  readonly text: string;
+}
+
+/** The paper states a result like this one; bounds are inclusive unless `exclusive`. */
+export interface ResultCondition {
+  readonly op: "result";
+  readonly benchmark?: EntityId | undefined;
+  readonly model?: EntityId | undefined;
+  readonly method?: EntityId | undefined;
+  readonly metric?: string | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly exclusive?: boolean | undefined;
+}
+
+export type PaperCondition =
+  | EntityCondition
+  | YearCondition
+  | ListedCondition
+  | SourceCondition
+  | TextCondition
+  | ResultCondition;
+
+/** Conditions on a paper, composed. Each is yes, denied or not seen (DESIGN: three values). */
+export type PaperFilter =
+  | PaperCondition
+  | { readonly op: "and"; readonly of: readonly PaperFilter[] }
+  | { readonly op: "or"; readonly of: readonly PaperFilter[] }
+  | { readonly op: "not"; readonly of: PaperFilter };
+
+const entityCondition = z.object({
+  op: z.literal("entity"),
+  entity: entityIdSchema,
+  roles: z.array(z.enum(roles)).check(z.minLength(1)),
+  polarity: z.optional(z.enum(polarities)),
+  voices: z.optional(z.array(z.enum(voices)).check(z.minLength(1))),
+  expand: z.optional(z.boolean()),
+});
+const yearCondition = z.object({ op: z.literal("year"), from: z.optional(z.int()), to: z.optional(z.int()) });
+const listedCondition = z.object({
+  op: z.literal("listed"),
+  in: z.enum(["syllabus", "field"]),
+  section: z.optional(z.string()),
+  course: z.optional(z.string()),
+});
+const sourceCondition = z.object({ op: z.literal("source"), source: sourceIdSchema });
+const textCondition = z.object({ op: z.literal("text"), text: z.string().check(z.maxLength(500)) });
+const resultCondition = z.object({
+  op: z.literal("result"),
+  benchmark: z.optional(entityIdSchema),
+  model: z.optional(entityIdSchema),
+  method: z.optional(entityIdSchema),
+  metric: z.optional(z.string()),
+  minimum: z.optional(z.number()),
+  maximum: z.optional(z.number()),
+  exclusive: z.optional(z.boolean()),
+});
+
+/** How deep filters may nest and how many parts an `and` or `or` may have: a bound on what a request can cost. */
+export const filterLimits = { depth: 8, parts: 32 } as const;
+
+function filterSchema(depth: number): z.ZodMiniType<PaperFilter> {
+  const conditions = [
+    entityCondition,
+    yearCondition,
+    listedCondition,
+    sourceCondition,
+    textCondition,
+    resultCondition,
+  ] as const;
+  if (depth === 0) return z.discriminatedUnion("op", conditions);
+  const inner = filterSchema(depth - 1);
+  const parts = z.array(inner).check(z.minLength(1), z.maxLength(filterLimits.parts));
+  return z.discriminatedUnion("op", [
+    ...conditions,
+    z.object({ op: z.literal("and"), of: parts }),
+    z.object({ op: z.literal("or"), of: parts }),
+    z.object({ op: z.literal("not"), of: inner }),
+  ]);
+}
+
+export const paperFilterSchema = filterSchema(filterLimits.depth);
+
+/** Entities that stand in a relation to `entity`: `from` finds what it is a variant of, `to` finds its variants. */
+export interface RelatedCondition {
+  readonly entity: EntityId;
+  readonly types: readonly RelationType[];
+  readonly direction: "from" | "to";
+}
+
+export const relatedConditionSchema = z.object({
+  entity: entityIdSchema,
+  types: z.array(z.enum(relationTypes)).check(z.minLength(1)),
+  direction: z.enum(["from", "to"]),
+});

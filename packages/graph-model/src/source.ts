@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { sourceIdSchema } from "./ids.ts";
+
+/** A syllabus is a page of a course (one page, one session); a field is what it is held against. */
+export const sourceKinds = ["syllabus", "field"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** The formats that stage 1 tells apart by content. */
+export const sourceFormats = ["course-page", "daily-papers", "jsonl"] as const;
+export type SourceFormat = (typeof sourceFormats)[number];
+
+/** One input file as read. `text` is what every span of this source points into. */
+export const sourceSchema = z.object({
+  record: z.literal("source"),
+  id: sourceIdSchema,
+  sha256: z.string(),
+  format: z.enum(sourceFormats),
+  kind: z.enum(sourceKinds),
+  course: z.optional(z.string()),
+  session: z.optional(z.string()),
+  title: z.optional(z.string()),
+  term: z.optional(z.string()),
+  tags: z.array(z.string()),
+  text: z.string(),
+});
+export type Source = z.infer<typeof sourceSchema>;

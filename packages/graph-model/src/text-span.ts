@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+
+/** A half-open range [start, end) of UTF-16 offsets in a source's text. */
+export const textSpanSchema = z.object({
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+});
+export type TextSpan = z.infer<typeof textSpanSchema>;
+
+/** The text that a span covers. */
+export function sliceSpan(text: string, span: TextSpan): string {
+  return text.slice(span.start, span.end);
+}
+
+/** True when `inner` lies within `outer`; equal spans contain each other. */
+export function spanContains(outer: TextSpan, inner: TextSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
