@@ -11,8 +11,3 @@ export type TextSpan = z.infer<typeof textSpanSchema>;
 export function sliceSpan(text: string, span: TextSpan): string {
   return text.slice(span.start, span.end);
 }
-
-/** True when `inner` lies within `outer`; equal spans contain each other. */
-export function spanContains(outer: TextSpan, inner: TextSpan): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

@@ -72,12 +72,15 @@ export type PaperFilter =
   | { readonly op: "or"; readonly of: readonly PaperFilter[] }
   | { readonly op: "not"; readonly of: PaperFilter };
 
+/** Some of the roles; no role needs to be named twice. */
+export const roleListSchema = z.array(z.enum(roles)).check(z.minLength(1), z.maxLength(roles.length));
+
 const entityCondition = z.object({
   op: z.literal("entity"),
   entity: entityIdSchema,
-  roles: z.array(z.enum(roles)).check(z.minLength(1)),
+  roles: roleListSchema,
   polarity: z.optional(z.enum(polarities)),
-  voices: z.optional(z.array(z.enum(voices)).check(z.minLength(1))),
+  voices: z.optional(z.array(z.enum(voices)).check(z.minLength(1), z.maxLength(voices.length))),
   expand: z.optional(z.boolean()),
 });
 const yearCondition = z.object({ op: z.literal("year"), from: z.optional(z.int()), to: z.optional(z.int()) });
@@ -100,8 +103,11 @@ const resultCondition = z.object({
   exclusive: z.optional(z.boolean()),
 });
 
-/** How deep filters may nest and how many parts an `and` or `or` may have: a bound on what a request can cost. */
-export const filterLimits = { depth: 8, parts: 32 } as const;
+/**
+ * What bounds the cost of a request: how deep filters may nest, how many parts an `and` or `or` may have, and how
+ * many conditions a filter may hold in all.
+ */
+export const filterLimits = { depth: 8, parts: 32, conditions: 64 } as const;
 
 function filterSchema(depth: number): z.ZodMiniType<PaperFilter> {
   const conditions = [
@@ -123,7 +129,23 @@ function filterSchema(depth: number): z.ZodMiniType<PaperFilter> {
   ]);
 }
 
-export const paperFilterSchema = filterSchema(filterLimits.depth);
+function countConditions(filter: PaperFilter): number {
+  switch (filter.op) {
+    case "and":
+    case "or":
+      return filter.of.reduce((sum, part) => sum + countConditions(part), 0);
+    case "not":
+      return countConditions(filter.of);
+    default:
+      return 1;
+  }
+}
+
+export const paperFilterSchema = filterSchema(filterLimits.depth).check(
+  z.refine((filter) => countConditions(filter) <= filterLimits.conditions, {
+    error: `a filter holds at most ${filterLimits.conditions} conditions in all; ask several smaller questions instead`,
+  }),
+);
 
 /** Entities that stand in a relation to `entity`: `from` finds what it is a variant of, `to` finds its variants. */
 export interface RelatedCondition {
@@ -134,6 +156,6 @@ export interface RelatedCondition {
 
 export const relatedConditionSchema = z.object({
   entity: entityIdSchema,
-  types: z.array(z.enum(relationTypes)).check(z.minLength(1)),
+  types: z.array(z.enum(relationTypes)).check(z.minLength(1), z.maxLength(relationTypes.length)),
   direction: z.enum(["from", "to"]),
 });

@@ -1,17 +1,22 @@
 import * as z from "zod/mini";
-import { roles, selections, tiers } from "../claim.ts";
+import { selections, tiers } from "../claim.ts";
 import { entityIdSchema, entityTypes, nodeIdSchema } from "../ids.ts";
-import { paperFilterSchema, relatedConditionSchema } from "./filter.ts";
+import { paperFilterSchema, relatedConditionSchema, roleListSchema } from "./filter.ts";
 
 /** No answer is longer than this; the rest is reached by `offset`, and `total` says how much there is. */
 export const maximumLimit = 1000;
+
+/** A question leaves out at most so many entities by name. */
+const maximumExcept = 100;
 
 const page = {
   offset: z._default(z.int().check(z.nonnegative()), 0),
   limit: z._default(z.int().check(z.minimum(1), z.maximum(maximumLimit)), 50),
 };
 /** Claims of these tiers count; `shown` alone unless `possible` is asked for. */
-const tierList = z._default(z.array(z.enum(tiers)).check(z.minLength(1)), ["shown"]);
+const tierList = z._default(z.array(z.enum(tiers)).check(z.minLength(1), z.maxLength(tiers.length)), [
+  "shown",
+]);
 
 /** Papers that meet a filter; without one, all. */
 export const papersQuerySchema = z.object({
@@ -28,15 +33,13 @@ export const papersQuerySchema = z.object({
  */
 export const entitiesQuerySchema = z.object({
   kind: z.literal("entities"),
-  types: z._default(z.array(z.enum(entityTypes)).check(z.minLength(1)), [...entityTypes]),
-  linked: z.optional(
-    z.object({ roles: z.array(z.enum(roles)).check(z.minLength(1)), papers: z.optional(paperFilterSchema) }),
-  ),
-  notLinked: z.optional(
-    z.object({ roles: z.array(z.enum(roles)).check(z.minLength(1)), papers: z.optional(paperFilterSchema) }),
-  ),
+  types: z._default(z.array(z.enum(entityTypes)).check(z.minLength(1), z.maxLength(entityTypes.length)), [
+    ...entityTypes,
+  ]),
+  linked: z.optional(z.object({ roles: roleListSchema, papers: z.optional(paperFilterSchema) })),
+  notLinked: z.optional(z.object({ roles: roleListSchema, papers: z.optional(paperFilterSchema) })),
   related: z.optional(relatedConditionSchema),
-  except: z.optional(z.array(entityIdSchema)),
+  except: z.optional(z.array(entityIdSchema).check(z.maxLength(maximumExcept))),
   order: z._default(z.enum(["papers", "name", "newest"]), "papers"),
   tiers: tierList,
   ...page,
@@ -83,7 +86,9 @@ export const neighbourhoodQuerySchema = z.object({
 export const searchQuerySchema = z.object({
   kind: z.literal("search"),
   text: z.string().check(z.minLength(1), z.maxLength(500)),
-  types: z.optional(z.array(z.enum(["paper", ...entityTypes])).check(z.minLength(1))),
+  types: z.optional(
+    z.array(z.enum(["paper", ...entityTypes])).check(z.minLength(1), z.maxLength(entityTypes.length + 1)),
+  ),
   limit: z._default(z.int().check(z.minimum(1), z.maximum(100)), 20),
 });
 

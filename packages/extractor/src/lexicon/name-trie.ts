@@ -1,0 +1,99 @@
+import type { Lexicon } from "./lexicon.ts";
+import { isWrittenAs, type NameReading, spellLexicon } from "./name-reading.ts";
+import { leadOf, tailOf } from "./name-surroundings.ts";
+import {
+  buildTrieTables,
+  type NumberedTokens,
+  nextNode,
+  numberTokens,
+  type TrieTables,
+} from "./trie-tables.ts";
+
+/** A name found in a text: `text.slice(start, end)` is how it is written there, a plural s included. */
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  /** What it may mean: one unconditional reading, or ambiguous ones that need their cues. Never empty. */
+  readonly readings: readonly NameReading[];
+  /** What is glued on in front (`mini-`, `non-`), "" when nothing is. */
+  readonly lead: string;
+  /** What is glued on behind (`-500`, `+`, `-72B`, `-based`), "" when nothing is: the MATH of `MATH-500` is no MATH. */
+  readonly tail: string;
+}
+
+/** All names of a lexicon, ready to be found. */
+export interface NameTrie {
+  /** The names in [start, end) from left to right, longest first, never overlapping; one pass whatever the number of names. */
+  match(text: string, start?: number, end?: number): NameMatch[];
+}
+
+interface FoundName {
+  readonly end: number;
+  readonly readings: readonly NameReading[];
+  /** Index of the token behind the name. */
+  readonly next: number;
+}
+
+/** Builds the trie of a lexicon; done once a run. */
+export function buildNameTrie(lexicon: Lexicon): NameTrie {
+  const { ambiguous, plain } = spellLexicon(lexicon);
+  const tables = buildTrieTables([...ambiguous, ...plain]);
+  return {
+    match(text, start = 0, end = text.length) {
+      const tokens = numberTokens(tables.words, text, start, end);
+      const matches: NameMatch[] = [];
+      let index = 0;
+      while (index < tokens.starts.length) {
+        const found = longestNameAt(tables, text, tokens, index);
+        const from = tokens.starts[index] ?? 0;
+        if (found !== undefined) {
+          const surroundings = { lead: leadOf(text, from, start), tail: tailOf(text, found.end, end) };
+          matches.push({ start: from, end: found.end, readings: found.readings, ...surroundings });
+        }
+        index = found?.next ?? index + 1;
+      }
+      return matches;
+    },
+  };
+}
+
+/** Walks from the token `first` as far as a name leads; the last place where one ended as it must be written wins. */
+function longestNameAt(
+  tables: TrieTables,
+  text: string,
+  tokens: NumberedTokens,
+  first: number,
+): FoundName | undefined {
+  const start = tokens.starts[first] ?? 0;
+  let longest: FoundName | undefined;
+  let node = 0;
+  for (let index = first; index < tokens.words.length; index += 1) {
+    const open = tokens.open[index] === true;
+    const end = tokens.ends[index] ?? 0;
+    const whole = nextNode(tables, node, tokens.words[index] ?? 0, open);
+    const singular = nextNode(tables, node, tokens.singulars[index] ?? 0, open);
+    const readings =
+      readingsAt(tables, whole, text, start, end) ?? readingsAt(tables, singular, text, start, end - 1);
+    if (readings !== undefined) longest = { end, readings, next: index + 1 };
+    if (whole === 0) break;
+    node = whole;
+  }
+  return longest;
+}
+
+/** One unconditional reading, or every ambiguous one: the loader lets no two entries claim a name unconditionally. */
+function readingsAt(
+  tables: TrieTables,
+  node: number,
+  text: string,
+  start: number,
+  end: number,
+): readonly NameReading[] | undefined {
+  const names = node === 0 ? undefined : tables.names[node];
+  if (names === undefined || names.length === 0) return undefined;
+  const written = text.slice(start, end);
+  const readings = names.filter((name) => isWrittenAs(name, written)).map((name) => name.reading);
+  const plain = readings.find(({ ambiguous }) => ambiguous === undefined);
+  if (plain !== undefined) return [plain];
+  return readings.length === 0 ? undefined : readings;
+}

@@ -1,0 +1,33 @@
+import type { SourceFormat, SourceId } from "@methodscape/graph-model";
+
+/**
+ * A source as stage 1 leaves it: decoded text that never changes again. Every later span points into `text`.
+ * For structured formats the text is a rendering, record by record, and `records` says what stands where.
+ */
+export interface SourceDocument {
+  readonly id: SourceId;
+  readonly path: string;
+  readonly sha256: string;
+  readonly format: SourceFormat;
+  readonly text: string;
+  readonly kind: "syllabus" | "field" | undefined;
+  readonly course: string | undefined;
+  /** Only for structured formats: one per record of the input, in the order of the text. */
+  readonly records: readonly RenderedRecord[];
+}
+
+/** A record of a structured format: where its parts stand in the rendering, and the fields that are not text. */
+export interface RenderedRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly title: { readonly start: number; readonly end: number };
+  readonly abstract: { readonly start: number; readonly end: number } | undefined;
+  readonly authors: readonly string[];
+  readonly authorCount: number | undefined;
+  readonly date: string | undefined;
+  readonly arxivId: string | undefined;
+  readonly doi: string | undefined;
+  readonly url: string | undefined;
+  readonly votes: number | undefined;
+  readonly comments: number | undefined;
+}

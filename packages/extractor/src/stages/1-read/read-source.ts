@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { SourceId } from "@methodscape/graph-model";
+import type { SourceDocument } from "../../model/source-document.ts";
+import type { SourceFile } from "../../model/source-file.ts";
+import type { StageOutput } from "../../model/stage-output.ts";
+import { decodeText } from "./decode-text.ts";
+import { noteDiagnostic, type ReadNote } from "./note-diagnostic.ts";
+import { recogniseFormat, sourceFormatReaders } from "./source-formats.ts";
+import { findTooLongLine } from "./too-long-line.ts";
+
+/**
+ * Stage 1: one file to decoded text of a known format. The format is told by content, never by the file's name.
+ * `value` is undefined for what cannot be read (empty, binary, no known format); a diagnostic then says why.
+ */
+export function readSource(file: SourceFile): StageOutput<SourceDocument | undefined> {
+  const id: SourceId = `source:${file.path}`;
+  const decoded = decodeText(file.bytes);
+  if (decoded.text === undefined) return refuse(id, decoded.notes);
+  if (isSnapshot(decoded.text)) return refuse(id, [ownSnapshot]);
+  const format = recogniseFormat(decoded.text);
+  if (format === undefined) return refuse(id, [...decoded.notes, unknownFormat]);
+  const longLine = format === "jsonl" ? undefined : findTooLongLine(decoded.text);
+  if (longLine !== undefined) return refuse(id, [...decoded.notes, longLine]);
+  const { text, records, notes } = sourceFormatReaders[format].read(decoded.text);
+  const document: SourceDocument = {
+    id,
+    path: file.path,
+    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    format,
+    text,
+    kind: file.kind,
+    course: file.course,
+    records,
+  };
+  // Places in the file are no places in a rendering of it.
+  const decodeNotes =
+    text === decoded.text ? decoded.notes : decoded.notes.map((note) => ({ ...note, span: undefined }));
+  return { value: document, diagnostics: [...decodeNotes, ...notes].map((note) => noteDiagnostic(id, note)) };
+}
+
+function isSnapshot(text: string): boolean {
+  return /^\s*\{[^\n]{0,40}"format"\s*:\s*"methodscape-graph"/.test(text);
+}
+
+const ownSnapshot: ReadNote = {
+  severity: "error",
+  rule: "snapshot",
+  message:
+    "this is a snapshot, not a source; methodscape serve FILE opens it, methodscape show NAME --graph FILE asks it",
+};
+
+const unknownFormat: ReadNote = {
+  severity: "error",
+  rule: "unknown-format",
+  message:
+    "the text is none of the known formats (a course page with reading headings, a Daily Papers dump, " +
+    "lines of JSON objects with a title); nothing was read from it",
+};
+
+function refuse(id: SourceId, notes: readonly ReadNote[]): StageOutput<undefined> {
+  // There is no text that a place could point into.
+  return {
+    value: undefined,
+    diagnostics: notes.map((note) => noteDiagnostic(id, { ...note, span: undefined })),
+  };
+}

@@ -1,0 +1,63 @@
+import { monthNamePattern, monthNumber } from "../dates/month-names.ts";
+
+/** A date of the dump; `year` is undefined where the page leaves it out, `comments` where it prints none. */
+export interface PrintedDate {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | undefined;
+  readonly comments: number | undefined;
+}
+
+/** What one line of a dump is, by its own looks. */
+export type DumpLine =
+  | { readonly kind: "blank" | "separator" | "banner" | "picture" }
+  | { readonly kind: "author-count"; readonly count: number }
+  | { readonly kind: "date"; readonly date: PrintedDate }
+  | { readonly kind: "votes"; readonly votes: number | undefined }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "url"; readonly url: string }
+  | { readonly kind: "text" };
+
+const authorCount = /^(?:\[\s?)?(?:[-•*+]\s{0,5})?(\d{1,5}) authors?(?:\]\(\S*\))?$/i;
+const date = new RegExp(
+  `^(${monthNamePattern}) (\\d{1,2})(?:, (\\d{4})| ((?:19|20)\\d{2}))?(?:\\s{0,5}(?:\\[(\\d{1,6})\\]\\(\\S*\\)|(\\d{1,6})))?$`,
+  "i",
+);
+/** ` [-] 19`, `[101](https://…/login?next=…)`, `[-](…)`: the arrow of the vote and its count. */
+const votes = /^(?:\[-\]\s?(\d{1,6}|-)|\[(\d{1,6}|-)\]\(\S*\/login\S*\))$/;
+const separator = /^(?:[·•|[\]\\-]|---+)$/;
+const picture = /^\[?(?:!\[|- !\[)/;
+const bareUrl = /^<?(https?:\/\/\S+?)>?$/;
+const banner =
+  /^(?:#{1,3}\s*)?(?:new|\[?subscribe(?:\]\(\S*\))?|get trending papers.{0,80}|daily papers(?: - hugging face)?|by(?:\s?ak)?(?: and the research community)?|ak|(?:by )?\[!\[.{0,200}research community|by \[.{0,300}|and the research community|(?:- )?(?:daily|weekly|monthly)|\[?trending papers(?:\]\(\S*\))?|hugging face|submitted by|upvote)$/i;
+
+/** Tells what a trimmed line of a dump is. */
+export function classifyDumpLine(line: string): DumpLine {
+  if (line === "") return { kind: "blank" };
+  if (line.length > 400) return { kind: "text" };
+  if (separator.test(line)) return { kind: "separator" };
+  const count = authorCount.exec(line)?.[1];
+  if (count !== undefined) return { kind: "author-count", count: Number(count) };
+  const printed = readPrintedDate(line);
+  if (printed !== undefined) return { kind: "date", date: printed };
+  const vote = votes.exec(line);
+  if (vote !== null) return { kind: "votes", votes: numberOf(vote[1] ?? vote[2]) };
+  if (banner.test(line)) return { kind: "banner" };
+  if (picture.test(line)) return { kind: "picture" };
+  if (/^\d{1,6}$/.test(line)) return { kind: "number", value: Number(line) };
+  const url = bareUrl.exec(line)?.[1];
+  return url === undefined ? { kind: "text" } : { kind: "url", url };
+}
+
+/** `May 19`, `Oct 1, 2024 17`, `May 16 2`, `May 29[6](…#community)`: the number behind the date counts comments. */
+function readPrintedDate(line: string): PrintedDate | undefined {
+  const match = date.exec(line);
+  const month = match === null ? undefined : monthNumber(match[1] ?? "");
+  const day = Number(match?.[2]);
+  if (match === null || month === undefined || day < 1 || day > 31) return undefined;
+  return { month, day, year: numberOf(match[3] ?? match[4]), comments: numberOf(match[5] ?? match[6]) };
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined || digits === "-" ? undefined : Number(digits);
+}

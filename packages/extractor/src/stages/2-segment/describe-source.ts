@@ -1,0 +1,36 @@
+import type { Source, SourceFormat, SourceKind } from "@methodscape/graph-model";
+import type { SourceDocument } from "../../model/source-document.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+/** What a source is unless the person says otherwise. */
+const kindOfFormat = {
+  "course-page": "syllabus",
+  "daily-papers": "field",
+  jsonl: "field",
+} satisfies Record<SourceFormat, SourceKind>;
+
+/** The record of a source. `desc` of a course page's front matter is its session ("2025-S4"). */
+export function describeSource(document: SourceDocument, frontMatter: FrontMatter): Source {
+  const kind = document.kind ?? kindOfFormat[document.format];
+  const course = kind === "syllabus" ? (document.course ?? parentFolderOf(document.path)) : undefined;
+  const session = frontMatter.text("desc") ?? frontMatter.text("session");
+  const title = frontMatter.text("title");
+  const term = frontMatter.text("term");
+  return {
+    record: "source",
+    id: document.id,
+    sha256: document.sha256,
+    format: document.format,
+    kind,
+    ...(course !== undefined && { course }),
+    ...(session !== undefined && { session }),
+    ...(title !== undefined && { title }),
+    ...(term !== undefined && { term }),
+    tags: frontMatter.list("tags"),
+    text: document.text,
+  };
+}
+
+function parentFolderOf(path: string): string | undefined {
+  return path.split("/").at(-2);
+}

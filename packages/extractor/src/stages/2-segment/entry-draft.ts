@@ -1,0 +1,23 @@
+import type { PaperKind, TextSpan } from "@methodscape/graph-model";
+import type { PaperEntry } from "../../model/paper-entry.ts";
+
+export type EntryDate = NonNullable<PaperEntry["date"]>;
+
+/** What a segmenter knows of a work: spans and facts. `buildEntry` adds sentences, position and ids. */
+export interface EntryDraft extends TextSpan {
+  readonly kind: PaperKind;
+  /** Exactly the title; white space and line breaks inside are folded for the name. */
+  readonly title: TextSpan;
+  readonly abstracts: readonly TextSpan[];
+  readonly notes: readonly TextSpan[];
+  readonly authors: readonly string[];
+  readonly authorCount: number | undefined;
+  readonly date: EntryDate | undefined;
+  readonly arxivId: string | undefined;
+  readonly doi: string | undefined;
+  readonly url: string | undefined;
+  readonly votes: number | undefined;
+  readonly comments: number | undefined;
+  readonly section: string;
+  readonly heading: string | undefined;
+}

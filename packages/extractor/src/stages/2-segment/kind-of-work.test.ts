@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { kindOfWork } from "./kind-of-work.ts";
+
+const unknown = { arxivId: undefined, doi: undefined, url: undefined, authors: [], isDescribed: false };
+
+test.each([
+  ["an address alone is a blog", { url: "https://epoch.ai/blog/some-post" }, "blog"],
+  ["slides are no paper", { url: "https://www.example.org/slides/talk.pdf" }, "blog"],
+  ["a PDF is a paper", { url: "https://example.org/files/work.pdf" }, "paper"],
+  ["a forum of papers", { url: "https://openreview.net/forum?id=abc" }, "paper"],
+  ["code", { url: "https://github.com/example/code" }, "code"],
+  ["a video", { url: "https://youtu.be/abc" }, "video"],
+  ["a model's page is a tool", { url: "https://huggingface.co/example/model" }, "tool"],
+  ["an id wins over the address", { url: "https://github.com/example/code", arxivId: "2905.00001" }, "paper"],
+  [
+    "an abstract and authors make a paper of a page of code",
+    { url: "https://github.com/example/code", authors: ["Ada Example"], isDescribed: true },
+    "paper",
+  ],
+  ["nothing known", {}, "paper"],
+])("%s", (_, evidence, kind) => {
+  expect(kindOfWork({ ...unknown, ...evidence })).toBe(kind);
+});

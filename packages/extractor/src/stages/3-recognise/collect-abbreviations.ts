@@ -1,0 +1,95 @@
+import type { LexiconEntry } from "../../lexicon/lexicon.ts";
+import type { NameTrie } from "../../lexicon/name-trie.ts";
+import type { NameFinding } from "./finding.ts";
+import { type AbbreviationMeaning, isShortFormOf, meaningOf } from "./local-abbreviations.ts";
+import { indexNames, type NameIndex } from "./reading/locate-names.ts";
+import type { SentenceReading } from "./reading/read-entry.ts";
+import { type AbbreviationPair, findAbbreviations } from "./recognisers/abbreviations.ts";
+
+/** A short form that an entry defines, with what it means there. */
+export interface LocalAbbreviation {
+  readonly pair: AbbreviationPair;
+  readonly sentence: SentenceReading;
+  readonly meaning: AbbreviationMeaning;
+}
+
+/** The abbreviations that an entry defines, each with what it means there; the first definition counts. */
+export function collectAbbreviations(
+  sentences: readonly SentenceReading[],
+  known: readonly (readonly NameFinding[])[],
+  trie: NameTrie,
+): LocalAbbreviation[] {
+  const seen = new Set<string>();
+  return sentences.flatMap((sentence, index) =>
+    findAbbreviations(sentence).flatMap((pair) => {
+      if (seen.has(pair.shortForm)) return [];
+      seen.add(pair.shortForm);
+      const entry = lexiconEntryAt(trie, pair, known[index] ?? []);
+      return [{ pair, sentence, meaning: meaningOf(pair, trie, entry) }];
+    }),
+  );
+}
+
+function lexiconEntryAt(
+  trie: NameTrie,
+  pair: AbbreviationPair,
+  known: readonly NameFinding[],
+): LexiconEntry | undefined {
+  const finding = known.find(
+    (candidate) => candidate.start === pair.shortStart && candidate.candidate.lexiconEntry !== undefined,
+  );
+  if (finding === undefined) return undefined;
+  const readings = trie.match(pair.shortForm).flatMap((match) => match.readings);
+  return readings.find((reading) => reading.entry.anchor === finding.candidate.lexiconEntry)?.entry;
+}
+
+/** Short forms that an entry defines as something the lexicon lists: from then on they need no cue. */
+export function listedShortForms(
+  abbreviations: readonly LocalAbbreviation[],
+): NameIndex<Omit<NameFinding, "start" | "end">> {
+  return indexNames(
+    abbreviations.flatMap(({ pair, meaning }) => {
+      if (meaning.kind !== "lexicon") return [];
+      const { type, name, anchor } = meaning.entry;
+      const candidate = {
+        type,
+        name,
+        origin: "lexicon",
+        lexiconEntry: anchor,
+        alias: pair.shortForm,
+      } as const;
+      return [[pair.shortForm, { candidate, rule: "abbreviation", doubtful: false }] as const];
+    }),
+  );
+}
+
+/**
+ * Takes out what the lexicon says of a short form that this paper defines as something else, and names that are only a part
+ * of a long form: the "value model" of "outcome value model (OVM)".
+ */
+export function withoutOverridden(
+  findings: readonly NameFinding[],
+  sentence: SentenceReading,
+  abbreviations: readonly LocalAbbreviation[],
+): readonly NameFinding[] {
+  if (abbreviations.length === 0) return findings;
+  return findings.filter((finding) =>
+    abbreviations.every(({ pair, sentence: home, meaning }) => {
+      const isInside = home === sentence && finding.end > pair.longStart && finding.start < pair.longEnd;
+      if (meaning.kind === "new") return !isInside && !isShortFormOf(finding, sentence.text, pair);
+      return (
+        meaning.kind !== "lexicon" || !isInside || finding.candidate.lexiconEntry === meaning.entry.anchor
+      );
+    }),
+  );
+}
+
+/** The pairs of a sentence that mean something new. */
+export function newPairsOf(
+  sentence: SentenceReading,
+  abbreviations: readonly LocalAbbreviation[],
+): AbbreviationPair[] {
+  return abbreviations.flatMap(({ pair, sentence: home, meaning }) =>
+    home === sentence && meaning.kind === "new" ? [pair] : [],
+  );
+}

@@ -1,0 +1,152 @@
+import type { EntityType } from "@methodscape/graph-model";
+import { entityTypes } from "@methodscape/graph-model";
+import { type DiscoveryRule, discoveryRules, type NameEvidence } from "./finding.ts";
+import type { NameShape } from "./reading/name-shape.ts";
+import { nameShapeOf } from "./reading/name-shape.ts";
+import { typeFromSpelling } from "./recognisers/name-morphology.ts";
+import { kindWords } from "./vocabulary/generic-names.ts";
+import { typeHeads } from "./vocabulary/type-heads.ts";
+
+/** A name that nobody listed, taken for one in one entry. */
+export interface LocalName {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly rule: DiscoveryRule;
+  readonly doubtful: boolean;
+  readonly introduced: boolean;
+  /** Written so that another paper can hardly mean an ordinary word by it. */
+  readonly distinctive: boolean;
+}
+
+/** How many points of naming make a name, and how many leave no doubt. */
+const enough = 2;
+const certain = 3;
+
+const shapePoints = {
+  camel: 1.5,
+  coded: 1,
+  acronym: 0.5,
+  capitalised: 0,
+  number: 0,
+  measure: 0,
+  plain: 0,
+} as const satisfies Record<NameShape, number>;
+
+/** Weighs all that an entry's text says about its unlisted names; gives those that hold, in the order of first evidence. */
+export function decideNames(
+  evidence: readonly NameEvidence[],
+  occurrences: ReadonlyMap<string, number>,
+  ownType: EntityType | undefined,
+): LocalName[] {
+  const byName = new Map<string, NameEvidence[]>();
+  for (const piece of evidence) {
+    const pieces = byName.get(piece.name);
+    if (pieces === undefined) byName.set(piece.name, [piece]);
+    else pieces.push(piece);
+  }
+  return [...byName].flatMap(([name, pieces]) => {
+    const decided = decideName(name, pieces, occurrences.get(name) ?? 1, ownType);
+    return decided === undefined ? [] : [decided];
+  });
+}
+
+function decideName(
+  name: string,
+  pieces: readonly NameEvidence[],
+  occurrences: number,
+  ownType: EntityType | undefined,
+): LocalName | undefined {
+  const shape = shapeOfWhole(name);
+  const best = Math.max(...pieces.map((piece) => piece.naming));
+  const introduced = pieces.some((piece) => piece.introduced === true) || actsUnderTitle(name, pieces);
+  const repeated = occurrences >= 3 ? 1 : occurrences === 2 ? 0.5 : 0;
+  const spelled = (typeFromSpelling(name)?.typing ?? 0) >= 2 ? 1 : 0;
+  const against = Math.min(0, ...pieces.map((piece) => piece.naming));
+  const naming =
+    Math.max(0, best) +
+    against +
+    shapePoints[shape] +
+    spelled +
+    repeated +
+    Math.min(1, 0.5 * (distinctRules(pieces) - 1));
+  const weak = shape === "capitalised" || shape === "plain";
+  if (weak && isKind(name) && (!introduced || !name.includes(" ") || name.endsWith("s"))) return undefined;
+  if (naming < enough || (weak && naming < certain)) return undefined;
+  const typed = decideType(name, pieces, introduced ? ownType : undefined);
+  if (
+    (typed.type === "concept" && !introduced) ||
+    (typed.type === undefined && !introduced && naming < certain)
+  )
+    return undefined;
+  return {
+    name,
+    type: typed.type ?? "method",
+    rule: leadingRule(pieces),
+    doubtful:
+      naming < certain ||
+      typed.type === "concept" ||
+      typed.margin < 1 ||
+      (!introduced && !pieces.some((piece) => piece.typing >= 1.5)),
+    introduced,
+    distinctive: shape === "camel" || shape === "coded" || (shape === "acronym" && name.length >= 4),
+  };
+}
+
+/** The word in front of the title's colon acts in the text: "Magnet: Better Data", "Magnet draws …". */
+function actsUnderTitle(name: string, pieces: readonly NameEvidence[]): boolean {
+  return (
+    pieces.some(({ rule, naming }) => rule === "title" && naming > 0) &&
+    pieces.some(({ rule, type }) => rule === "context" && type === "method") &&
+    !/(?:ing|tion|sion|ity|ness|ment|ism|[ae]nce)$/.test(name)
+  );
+}
+
+/** "Large Vision Language Models": a phrase of words that make up the names of kinds. */
+function isKind(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(" ")
+    .every((word) => kindWords.has(word) || typeHeads.has(word));
+}
+
+function shapeOfWhole(name: string): NameShape {
+  const shapes = name.split(" ").map((word) => nameShapeOf(word).shape);
+  const order: readonly NameShape[] = ["camel", "coded", "acronym"];
+  return order.find((shape) => shapes.includes(shape)) ?? shapes[0] ?? "plain";
+}
+
+function distinctRules(pieces: readonly NameEvidence[]): number {
+  return new Set(pieces.map((piece) => piece.rule)).size;
+}
+
+interface DecidedType {
+  readonly type: EntityType | undefined;
+  readonly margin: number;
+}
+
+/** The type with most points; what a paper calls its own things breaks the silence, spelling helps. */
+function decideType(
+  name: string,
+  pieces: readonly NameEvidence[],
+  ownType: EntityType | undefined,
+): DecidedType {
+  const points = new Map<EntityType, number>();
+  const add = (type: EntityType | undefined, by: number): void => {
+    if (type !== undefined && by > 0) points.set(type, (points.get(type) ?? 0) + by);
+  };
+  for (const piece of pieces) add(piece.type, piece.typing);
+  const spelling = typeFromSpelling(name);
+  add(spelling?.type, spelling?.typing ?? 0);
+  add(ownType, 1);
+  const ranked = entityTypes
+    .map((type) => ({ type, points: points.get(type) ?? 0 }))
+    .sort((left, right) => right.points - left.points);
+  const [first, second] = ranked;
+  if (first === undefined || first.points === 0) return { type: undefined, margin: 0 };
+  return { type: first.type, margin: first.points - (second?.points ?? 0) };
+}
+
+function leadingRule(pieces: readonly NameEvidence[]): DiscoveryRule {
+  const rules = new Set(pieces.map((piece) => piece.rule));
+  return discoveryRules.find((rule) => rules.has(rule)) ?? "shape";
+}

@@ -1,0 +1,120 @@
+import type { LexiconEntry } from "../../lexicon/lexicon.ts";
+import type { NameTrie } from "../../lexicon/name-trie.ts";
+import { normaliseName } from "../../lexicon/normalise-name.ts";
+import type { NameEvidence, NameFinding } from "./finding.ts";
+import { phraseHead } from "./reading/phrase-head.ts";
+import type { SentenceReading } from "./reading/read-entry.ts";
+import type { AbbreviationPair } from "./recognisers/abbreviations.ts";
+import { genericNames } from "./vocabulary/generic-names.ts";
+
+/** What an abbreviation of an entry means: a lexicon entry, a kind of thing that is no entity, or something new. */
+export type AbbreviationMeaning =
+  | { readonly kind: "lexicon"; readonly entry: LexiconEntry }
+  | { readonly kind: "generic" }
+  | { readonly kind: "new" };
+
+/** Decides what a short form stands for in its own paper: the long form decides, whatever the lexicon thinks of the short one. */
+export function meaningOf(
+  pair: AbbreviationPair,
+  trie: NameTrie,
+  shortFinding: LexiconEntry | undefined,
+): AbbreviationMeaning {
+  const match = trie
+    .match(pair.longForm)
+    .find((found) => found.start === 0 && found.end === pair.longForm.length && found.tail === "");
+  const reading = match?.readings.find((candidate) => candidate.ambiguous === undefined);
+  if (reading !== undefined) return { kind: "lexicon", entry: reading.entry };
+  if (shortFinding !== undefined && isLike(pair.longForm, shortFinding))
+    return { kind: "lexicon", entry: shortFinding };
+  if (shortFinding !== undefined) return { kind: "new" };
+  const lower = pair.shortForm.toLowerCase();
+  if (genericNames.has(lower) || genericNames.has(lower.replace(/s$/, ""))) return { kind: "generic" };
+  return { kind: "new" };
+}
+
+/** Half of the long form's words are in one of the entry's names: a loose wording of the same thing. */
+function isLike(longForm: string, entry: LexiconEntry): boolean {
+  const words = new Set(normaliseName(longForm).split(" ").map(singular));
+  return [entry.name, ...entry.aliases].some((name) => {
+    const own = normaliseName(name).split(" ").map(singular);
+    return (
+      own.length > 1 && own.filter((word) => words.has(word)).length * 2 > Math.max(own.length, words.size)
+    );
+  });
+}
+
+const singular = (word: string): string => word.replace(/s$/, "");
+
+/**
+ * "large reasoning models", "Vision Foundation Models", "automated theorem proving": kinds of things and tasks. They are
+ * nobody's name unless a paper introduces them.
+ */
+function isGenericKind(longForm: string): boolean {
+  if (
+    /(?:models|networks|agents|systems|tasks|machines|units|interfaces|assistants|datasets|benchmarks|encoders|transformers|experts|fields|languages)$/i.test(
+      longForm,
+    )
+  )
+    return true;
+  if (
+    /(?:proving|processing|generation|recognition|answering|intelligence|understanding|translation|detection|segmentation|estimation|classification|summarization|synthesis|extraction|completion|reasoning|assessment|rate|ratio|distance|error|score|accuracy|index|language|cognition|planning|navigation|manipulation|restoration|reconstruction|prediction|forecasting|captioning|linking|federated learning|multi-task learning|transfer learning|meta-learning|machine learning|deep learning)$/i.test(
+      longForm,
+    )
+  )
+    return true;
+  return (
+    /^[\p{Lu}]?[^\p{Lu}]*$/u.test(longForm) &&
+    /(?:model|network|agent|system|data|task|learning|transformer|machine|unit|interface|assistant|encoder|autoencoder)$/.test(
+      longForm,
+    )
+  );
+}
+
+/** The evidence that the definition itself gives for a new short form. */
+export function abbreviationEvidence(sentence: SentenceReading, pair: AbbreviationPair): NameEvidence {
+  const head = phraseHead(sentence.words.slice(pair.firstWord, pair.lastWord + 1), 0);
+  const final = sentence.words[pair.lastWord]?.kind.head;
+  const type = final === undefined ? undefined : (head?.type ?? final.type);
+  const capitalised = /^\p{Lu}/u.test(pair.longForm);
+  const known = type !== undefined && type !== "concept";
+  if (isGenericKind(pair.longForm))
+    return { name: pair.shortForm, naming: -2.5, type: undefined, typing: 0, rule: "abbreviation" };
+  if (!known) {
+    // A phrase in capitals that ends in no known noun is more often a technique than anything else.
+    const titled = /\s\p{Lu}/u.test(pair.longForm) || pair.longForm.includes("-");
+    return {
+      name: pair.shortForm,
+      naming: capitalised ? (titled ? 1.5 : 0.5) : -2,
+      type: capitalised ? "method" : undefined,
+      typing: 1,
+      rule: "abbreviation",
+    };
+  }
+  // "Process Reward Model", "Value Model": ways to judge, not one set of weights.
+  const judges = /\b(?:reward|value|verifier|preference|critic)\s+models?$/i.test(pair.longForm);
+  return {
+    name: pair.shortForm,
+    naming: capitalised ? 2.5 : 2,
+    type: judges ? "method" : type,
+    typing: 2.5,
+    rule: "abbreviation",
+  };
+}
+
+/** The name that a new abbreviation goes by: the long form when it is written as a title, else the short one. */
+export function namesOfPair(pair: AbbreviationPair): { readonly name: string; readonly alias: string } {
+  const words = pair.longForm.split(/\s+/);
+  const titled = words.every((word) =>
+    /^(?:\p{Lu}|of$|for$|and$|the$|in$|to$|with$|via$|from$|on$|by$|as$|a$|an$|\d)/u.test(word),
+  );
+  const odd = words.some((word) => /\p{Ll}\p{Lu}{2}|^\p{Lu}{3}\p{Ll}/u.test(word));
+  return titled && !odd
+    ? { name: pair.longForm, alias: pair.shortForm }
+    : { name: pair.shortForm, alias: pair.longForm };
+}
+
+/** Whether a finding's surface is the short form or its plural. */
+export function isShortFormOf(finding: NameFinding, text: string, pair: AbbreviationPair): boolean {
+  const surface = text.slice(finding.start, finding.end);
+  return surface === pair.shortForm || surface === `${pair.shortForm}s`;
+}

@@ -1,0 +1,52 @@
+import type { EntityType } from "@methodscape/graph-model";
+import { entityTypes } from "@methodscape/graph-model";
+import type { Candidate } from "../../model/mention.ts";
+import { indexNames, type NameIndex } from "./reading/locate-names.ts";
+import { type RecognisedEntry, spellingsOfLocalName } from "./recognise-entry.ts";
+
+interface SharedName {
+  readonly name: string;
+  readonly alias: string | undefined;
+  readonly votes: Map<EntityType, number>;
+}
+
+/**
+ * The names that entries of this run made, for recognition in all others: only such as can hardly be ordinary words,
+ * each with the type that most entries give it (an introduction counts ten). A short form that two entries define
+ * differently is left out.
+ */
+export function namesForOthers(recognised: readonly RecognisedEntry[]): NameIndex<Candidate> {
+  const shared = new Map<string, SharedName | "contested">();
+  for (const entry of recognised) {
+    for (const local of entry.localNames) {
+      if (!local.distinctive || local.doubtful) continue;
+      const { name, alias } = spellingsOfLocalName(entry, local);
+      const known = shared.get(local.name);
+      if (known === "contested") continue;
+      if (
+        known !== undefined &&
+        known.alias !== undefined &&
+        alias !== undefined &&
+        known.name.toLowerCase() !== name.toLowerCase()
+      ) {
+        shared.set(local.name, "contested");
+        continue;
+      }
+      const votes = known?.votes ?? new Map<EntityType, number>();
+      votes.set(local.type, (votes.get(local.type) ?? 0) + (local.introduced ? 10 : 1));
+      const spelled =
+        known?.alias === undefined || (alias !== undefined && name < known.name) ? { name, alias } : known;
+      shared.set(local.name, { name: spelled.name, alias: spelled.alias ?? known?.alias, votes });
+    }
+  }
+  return indexNames(
+    [...shared].flatMap(([spelling, name]) =>
+      name === "contested" ? [] : [[spelling, candidateOf(name)] as const],
+    ),
+  );
+}
+
+function candidateOf({ name, alias, votes }: SharedName): Candidate {
+  const [type] = [...entityTypes].sort((left, right) => (votes.get(right) ?? 0) - (votes.get(left) ?? 0));
+  return { type: type ?? "method", name, origin: alias === undefined ? "discovered" : "abbreviation", alias };
+}

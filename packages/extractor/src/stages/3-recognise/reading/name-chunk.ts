@@ -1,0 +1,152 @@
+import type { NameFinding } from "../finding.ts";
+import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
+import { vendorPrefixes } from "../vocabulary/generic-names.ts";
+import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";
+import { wordSet } from "../vocabulary/word-list.ts";
+import type { SentenceReading, Word } from "./read-entry.ts";
+
+/** A run of words that may be a name, or is one already (`finding`). */
+export interface NameChunk {
+  /** Indices of its words in the sentence, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** Written so that it can hardly be an ordinary word: camel case, coded or an acronym. */
+  readonly strong: boolean;
+  readonly opensSentence: boolean;
+  /** The noun that was capitalised with it: "CrossTask Dataset". */
+  readonly head: TypeHead | undefined;
+  /** The word goes on with a lower-case tail: "CLIP-guided". */
+  readonly tailed: boolean;
+  readonly finding: NameFinding | undefined;
+  /** Long and short form together, "Group Relative Policy Optimization (GRPO)": the name is the short one. */
+  readonly pair: AbbreviationPair | undefined;
+}
+
+const detachedHeads = wordSet(
+  `benchmark benchmarks dataset datasets corpus framework frameworks algorithm leaderboard suite`,
+);
+/** Nouns that say what the name before them is, when that is surely a name: "the X Series". */
+export const headsAfterStrong = wordSet(
+  `model models method methods architecture architectures challenge network series family collection llms`,
+);
+
+/** Whether a word is written like a name and is no generic one. */
+export function isNameLike(word: Word): boolean {
+  const { shape, generic } = word.kind;
+  // Exponents, accents and stars tear words apart: "SL^{2}A", "T\"ULU", "A*-PO".
+  if (generic || /(?:\^\{?|\\["'`^~]\{?|\*-?)$/.test(word.before)) return false;
+  // "Stable Diffusion v1-5": a version by itself names nothing.
+  if (/^[vV]\d+(?:[.-]\d+)*$/.test(word.kind.name)) return false;
+  return shape === "camel" || shape === "coded" || shape === "acronym" || shape === "capitalised";
+}
+
+function isStrong(word: Word): boolean {
+  return word.kind.shape === "camel" || word.kind.shape === "coded" || word.kind.shape === "acronym";
+}
+
+/** Whether a word goes on with a lower-case tail behind its name: "CLIP-guided". */
+export function isTailed(word: Word | undefined): boolean {
+  return word !== undefined && word.kind.nameEnd < word.kind.text.length;
+}
+
+/** The chunk of a long form with its short form. */
+export function pairChunk(pair: AbbreviationPair): NameChunk {
+  return {
+    first: pair.first,
+    last: pair.last,
+    start: Math.min(pair.longStart, pair.shortStart),
+    end: Math.max(pair.longEnd, pair.shortEnd),
+    name: pair.shortForm,
+    strong: true,
+    opensSentence: pair.first === 0,
+    head: undefined,
+    tailed: false,
+    finding: undefined,
+    pair,
+  };
+}
+
+/** The chunk of a name that is known already. */
+export function knownChunk(
+  sentence: SentenceReading,
+  first: number,
+  last: number,
+  finding: NameFinding,
+): NameChunk {
+  return {
+    first,
+    last,
+    start: finding.start,
+    end: finding.end,
+    name: finding.candidate.name,
+    strong: true,
+    opensSentence: first === 0,
+    head: undefined,
+    tailed: (sentence.words[last]?.end ?? finding.end) > finding.end,
+    finding,
+    pair: undefined,
+  };
+}
+
+/**
+ * The chunk of a run of capitalised words: without the word that a sentence opens with, a vendor in front, and the noun
+ * behind that says what it is. Undefined when nothing is left that could be a name.
+ */
+export function unknownChunk(sentence: SentenceReading, from: number, to: number): NameChunk | undefined {
+  const { words, text } = sentence;
+  const first = firstOfName(words, from, to);
+  const head = detachedHead(words, first, to);
+  const last = head === undefined ? to : to - 1;
+  const firstWord = words[first];
+  const lastWord = words[last];
+  if (firstWord === undefined || lastWord === undefined) return undefined;
+  const start = firstWord.start + firstWord.kind.nameStart;
+  const end = lastWord.start + lastWord.kind.nameEnd;
+  const plural = lastWord.kind.name.length - lastWord.kind.singular.length;
+  const name = text.slice(start, end - plural).replace(/\s+/g, " ");
+  if (first === last && (name.length < 2 || firstWord.kind.ender || firstWord.kind.determiner))
+    return undefined;
+  return {
+    first,
+    last,
+    start,
+    end,
+    name,
+    strong: words.slice(first, last + 1).some(isStrong),
+    opensSentence: first === 0,
+    head,
+    tailed: isTailed(lastWord),
+    finding: undefined,
+    pair: undefined,
+  };
+}
+
+function firstOfName(words: readonly Word[], from: number, to: number): number {
+  let first = from;
+  while (first < to && isDroppedInFront(words[first], first === 0)) {
+    if (first > 0 && !words.slice(first + 1, to + 1).some(isStrong)) break;
+    first += 1;
+  }
+  return first;
+}
+
+function detachedHead(words: readonly Word[], first: number, last: number): TypeHead | undefined {
+  const lower = words[last]?.kind.lower;
+  if (last <= first || lower === undefined) return undefined;
+  const detached = detachedHeads.has(lower) || (headsAfterStrong.has(lower) && isStrongAt(words, last - 1));
+  return detached ? typeHeads.get(lower) : undefined;
+}
+
+function isStrongAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isStrong(word);
+}
+
+function isDroppedInFront(word: Word | undefined, opensSentence: boolean): boolean {
+  if (word === undefined) return false;
+  if (vendorPrefixes.has(word.kind.lower)) return true;
+  return word.kind.shape === "capitalised" && (opensSentence || word.kind.ender || word.kind.determiner);
+}

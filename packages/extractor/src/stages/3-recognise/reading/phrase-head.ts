@@ -1,0 +1,95 @@
+import type { EntityType } from "@methodscape/graph-model";
+import type { Word } from "./read-entry.ts";
+
+/** The noun that a phrase is about, and where it stands. */
+export interface PhraseHead {
+  readonly type: EntityType;
+  readonly plural: boolean;
+  readonly index: number;
+}
+
+/** Words of a phrase that are looked at: titles and abstracts pile up adjectives, but not more. */
+const reach = 16;
+
+/**
+ * The head of the noun phrase that starts at `from`: of "a novel model editing framework that …" the framework.
+ * A phrase ends at a preposition, relative, verb or stop; commas are passed until a head was seen ("a simple, fast method").
+ */
+export function phraseHead(words: readonly Word[], from: number): PhraseHead | undefined {
+  let head: PhraseHead | undefined;
+  let benchmark = false;
+  let unknownSince = 0;
+  for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
+    const word = words[at];
+    if (word === undefined || endsPhrase(word, at === from, head !== undefined)) break;
+    const { kind } = word;
+    if (isCollective(kind.lower) && words[at + 1]?.kind.lower === "of") {
+      at += 1;
+      continue;
+    }
+    if (kind.joinsList && head !== undefined) break;
+    if (isEvaluationSuite(words, at)) {
+      head = { type: "benchmark", plural: /s$/.test(kind.lower), index: at };
+      benchmark = true;
+    } else if (kind.head !== undefined) {
+      head = { type: kind.head.type, plural: kind.head.plural, index: at };
+      if (kind.head.type === "benchmark") benchmark = true;
+      unknownSince = 0;
+    } else if (head !== undefined) {
+      unknownSince += 1;
+      if (unknownSince > 2 || /(?:ed|ly)$/.test(kind.lower)) break;
+    }
+  }
+  if (head === undefined) return undefined;
+  return benchmark && (head.type === "dataset" || head.type === "benchmark" || isSuiteWord(words[head.index]))
+    ? { ...head, type: "benchmark" }
+    : head;
+}
+
+function endsPhrase(word: Word, first: boolean, headSeen: boolean): boolean {
+  if (word.kind.ender || (headSeen && (word.kind.participle || word.kind.lower === "of"))) return true;
+  if (first || word.before === "") return false;
+  if (word.before === "," || word.before === "/") return headSeen;
+  return !/^["'`“‘(]+$/.test(word.before) || headSeen;
+}
+
+const collectives = new Set([
+  "family",
+  "series",
+  "suite",
+  "set",
+  "collection",
+  "class",
+  "pair",
+  "group",
+  "range",
+  "variety",
+  "kind",
+  "type",
+  "line",
+  "number",
+  "form",
+]);
+
+function isCollective(lower: string): boolean {
+  return collectives.has(lower);
+}
+
+function isSuiteWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:suites?|frameworks?|sets?|toolkits?|platforms?|environments?)$/.test(word.kind.lower)
+  );
+}
+
+/** "evaluation suite", "test set": a benchmark by another name. */
+export function isEvaluationSuite(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]?.kind.lower;
+  return (
+    isSuiteWord(words[at]) &&
+    (previous === "evaluation" ||
+      previous === "test" ||
+      previous === "benchmark" ||
+      previous === "benchmarking")
+  );
+}

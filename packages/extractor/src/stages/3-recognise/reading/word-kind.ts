@@ -1,0 +1,102 @@
+import {
+  callingVerbs,
+  determiners,
+  evaluationWords,
+  introducingVerbs,
+  listJoiners,
+  listOpeners,
+  namingWords,
+  participles,
+  phraseEnders,
+  systemCues,
+  trainingWords,
+  usingVerbs,
+  weakIntroducingVerbs,
+} from "../vocabulary/cue-words.ts";
+import { genericNames } from "../vocabulary/generic-names.ts";
+import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";
+import { type NameShape, nameShapeOf } from "./name-shape.ts";
+
+/** Everything that is known of a word apart from where it stands; looked up once per distinct word. */
+export interface WordKind {
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: NameShape;
+  /** For `LLaMA-based`, `non-CLIP`: the range of the word that is the name itself. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** That range itself, and the same without the plural s behind a capital or digit (`PRMs` → `PRM`). */
+  readonly name: string;
+  readonly singular: string;
+  readonly hasDigit: boolean;
+  readonly hasHyphen: boolean;
+  readonly head: TypeHead | undefined;
+  readonly generic: boolean;
+  readonly determiner: boolean;
+  readonly ender: boolean;
+  /** Ends a phrase behind its noun, describes the noun before it. */
+  readonly participle: boolean;
+  readonly introduces: "own" | "weak" | "using" | undefined;
+  readonly names: boolean;
+  readonly calls: boolean;
+  readonly opensList: boolean;
+  readonly joinsList: boolean;
+  readonly evaluates: boolean;
+  readonly trains: boolean;
+  readonly systemCue: boolean;
+}
+
+/** Gives the kind of a word; one book serves a whole run, so that each distinct word is looked up once. */
+export type WordBook = (text: string) => WordKind;
+
+/** Opens an empty book. */
+export function openWordBook(): WordBook {
+  const known = new Map<string, WordKind>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const kind = kindOf(text);
+    known.set(text, kind);
+    return kind;
+  };
+}
+
+function kindOf(text: string): WordKind {
+  const lower = text.toLowerCase();
+  const { shape, nameStart, nameEnd } = nameShapeOf(text);
+  const name = text.slice(nameStart, nameEnd);
+  return {
+    text,
+    lower,
+    shape,
+    nameStart,
+    nameEnd,
+    name,
+    singular: /[\p{Lu}\d]s$/u.test(name) ? name.slice(0, -1) : name,
+    hasDigit: /\d/.test(text),
+    hasHyphen: text.includes("-"),
+    head: typeHeads.get(lower),
+    generic: isGeneric(name.toLowerCase()),
+    determiner: determiners.has(lower),
+    ender: phraseEnders.has(lower),
+    participle: participles.has(lower),
+    introduces: introductionOf(lower),
+    names: namingWords.has(lower),
+    calls: callingVerbs.has(lower),
+    opensList: listOpeners.has(lower),
+    joinsList: listJoiners.has(lower),
+    evaluates: evaluationWords.has(lower),
+    trains: trainingWords.has(lower),
+    systemCue: systemCues.has(lower),
+  };
+}
+
+function introductionOf(lower: string): WordKind["introduces"] {
+  if (!introducingVerbs.has(lower)) return undefined;
+  if (usingVerbs.has(lower)) return "using";
+  return weakIntroducingVerbs.has(lower) ? "weak" : "own";
+}
+
+function isGeneric(lower: string): boolean {
+  return genericNames.has(lower) || (lower.endsWith("s") && genericNames.has(lower.slice(0, -1)));
+}

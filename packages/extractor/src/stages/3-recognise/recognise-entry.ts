@@ -1,0 +1,119 @@
+import type { NameTrie } from "../../lexicon/name-trie.ts";
+import {
+  collectAbbreviations,
+  type LocalAbbreviation,
+  listedShortForms,
+  newPairsOf,
+  withoutOverridden,
+} from "./collect-abbreviations.ts";
+import { decideNames, type LocalName } from "./decide-names.ts";
+import { dropKinds } from "./drop-kinds.ts";
+import type { NameEvidence, NameFinding } from "./finding.ts";
+import { abbreviationEvidence, namesOfPair } from "./local-abbreviations.ts";
+import { ownTypeOf } from "./own-type.ts";
+import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.ts";
+import { locateNames } from "./reading/locate-names.ts";
+import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
+import { appositions } from "./recognisers/appositions.ts";
+import { contextNames } from "./recognisers/context-names.ts";
+import { headNouns } from "./recognisers/head-nouns.ts";
+import { introducedNames } from "./recognisers/introduced-names.ts";
+import { recogniseLexiconNames } from "./recognisers/lexicon-names.ts";
+import { listedNames } from "./recognisers/listed-names.ts";
+import { recogniseModels } from "./recognisers/model-grammar.ts";
+import type { FamilyTest } from "./recognisers/model-name.ts";
+import { namedThings } from "./recognisers/named-things.ts";
+import { titleNames } from "./recognisers/title-names.ts";
+import { settleOverlaps } from "./settle-overlaps.ts";
+
+/** What the recognisers need besides the text; built once a run. */
+export interface RecogniserTools {
+  readonly trie: NameTrie;
+  readonly isFamilyName: FamilyTest;
+}
+
+/** The names of one entry: those that were known, and those that its own text makes names. */
+export interface RecognisedEntry {
+  readonly reading: EntryReading;
+  /** Per sentence of the reading, settled. */
+  readonly known: readonly (readonly NameFinding[])[];
+  readonly localNames: readonly LocalName[];
+  readonly abbreviations: readonly LocalAbbreviation[];
+}
+
+/** The recognisers of unlisted names; add one by adding its file and its row. */
+const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
+  introducedNames,
+  namedThings,
+  appositions,
+  headNouns,
+  listedNames,
+  titleNames,
+  contextNames,
+];
+
+/** Reads the names of one entry by itself: lexicon, grammar, abbreviations, discovery. */
+export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): RecognisedEntry {
+  const { sentences } = reading;
+  const cues = entryCues(sentences);
+  const firstKnown = sentences.map((sentence) => [
+    ...recogniseLexiconNames(sentence, tools.trie, cues),
+    ...recogniseModels(sentence, tools.isFamilyName),
+  ]);
+  const abbreviations = collectAbbreviations(sentences, firstKnown, tools.trie);
+  const listed = listedShortForms(abbreviations);
+  const settled = sentences.map((sentence, index) =>
+    settleOverlaps([
+      ...withoutOverridden(firstKnown[index] ?? [], sentence, abbreviations),
+      ...locateNames(sentence, listed).map(({ start, end, name }) => ({ start, end, ...name })),
+    ]),
+  );
+  const known = dropKinds(settled, sentences);
+  const chunked = sentences.map((sentence, index) =>
+    chunkSentence(sentence, known[index] ?? [], newPairsOf(sentence, abbreviations)),
+  );
+  const evidence = [
+    ...chunked.flatMap(evidenceIn),
+    ...abbreviations.flatMap(({ sentence, pair, meaning }) =>
+      meaning.kind === "new" ? [abbreviationEvidence(sentence, pair)] : [],
+    ),
+  ];
+  const localNames =
+    evidence.length === 0 ? [] : decideNames(evidence, countNames(chunked), ownTypeOf(sentences));
+  return { reading, known, localNames, abbreviations };
+}
+
+/** A sentence without a chunk has nothing to weigh but a bare phrase that the authors introduce. */
+function evidenceIn(chunked: ChunkedSentence): NameEvidence[] {
+  if (chunked.chunks.length === 0) return introducedNames(chunked);
+  return discoverers.flatMap((discover) => discover(chunked));
+}
+
+function entryCues(sentences: readonly SentenceReading[]): () => ReadonlySet<string> {
+  let cues: Set<string> | undefined;
+  return () => {
+    cues ??= new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.kind.lower)));
+    return cues;
+  };
+}
+
+function countNames(chunked: readonly ChunkedSentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { chunks } of chunked) {
+    for (const chunk of chunks) {
+      if (chunk.finding === undefined) counts.set(chunk.name, (counts.get(chunk.name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The spelling of a local name, and the second form that its entry gives it. */
+export function spellingsOfLocalName(
+  entry: RecognisedEntry,
+  local: LocalName,
+): { readonly name: string; readonly alias: string | undefined } {
+  const defined = entry.abbreviations.find(
+    ({ pair, meaning }) => meaning.kind === "new" && pair.shortForm === local.name,
+  );
+  return defined === undefined ? { name: local.name, alias: undefined } : namesOfPair(defined.pair);
+}

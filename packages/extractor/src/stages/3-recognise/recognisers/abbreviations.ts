@@ -1,0 +1,160 @@
+import type { SentenceReading, Word } from "../reading/read-entry.ts";
+import { firstWordByInitials, matchLongForm } from "./long-forms.ts";
+
+/** A short form and the long form that the text gives for it. */
+export interface AbbreviationPair {
+  readonly shortForm: string;
+  readonly shortStart: number;
+  readonly shortEnd: number;
+  readonly longForm: string;
+  readonly longStart: number;
+  readonly longEnd: number;
+  /** Indices of the long form's words in the sentence, both inclusive. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** Indices of the words of both forms together. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Finds abbreviations that a sentence defines, "long form (SF)" and "SF (long form)": A. Schwartz and M. Hearst, A simple
+ * algorithm for identifying abbreviation definitions in biomedical text, 2003, https://doi.org/10.1142/9789812776303_0042.
+ */
+export function findAbbreviations(sentence: SentenceReading): AbbreviationPair[] {
+  const pairs: AbbreviationPair[] = [];
+  for (let at = 1; at < sentence.words.length; at += 1) {
+    const word = sentence.words[at];
+    const bare = word === undefined ? undefined : bareShortForm(sentence, at, word);
+    if (bare !== undefined) pairs.push(bare);
+    if (word === undefined || !/\($/.test(word.before) || word.before.includes(")(")) continue;
+    const last = lastWordInParentheses(sentence, at);
+    if (last === undefined) continue;
+    const pair = last - at < 2 ? longFormBefore(sentence, at, last) : longFormInside(sentence, at, last);
+    if (pair !== undefined) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** "Multi-Image Relational Benchmark MIRB": no parentheses, but the initials of the words before to the letter. */
+function bareShortForm(sentence: SentenceReading, at: number, word: Word): AbbreviationPair | undefined {
+  const short = word.kind.text;
+  if (word.before !== "" || word.kind.shape !== "acronym" || short.length < 3 || !/^\p{Lu}+$/u.test(short))
+    return undefined;
+  let first = at;
+  let initials = "";
+  while (first > 0 && initials.length < short.length) {
+    first -= 1;
+    const before = sentence.words[first];
+    if (
+      before === undefined ||
+      before.kind.shape === "plain" ||
+      (first < at - 1 && sentence.words[first + 1]?.before !== "")
+    )
+      return undefined;
+    const parts = before.kind.text.split("-");
+    initials = parts.map((part) => (/^\p{Lu}{2,}$/u.test(part) ? part : part.charAt(0))).join("") + initials;
+  }
+  if (initials.toUpperCase() !== short) return undefined;
+  return pairOf(sentence, word.start, word.end, short, sentence.words[first]?.start ?? word.start, at - 1);
+}
+
+/** Index of the last word before the closing parenthesis; a comma or semicolon ends what is looked at. */
+function lastWordInParentheses(sentence: SentenceReading, from: number): number | undefined {
+  const { words } = sentence;
+  for (let at = from; at < Math.min(words.length, from + 12); at += 1) {
+    const mark = words[at + 1]?.before ?? sentence.tail;
+    if (/^["'”’]?[),;]/.test(mark)) return at;
+    if (mark !== "" && mark !== "/" && mark !== "&" && mark !== '"') return undefined;
+  }
+  return undefined;
+}
+
+/** "E2 TTS": two words in capitals or with digits may be one short form. */
+function isCoded(word: Word): boolean {
+  return word.kind.shape === "acronym" || word.kind.shape === "coded" || word.kind.shape === "camel";
+}
+
+function isShortForm(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 24 &&
+    /\p{L}/u.test(text) &&
+    /^[\p{L}\p{N}]/u.test(text) &&
+    /\p{Lu}|\d/u.test(text)
+  );
+}
+
+function longFormBefore(sentence: SentenceReading, at: number, last: number): AbbreviationPair | undefined {
+  const { text, words } = sentence;
+  const first = words[at];
+  const final = words[last];
+  if (first === undefined || final === undefined) return undefined;
+  const written = text.slice(first.start, final.end);
+  if (!isShortForm(written) || (last > at && !(isCoded(first) && isCoded(final)))) return undefined;
+  const shortForm = written.replace(/(\p{Lu})s$/u, "$1");
+  const letters = shortForm.replace(/[^\p{L}\p{N}]/gu, "");
+  const reach = Math.min(letters.length + 5, letters.length * 2);
+  const earliest = Math.max(0, at - reach);
+  let from = at - 1;
+  while (from > earliest && !breaks(words[from])) from -= 1;
+  const start = words[from]?.start ?? first.start;
+  const end = words[at - 1]?.end ?? first.start;
+  const initialWord = firstWordByInitials(words, from, at - 1, letters);
+  const offset = matchLongForm(shortForm, text.slice(start, end));
+  const longStart = initialWord ?? (offset === undefined ? undefined : start + offset);
+  if (longStart === undefined) return undefined;
+  return pairOf(sentence, first.start, first.start + shortForm.length, shortForm, longStart, at - 1);
+}
+
+function longFormInside(sentence: SentenceReading, at: number, last: number): AbbreviationPair | undefined {
+  const { text, words } = sentence;
+  const short = words[at - 1];
+  const first = words[at];
+  const final = words[last];
+  if (short === undefined || first === undefined || final === undefined) return undefined;
+  const shortForm = short.kind.text.replace(/(\p{Lu})s$/u, "$1");
+  if (!isShortForm(shortForm) || short.kind.shape === "capitalised" || short.kind.shape === "plain")
+    return undefined;
+  const offset = matchLongForm(shortForm, text.slice(first.start, final.end));
+  if (offset !== 0) return undefined;
+  return pairOf(sentence, short.start, short.start + shortForm.length, shortForm, first.start, last);
+}
+
+function breaks(word: Word | undefined): boolean {
+  return word === undefined || /[,;:()]/.test(word.before);
+}
+
+function capitalsIn(shortForm: string): number {
+  return Math.max(2, shortForm.match(/[\p{Lu}\d]/gu)?.length ?? 0);
+}
+
+function pairOf(
+  sentence: SentenceReading,
+  shortStart: number,
+  shortEnd: number,
+  shortForm: string,
+  longStart: number,
+  lastWord: number,
+): AbbreviationPair | undefined {
+  const { text, words } = sentence;
+  const longEnd = words[lastWord]?.end ?? longStart;
+  const firstWord = words.findIndex((word) => word.end > longStart);
+  const longForm = text.slice(longStart, longEnd).replace(/\s+/g, " ");
+  const wordCount = lastWord - firstWord + 1;
+  const opening = words[firstWord]?.kind;
+  if (
+    opening === undefined ||
+    opening.ender ||
+    opening.joinsList ||
+    // More than two words a letter is not a long form but a sentence that happens to hold the letters.
+    wordCount > capitalsIn(shortForm) * 2 + 1 ||
+    longForm.length <= shortForm.length ||
+    (wordCount < 2 && !longForm.includes("-") && longForm.length < shortForm.length + 3)
+  )
+    return undefined;
+  const isBehind = shortStart > longStart;
+  const first = isBehind ? firstWord : firstWord - 1;
+  const last = isBehind ? lastWord + shortForm.split(/\s+/).length : lastWord;
+  return { shortForm, shortStart, shortEnd, longForm, longStart, longEnd, firstWord, lastWord, first, last };
+}

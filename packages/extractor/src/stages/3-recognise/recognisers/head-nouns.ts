@@ -1,0 +1,124 @@
+import type { NameEvidence } from "../finding.ts";
+import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
+import { isEvaluationSuite, phraseHead } from "../reading/phrase-head.ts";
+
+/** "the X benchmark", "X and its framework", "framework X", "our model, X,". */
+export function headNouns(chunked: ChunkedSentence): NameEvidence[] {
+  const found: NameEvidence[] = [];
+  for (const chunk of chunked.chunks) {
+    if (chunk.finding !== undefined || isTitleWord(chunked, chunk)) continue;
+    if (chunk.head !== undefined) found.push(evidenceOf(chunk, chunk.head.type, 2, 3));
+    const behind = headBehind(chunked, chunk);
+    if (behind !== undefined) found.push(behind);
+    const before = headBefore(chunked, chunk);
+    if (before !== undefined) found.push(before);
+  }
+  return found;
+}
+
+/** "X: Spoken Dataset for …", "An Olympiad-Level Math Benchmark": words of a title have capitals without being names. */
+function isTitleWord(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  return (
+    !chunk.strong && (chunked.sentence.part === "title" || chunked.markBefore(chunk.first).endsWith(":"))
+  );
+}
+
+function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
+  if (!goesOn(chunked, chunk) || chunk.tailed) return undefined;
+  const { words } = chunked;
+  const next = words[chunk.last + 1];
+  const second = words[chunk.last + 2];
+  if (next === undefined) return undefined;
+  if (isEvaluationSuite(words, chunk.last + 2) && second?.before === "")
+    return evidenceOf(chunk, "benchmark", 2, 3);
+  // "The planner models the mind of …": a verb.
+  if (next.kind.lower === "models" && second?.kind.determiner === true) return undefined;
+  const compound =
+    second?.before === "" && second.kind.head !== undefined && second.kind.head.type !== "concept";
+  const article = words[chunk.first - 1]?.kind.lower;
+  if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
+  const named = article === "the" || article === "our" ? namedByNoun : namedByData;
+  if (namesByNoun(chunk) && named.test(next.kind.lower)) return evidenceOf(chunk, next.kind.head?.type, 3, 3);
+  if (next.kind.lower === "benchmark" || next.kind.lower === "benchmarks")
+    return evidenceOf(chunk, "benchmark", 2, 3);
+  if (/^(?:tasks?|problems?)$/.test(next.kind.lower)) return evidenceOf(chunk, "concept", 0, 3);
+  if (next.kind.head !== undefined && next.kind.head.type !== "concept") {
+    if (compound) return evidenceOf(chunk, second.kind.head?.type, 1.5, 2);
+    // A model has an architecture and layers too: these nouns say less.
+    return evidenceOf(
+      chunk,
+      next.kind.head.type,
+      2,
+      /^(?:architecture|network|layer|system|agent|encoder|decoder)s?$/.test(next.kind.lower) ? 1.5 : 3,
+    );
+  }
+  if (compound && !next.kind.ender && !next.kind.joinsList && next.kind.shape === "plain") {
+    return evidenceOf(chunk, second.kind.head?.type, article === "the" ? 1.5 : 1, 1.5);
+  }
+  return undefined;
+}
+
+/** Nouns that go with a proper name even without an article: "on Shuttle dataset". */
+const namedByData = /^(?:dataset|benchmark|corpus)$/;
+
+/** "data set", in two words. */
+function isDataSet(chunked: ChunkedSentence, at: number): boolean {
+  const second = chunked.words[at + 1];
+  return (
+    chunked.words[at]?.kind.lower === "data" && second?.before === "" && /^sets?$/.test(second.kind.lower)
+  );
+}
+
+/** Written like a word, inside the sentence: a capital that only a name explains. */
+function namesByNoun(chunk: NameChunk): boolean {
+  return !chunk.strong && !chunk.opensSentence;
+}
+
+/** Nouns that go with a proper name even when it is written like a word: "the Adam optimizer". */
+const namedByNoun =
+  /^(?:algorithm|optimizer|optimiser|dataset|benchmark|corpus|leaderboard|library|simulator|toolkit)$/;
+
+function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
+  const previous = chunked.words[chunk.first - 1];
+  const mark = chunked.markBefore(chunk.first);
+  const head = previous?.kind.head;
+  if (chunk.first === 0) return undefined;
+  if (mark === "," && chunk.strong && closesClause(chunked, chunk)) {
+    const far = farHead(chunked, chunk.first - 1);
+    if (far !== undefined) return evidenceOf(chunk, far, 2, 2.5);
+  }
+  if (head === undefined || head.type === "concept") return undefined;
+  if (mark === "" || /^["'“‘`{$]+$/.test(mark)) {
+    return head.plural ? evidenceOf(chunk, head.type, 0.5, 1.5) : evidenceOf(chunk, head.type, 2, 4);
+  }
+  if (head.plural || !/^(?:[,:—–-]+|--\{?)$/.test(mark)) return undefined;
+  return goesOn(chunked, chunk) ? undefined : evidenceOf(chunk, head.type, 2, 3);
+}
+
+function closesClause(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  return /^[.,;:)]|^$/.test(markBehind(chunked, chunk)) && !goesOn(chunked, chunk);
+}
+
+/** "results in a dataset for multimodal mathematics, X.": the head of the nearest "a …" phrase before the comma. */
+function farHead(chunked: ChunkedSentence, from: number): NameEvidence["type"] {
+  for (let at = from; at >= Math.max(0, from - 14); at -= 1) {
+    const word = chunked.words[at];
+    if (word === undefined || /[,;:]/.test(word.before) || word.kind.joinsList) return undefined;
+    if (!/^(?:a|an|our)$/.test(word.kind.lower)) continue;
+    const head = phraseHead(chunked.words, at);
+    return head === undefined || head.plural || head.type === "concept" || head.index === from
+      ? undefined
+      : head.type;
+  }
+  return undefined;
+}
+
+function evidenceOf(
+  chunk: NameChunk,
+  type: NameEvidence["type"],
+  naming: number,
+  typing: number,
+): NameEvidence {
+  return { name: chunk.name, naming, type, typing, rule: "head-noun" };
+}

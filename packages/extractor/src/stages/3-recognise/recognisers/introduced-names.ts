@@ -1,0 +1,158 @@
+import type { NameEvidence } from "../finding.ts";
+import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
+import { type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
+
+/** "we propose X", "this paper introduces a framework, X", "we present a theorem-and-proof benchmark X". */
+export function introducedNames(chunked: ChunkedSentence): NameEvidence[] {
+  if (chunked.sentence.part === "title") return [];
+  const found: NameEvidence[] = [];
+  for (let at = 0; at < chunked.words.length; at += 1) {
+    const introduces = chunked.words[at]?.kind.introduces;
+    if (introduces === undefined || introduces === "using") continue;
+    if (presentsOwn(chunked, at)) found.push(...objectsOf(chunked, at));
+  }
+  return found;
+}
+
+/** Whether the verb has the authors or the paper for its subject. */
+export function presentsOwn(chunked: ChunkedSentence, at: number): boolean {
+  const { words } = chunked;
+  const verb = words[at];
+  if (verb === undefined) return false;
+  if (/^(?:introduces|proposes|presents|introducing|presenting)$/.test(verb.kind.lower)) return true;
+  // "We find … and introduce X": the subject stands far in front.
+  const reach = words[at - 1]?.kind.lower === "and" ? 16 : 5;
+  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
+    const lower = words[back]?.kind.lower ?? "";
+    if (/^(?:paper|work|study)$/.test(lower))
+      return !/^(?:recent|prior|previous|existing|earlier|concurrent|related|another|seminal)$/.test(
+        words[back - 1]?.kind.lower ?? "",
+      );
+    if (/^(?:we|i|article|report|authors|us|team|here|let)$/.test(lower)) return true;
+    if (/^(?:that|which|is|are|was|were|been|by|they|existing)$/.test(lower)) return false;
+    if (words[back + 1]?.before.includes(";")) return false;
+  }
+  return verb.kind.introduces === "own" && words[at - 1]?.kind.lower === "to";
+}
+
+function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {
+  const { words } = chunked;
+  const from = verb + 1;
+  const head = phraseHead(words, from);
+  const found: NameEvidence[] = [];
+  const bareEnd = bareObjectEnd(chunked, from);
+  if (bareEnd !== undefined) found.push(bareObject(chunked, from, bareEnd));
+  const limit = head?.index ?? firstChunkEnd(chunked, from);
+  for (let at = from; at <= limit; at += 1) {
+    const chunk = chunked.chunkOf(at);
+    if (chunk === undefined || chunk.first !== at) continue;
+    const evidence = objectEvidence(chunked, from, chunk, head);
+    if (evidence !== undefined) found.push(evidence);
+  }
+  found.push(
+    ...namesBehindHead(chunked, head),
+    ...coordinated(chunked, found.length > 0 ? limit : undefined),
+  );
+  return found;
+}
+
+function firstChunkEnd(chunked: ChunkedSentence, from: number): number {
+  let at = from;
+  while (chunked.words[at]?.kind.determiner === true) at += 1;
+  return chunked.chunkOf(at)?.last ?? from - 1;
+}
+
+/** A chunk before the head ("the linear-complexity multiplication L-Mul algorithm") or the object itself. */
+function objectEvidence(
+  chunked: ChunkedSentence,
+  from: number,
+  chunk: NameChunk,
+  head: PhraseHead | undefined,
+): NameEvidence | undefined {
+  if (chunk.finding !== undefined || chunk.tailed) return undefined;
+  const article = chunked.words[from]?.kind.lower;
+  // "Embarrassingly Easy Text-to-Speech (ETS)": what the pair left over is no name.
+  if (!chunk.strong && chunked.chunkOf(chunk.last + 1)?.pair !== undefined) return undefined;
+  const modifies = head !== undefined && chunk.last < head.index && chunk.head === undefined;
+  const indefinite = article === "a" || article === "an" || article === "new" || article === "novel";
+  if (modifies && indefinite && (!chunk.strong || chunk.first < head.index - 2)) return undefined;
+  if (modifies && !chunk.strong && chunk.last + 1 < head.index) return undefined;
+  const type = chunk.head?.type ?? (modifies ? head?.type : undefined);
+  if (type === undefined) {
+    // What is proposed is a way to do something; what is presented or released may be anything.
+    const proposed = /^propos/.test(chunked.words[from - 1]?.kind.lower ?? "");
+    return evidenceFor(chunk, 4, "method", proposed ? 1.25 : 0.75);
+  }
+  return evidenceFor(chunk, modifies && indefinite ? 2.5 : 4, type, modifies ? 4 : 5);
+}
+
+/** "a new dataset, MathFusionQA," · "framework Safe" · "a benchmark: StreetMath". */
+function namesBehindHead(chunked: ChunkedSentence, head: PhraseHead | undefined): NameEvidence[] {
+  if (head === undefined) return [];
+  const article = chunked.words[head.index + 1];
+  const at =
+    article?.before === "," && /^(?:the|our)$/.test(article.kind.lower) ? head.index + 2 : head.index + 1;
+  const chunk = chunked.chunkOf(at);
+  if (chunk === undefined || chunk.first !== at || chunk.finding !== undefined || chunk.tailed) return [];
+  const mark = chunked.markBefore(chunk.first);
+  if (!/^[,:("'“‘`—–-]*(?:\{)?$/.test(mark)) return [];
+  if (mark !== "" && goesOnWithNoun(chunked, chunk)) return [];
+  return [evidenceFor(chunk, 4, head.type, 5)];
+}
+
+function goesOnWithNoun(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const next = chunked.words[chunk.last + 1];
+  return next !== undefined && goesOn(chunked, chunk) && !next.kind.ender && !next.kind.joinsList;
+}
+
+/** "X, a method …, and Y, a benchmark …": Y directly behind "and". */
+function coordinated(chunked: ChunkedSentence, limit: number | undefined): NameEvidence[] {
+  if (limit === undefined) return [];
+  const join = limit + 1;
+  if (chunked.words[join]?.kind.lower !== "and") return [];
+  const chunk = chunked.chunkOf(join + 1);
+  if (chunk === undefined || chunk.finding !== undefined || chunk.tailed || !chunk.strong) return [];
+  return [evidenceFor(chunk, 3, chunk.head?.type, 4)];
+}
+
+/** "we propose complexity-based prompting, a …": a bare lower-case phrase that an apposition explains is a name too. */
+function bareObjectEnd(chunked: ChunkedSentence, from: number): number | undefined {
+  const { words } = chunked;
+  const first = words[from];
+  if (first === undefined || first.before !== "" || first.kind.determiner || first.kind.ender)
+    return undefined;
+  for (let at = from; at < Math.min(words.length, from + 4); at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (
+      word === undefined ||
+      next === undefined ||
+      word.kind.ender ||
+      word.kind.joinsList ||
+      chunked.chunkOf(at) !== undefined
+    )
+      return undefined;
+    if (at > from && word.before !== "") return undefined;
+    if (next.before === "," && /^(?:a|an)$/.test(next.kind.lower)) {
+      return at > from && word.kind.head?.plural !== true ? at : undefined;
+    }
+  }
+  return undefined;
+}
+
+function bareObject(chunked: ChunkedSentence, from: number, end: number): NameEvidence {
+  const { words, sentence } = chunked;
+  const name = sentence.text.slice(words[from]?.start ?? 0, words[end]?.end ?? 0).replace(/\s+/g, " ");
+  const head = phraseHead(words, end + 1) ?? words[end]?.kind.head;
+  return { name, naming: 4, type: head?.type, typing: 4, rule: "introduced", introduced: true };
+}
+
+function evidenceFor(
+  chunk: NameChunk,
+  naming: number,
+  type: NameEvidence["type"],
+  typing: number,
+): NameEvidence {
+  return { name: chunk.name, naming, type, typing, rule: "introduced", introduced: true };
+}

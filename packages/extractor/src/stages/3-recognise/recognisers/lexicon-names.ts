@@ -1,0 +1,65 @@
+import type { NameReading } from "../../../lexicon/name-reading.ts";
+import type { NameMatch, NameTrie } from "../../../lexicon/name-trie.ts";
+import type { NameFinding } from "../finding.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
+import { withSurroundingCues } from "./surrounding-cues.ts";
+
+/** The lower-case words of a sentence or an entry: where the cues of ambiguous names are looked for. */
+export type CueWords = ReadonlySet<string>;
+
+/** Tails after which a name is still the same name: `GPT-4-generated`, `CLIP-guided`; `MATH-500` and `GSM8K+` are other names. */
+const harmlessTail = /^-\p{Ll}{2,}(?:-\p{Ll}+)*$/u;
+/** "semi-supervised fine-tuning" is no supervised fine-tuning: what changes the thing is not passed over. */
+const harmlessLead = /^(?:non|pre|post|vanilla|original|standard|based|like|and|vs)-?$/i;
+
+/** The lexicon's names in a sentence: one pass of the trie, ambiguous names only beside a cue, nothing glued on. */
+export function recogniseLexiconNames(
+  sentence: SentenceReading,
+  trie: NameTrie,
+  entryWords: () => CueWords,
+): NameFinding[] {
+  const matches = trie.match(sentence.text, sentence.span.start, sentence.span.end);
+  if (matches.length === 0) return [];
+  let words: CueWords | undefined;
+  const sentenceWords = (): CueWords => {
+    words ??= new Set(sentence.words.map((word) => word.kind.lower));
+    return words;
+  };
+  const found: NameFinding[] = [];
+  const waiting: NameFinding[] = [];
+  for (const match of matches) {
+    if (!standsAlone(match)) continue;
+    const reading = match.readings.find((candidate) => holds(candidate, sentenceWords, entryWords));
+    if (reading !== undefined) found.push(findingOf(match, reading));
+    else waiting.push(...match.readings.map((candidate) => findingOf(match, candidate)));
+  }
+  return waiting.length === 0 ? found : withSurroundingCues(sentence, found, waiting);
+}
+
+function standsAlone(match: NameMatch): boolean {
+  return (
+    (match.tail === "" || harmlessTail.test(match.tail)) &&
+    (match.lead === "" || harmlessLead.test(match.lead))
+  );
+}
+
+function holds(reading: NameReading, sentenceWords: () => CueWords, entryWords: () => CueWords): boolean {
+  const { ambiguous } = reading;
+  if (ambiguous === undefined) return true;
+  const words = ambiguous.scope === "sentence" ? sentenceWords() : entryWords();
+  return ambiguous.cues.some((cue) =>
+    cue.includes(" ") ? cue.split(" ").every((part) => words.has(part)) : words.has(cue),
+  );
+}
+
+function findingOf(match: NameMatch, reading: NameReading): NameFinding {
+  const { entry } = reading;
+  return {
+    start: match.start,
+    end: match.end,
+    candidate: { type: entry.type, name: entry.name, origin: "lexicon", lexiconEntry: entry.anchor },
+    rule: "lexicon",
+    doubtful: false,
+    generic: entry.generic && entry.type === "method",
+  };
+}

@@ -1,0 +1,138 @@
+import type { EntityType } from "@methodscape/graph-model";
+import type { NameEvidence } from "../finding.ts";
+import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
+import { rivalNouns } from "../vocabulary/cue-words.ts";
+
+/** "benchmarks such as A, B and C", "datasets (A, B)", "A, B, and C benchmarks"; neighbours of a known name share its type. */
+export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
+  if (chunked.sentence.part === "title") return [];
+  const found: NameEvidence[] = [];
+  for (const list of listsOf(chunked)) {
+    const said = headBeforeList(chunked, list) ?? headBehindList(chunked, list);
+    const shared = said === undefined && list.length > 1 ? typeOfNeighbours(list) : undefined;
+    for (const chunk of list) {
+      if (chunk.finding !== undefined) continue;
+      if (said !== undefined)
+        found.push({ name: chunk.name, naming: said.naming, type: said.type, typing: 3, rule: "listed" });
+      else if (shared !== undefined && chunk.strong)
+        found.push({ name: chunk.name, naming: 1.5, type: shared, typing: 2, rule: "listed" });
+    }
+  }
+  return found;
+}
+
+/** Chunks with nothing but commas and "and" between them, alone or several. */
+export function listsOf(chunked: ChunkedSentence): NameChunk[][] {
+  const lists: NameChunk[][] = [];
+  let list: NameChunk[] = [];
+  for (const chunk of chunked.chunks) {
+    const previous = list[list.length - 1];
+    if (previous !== undefined && !isJoined(chunked, previous, chunk)) {
+      lists.push(list);
+      list = [];
+    }
+    list.push(chunk);
+  }
+  if (list.length > 0) lists.push(list);
+  return lists;
+}
+
+function isJoined(chunked: ChunkedSentence, left: NameChunk, right: NameChunk): boolean {
+  const between = right.first - left.last - 1;
+  const mark = markBehind(chunked, left);
+  // "Trained on Foo, Bar shows …": what follows the comma goes on as a clause of its own.
+  if (between === 0 && mark === "," && goesOn(chunked, right) && isClause(chunked, right)) return false;
+  if (between === 0) return /^[,/&]$/.test(mark) || mark === "),";
+  if (between > 2 || !/^[,]?$/.test(mark)) return false;
+  for (let at = left.last + 1; at < right.first; at += 1) {
+    const word = chunked.words[at];
+    const joiner = word?.kind.joinsList === true || word?.kind.lower === "the" || word?.kind.lower === "also";
+    if (!joiner) return false;
+  }
+  return chunked.markBefore(right.first) === "";
+}
+
+function isClause(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const next = chunked.words[chunk.last + 1]?.kind;
+  return (
+    next !== undefined &&
+    !next.joinsList &&
+    next.head === undefined &&
+    /s$/.test(next.lower) &&
+    next.shape === "plain"
+  );
+}
+
+interface SaidType {
+  readonly type: EntityType;
+  readonly naming: number;
+}
+
+function headBeforeList(chunked: ChunkedSentence, list: readonly NameChunk[]): SaidType | undefined {
+  const first = list[0];
+  if (first === undefined || first.first === 0) return undefined;
+  const mark = chunked.markBefore(first.first);
+  let at = first.first - 1;
+  if (chunked.words[at]?.kind.determiner === true && chunked.words[at]?.kind.lower === "the") at -= 1;
+  const opener = chunked.words[at];
+  if (opener === undefined) return undefined;
+  if (opener.kind.opensList && /^[,.:]*$/.test(mark)) {
+    const before =
+      opener.kind.lower === "as" ? (chunked.words[at - 1]?.kind.lower === "such" ? at - 2 : -1) : at - 1;
+    return said(chunked, before, 3);
+  }
+  if (/^[:(]$/.test(mark)) return said(chunked, at, list.length > 1 ? 3 : 2);
+  if (
+    (mark === "" || mark === "," || mark === "--" || mark === "—") &&
+    opener.kind.head?.plural === true &&
+    list.length > 1
+  )
+    return said(chunked, at, 2.5);
+  return undefined;
+}
+
+function said(chunked: ChunkedSentence, index: number, naming: number): SaidType | undefined {
+  const kind = chunked.words[index]?.kind;
+  // "two BBH tasks (A and B)": the tasks of a benchmark are benchmarks.
+  if (kind !== undefined && /^(?:tasks|subsets|splits|subtasks)$/.test(kind.lower)) {
+    const owner = chunked.chunkOf(index - 1)?.finding?.candidate.type;
+    return owner === "benchmark" ? { type: "benchmark", naming: 3 } : undefined;
+  }
+  if (kind !== undefined && rivalNouns.has(kind.lower)) return { type: "method", naming };
+  return kind?.head === undefined || kind.head.type === "concept"
+    ? undefined
+    : { type: kind.head.type, naming };
+}
+
+function headBehindList(chunked: ChunkedSentence, list: readonly NameChunk[]): SaidType | undefined {
+  const last = list[list.length - 1];
+  if (last === undefined || list.length < 2) return undefined;
+  const naming = list.some((chunk) => chunk.strong) ? 3 : 2;
+  if (last.head?.plural === true) return { type: last.head.type, naming };
+  const behind = chunked.words[last.last + 1];
+  if (behind === undefined || markBehind(chunked, last) !== "") return undefined;
+  const head =
+    behind.kind.head?.type === "benchmark"
+      ? behind.kind.head
+      : (pluralAt(chunked, last.last + 2) ?? behind.kind.head);
+  return head === undefined || !head.plural || head.type === "concept"
+    ? undefined
+    : { type: head.type, naming };
+}
+
+function pluralAt(
+  chunked: ChunkedSentence,
+  index: number,
+): { readonly type: EntityType; readonly plural: boolean } | undefined {
+  const word = chunked.words[index];
+  return word?.before === "" && word.kind.head?.plural === true ? word.kind.head : undefined;
+}
+
+function typeOfNeighbours(list: readonly NameChunk[]): EntityType | undefined {
+  const types = new Set(
+    list.flatMap((chunk) => (chunk.finding === undefined ? [] : [chunk.finding.candidate.type])),
+  );
+  const [only] = types;
+  return types.size === 1 && only !== "concept" ? only : undefined;
+}

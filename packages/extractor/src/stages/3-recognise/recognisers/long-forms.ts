@@ -1,0 +1,54 @@
+import type { Word } from "../reading/read-entry.ts";
+
+const passedByInitials = /^(?:of|for|and|the|in|to|with|a|an|on|via|by|from)$/;
+
+/**
+ * Where the words begin whose initials are the short form to the letter ("Positional-aware Perceiver Resampler (PPR)"):
+ * surer than letters found anywhere, which stop at the nearest fit.
+ */
+export function firstWordByInitials(
+  words: readonly Word[],
+  earliest: number,
+  last: number,
+  letters: string,
+): number | undefined {
+  let left = letters.length;
+  let at = last;
+  for (; at >= earliest && left > 0; at -= 1) {
+    const lower = words[at]?.kind.lower ?? "";
+    if (lower.charAt(0) === letters.charAt(left - 1).toLowerCase()) left -= 1;
+    else if (!passedByInitials.test(lower)) return undefined;
+  }
+  return left === 0 ? words[at + 1]?.start : undefined;
+}
+
+/**
+ * Where in `candidate` the long form of `shortForm` begins: its letters are found from right to left, the first of
+ * them at the start of a word. Undefined when they are not all there.
+ */
+export function matchLongForm(shortForm: string, candidate: string): number | undefined {
+  const short = shortForm.toLowerCase();
+  const long = candidate.toLowerCase();
+  let at = long.length - 1;
+  for (let letter = short.length - 1; letter >= 0; letter -= 1) {
+    const wanted = short.charAt(letter);
+    if (!/[\p{L}\p{N}]/u.test(wanted)) continue;
+    // Digits stand for words ("All-for-One" is AF1): they need not be found, letters must.
+    if (/\p{N}/u.test(wanted) && !long.slice(0, at + 1).includes(wanted)) continue;
+    while (at >= 0 && (long.charAt(at) !== wanted || (letter === 0 && !startsWord(long, at)))) at -= 1;
+    if (at < 0) return undefined;
+    at -= 1;
+  }
+  return startOfWord(long, at + 1);
+}
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+}
+
+/** Goes back to the white space before `at`: "Outcome-supervision" belongs whole to its long form. */
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}

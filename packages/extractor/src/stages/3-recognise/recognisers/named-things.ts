@@ -1,0 +1,95 @@
+import type { NameEvidence } from "../finding.ts";
+import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
+import { phraseHead } from "../reading/phrase-head.ts";
+import { presentsOwn } from "./introduced-names.ts";
+
+/** "a dataset called X", "…, dubbed as X", "which we name X", "we call this approach X". */
+export function namedThings(chunked: ChunkedSentence): NameEvidence[] {
+  const found: NameEvidence[] = [];
+  for (let at = 0; at < chunked.words.length; at += 1) {
+    const word = chunked.words[at];
+    if (word === undefined || !(word.kind.names || word.kind.calls || word.kind.lower === "as")) continue;
+    const { names } = word.kind;
+    const knownAs = isKnownAs(chunked, at);
+    if (!names && !knownAs && !(word.kind.calls && isCalledByAuthors(chunked, at))) continue;
+    const chunk = namedChunk(chunked, at, names);
+    if (chunk === undefined || chunk.finding !== undefined) continue;
+    const type = chunk.head?.type ?? typeOfNamed(chunked, at, chunk);
+    const introduced =
+      (!names && !knownAs) ||
+      chunked.words.some(
+        (verb, index) => index < at && verb.kind.introduces === "own" && presentsOwn(chunked, index),
+      );
+    found.push({
+      name: chunk.name,
+      naming:
+        introduced || (chunk.strong && !knownAs) ? 4 : chunked.words[at - 1]?.kind.head !== undefined ? 3 : 2,
+      type,
+      typing: 5,
+      rule: "introduced",
+      introduced,
+    });
+  }
+  return found;
+}
+
+/** "we call", "which we name"; "term" and "name" are nouns elsewhere. */
+function isCalledByAuthors(chunked: ChunkedSentence, at: number): boolean {
+  return chunked.words[at - 1]?.kind.lower === "we";
+}
+
+function isKnownAs(chunked: ChunkedSentence, at: number): boolean {
+  const lower = chunked.words[at]?.kind.lower;
+  const previous = chunked.words[at - 1]?.kind.lower;
+  return lower === "as" && (previous === "known" || previous === "to" || previous === "referred");
+}
+
+/** The name within the next words: "call it X", "call this approach X", "dubbed as X". */
+function namedChunk(chunked: ChunkedSentence, cue: number, direct: boolean): NameChunk | undefined {
+  const reach = direct ? 3 : 5;
+  for (let at = cue + 1; at <= cue + reach; at += 1) {
+    const chunk = chunked.chunkOf(at);
+    if (chunk !== undefined) return chunk.tailed ? undefined : chunk;
+    const word = chunked.words[at];
+    if (word === undefined || /[.;)]/.test(word.before)) return undefined;
+    const passed =
+      word.kind.determiner ||
+      word.kind.head !== undefined ||
+      /^(?:as|it|them|resulting|method|to|simply)$/.test(word.kind.lower);
+    if (!passed) return undefined;
+  }
+  return undefined;
+}
+
+/** The noun right before the cue, the one between cue and name, or the head of the nearest "a …" phrase before. */
+function typeOfNamed(chunked: ChunkedSentence, cue: number, chunk: NameChunk): NameEvidence["type"] {
+  const { words } = chunked;
+  for (let at = cue + 1; at < chunk.first; at += 1) {
+    const between = words[at]?.kind.head;
+    if (between !== undefined) return between.type;
+  }
+  for (let at = cue - 1; at >= Math.max(0, cue - 40); at -= 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (
+      at >= cue - 3 &&
+      word.kind.head !== undefined &&
+      word.kind.head.type !== "concept" &&
+      !/\./.test(chunked.markBefore(at + 1))
+    ) {
+      return phraseTypeEndingAt(chunked, at);
+    }
+    if (/^(?:a|an|our|new|novel)$/.test(word.kind.lower)) {
+      const head = phraseHead(words, at);
+      if (head !== undefined && head.type !== "concept") return head.type;
+    }
+  }
+  const after = words[chunk.last + 1];
+  return after?.before === "" ? after.kind.head?.type : undefined;
+}
+
+function phraseTypeEndingAt(chunked: ChunkedSentence, at: number): NameEvidence["type"] {
+  const head = phraseHead(chunked.words, Math.max(0, at - 1)) ?? phraseHead(chunked.words, at);
+  return head?.type;
+}

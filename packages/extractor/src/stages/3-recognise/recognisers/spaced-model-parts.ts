@@ -1,0 +1,62 @@
+import type { Word } from "../reading/read-entry.ts";
+import { type FamilyTest, isFamily, type NamePart, partsOf } from "./model-name.ts";
+import { spacedLowerVariants, wordyFamilies } from "./model-parts.ts";
+
+/** The parts that the next word adds to a name; undefined when the name ends before it. */
+export function nextParts(
+  words: readonly Word[],
+  next: number,
+  before: readonly NamePart[],
+  isFamilyName: FamilyTest,
+): NamePart[] | undefined {
+  const word = words[next];
+  if (word === undefined || word.before !== "" || word.kind.nameEnd < word.kind.text.length) return undefined;
+  const added = partsOf(word.kind.text, false, isFamilyName);
+  const first = added[0];
+  if (first === undefined || added.some((part, index) => index > 0 && part.role === "name")) return undefined;
+  const known = isFamily(before, isFamilyName) || before.some((part) => part.role !== "name");
+  if (first.role === "size") return isSizeOfName(words, next) ? added : undefined;
+  if (!known) return undefined;
+  if (first.role === "version") return isCountedVersion(words, next, before, first.text) ? undefined : added;
+  if (first.role === "variant") return isSpacedVariant(first.text, word) ? added : undefined;
+  return first.role === "small-size" ? added : undefined;
+}
+
+/** "Name 7B" but not "Name 7B tokens" nor "GPT-4 70B-scale". */
+function isSizeOfName(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return (
+    after === undefined ||
+    after.before !== "" ||
+    !/^(?:tokens?|samples?|pairs?|images?|parameters?|params|words)$/.test(after.kind.lower)
+  );
+}
+
+/** "GPT 4" is a version, "LLaMA 2 times", "Gemini 3 percent" are none. */
+function isCountedVersion(
+  words: readonly Word[],
+  at: number,
+  before: readonly NamePart[],
+  text: string,
+): boolean {
+  if (!/^\d/.test(text)) return false;
+  if (
+    before.length === 1 &&
+    wordyFamilies.has(before[0]?.text.toLowerCase() ?? "") &&
+    before[0]?.text.toLowerCase() !== "claude"
+  )
+    return true;
+  const after = words[at + 1];
+  if (after === undefined || after.before !== "") return false;
+  return /^(?:times|percent|points|billion|million|trillion|x|different|steps|tasks|benchmarks|datasets)$/.test(
+    after.kind.lower,
+  );
+}
+
+function isSpacedVariant(text: string, word: Word): boolean {
+  if (/^[A-Z]/.test(text))
+    return !/^(?:Code|Math|Vision|Audio|RL|SFT|DPO|PRM|ORM|Reasoning|Large|Small|Research|Embedding|Deep|Light|Low|High|Llama|Qwen|Mistral|Gemma|Phi|DeepSeek|Max|Next|Air|Dev|Alpha|Beta|Zero|Multilingual|Dense|Hybrid|Micro|Distill|Latest|Exp|Experimental)$/.test(
+      text,
+    );
+  return spacedLowerVariants.has(word.kind.lower);
+}

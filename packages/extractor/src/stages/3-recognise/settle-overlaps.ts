@@ -1,0 +1,34 @@
+import { type NameFinding, originOrder } from "./finding.ts";
+
+/** Of findings that overlap keeps the longest, then the one of the better origin; gives them in the order of the text. */
+export function settleOverlaps(findings: readonly NameFinding[]): NameFinding[] {
+  if (findings.length < 2) return [...findings];
+  const byStart = [...findings].sort(
+    (left, right) => left.start - right.start || compareStrength(left, right),
+  );
+  const kept: NameFinding[] = [];
+  for (const finding of byStart) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || finding.start >= last.end) kept.push(finding);
+    else if (compareStrength(finding, last) < 0) {
+      kept.pop();
+      dropOverlapping(kept, finding);
+      kept.push(finding);
+    }
+  }
+  return kept;
+}
+
+function dropOverlapping(kept: NameFinding[], finding: NameFinding): void {
+  let last = kept[kept.length - 1];
+  while (last !== undefined && last.end > finding.start) {
+    kept.pop();
+    last = kept[kept.length - 1];
+  }
+}
+
+function compareStrength(left: NameFinding, right: NameFinding): number {
+  const length = right.end - right.start - (left.end - left.start);
+  if (length !== 0) return length;
+  return originOrder[left.candidate.origin] - originOrder[right.candidate.origin];
+}

@@ -1,0 +1,54 @@
+import type { Polarity, Role, Tier } from "@methodscape/graph-model";
+import type { ResolvedMention } from "../../model/resolved-mention.ts";
+import type { Place, SentenceView } from "./sentence/sentence-view.ts";
+
+/** What is known of the paper beyond the sentence at hand. */
+export interface PaperView {
+  /** True for entities that the paper introduces. */
+  readonly isOwn: (mention: ResolvedMention) => boolean;
+  /** True when the paper introduces a benchmark: the models it names are then its objects of study. */
+  readonly bringsBenchmark: boolean;
+  /** True for a name that no lexicon lists, nor its family: it may be the paper's own coinage. */
+  readonly isUnlisted: (mention: ResolvedMention) => boolean;
+  /** True when the lexicon names this paper as the one that introduced the entity. */
+  readonly isReferenceOf: (mention: ResolvedMention) => boolean;
+  /** True when the entity is known to come from another paper, by reference or year. */
+  readonly isFromElsewhere: (mention: ResolvedMention) => boolean;
+  /** True when the paper introduces anything with a name. */
+  readonly bringsAnything: boolean;
+  /** True when the lexicon dates the entity within a year of the paper. */
+  readonly isContemporary: (mention: ResolvedMention) => boolean;
+  /** A mention of the one method or model that the paper introduces; undefined when there are none or several. */
+  readonly soleSystem: ResolvedMention | undefined;
+  /** A mention of the one method that the paper introduces. */
+  readonly soleMethod: ResolvedMention | undefined;
+  /** A mention of the one benchmark that the paper introduces. */
+  readonly soleBenchmark: ResolvedMention | undefined;
+  readonly inTitle: (mention: ResolvedMention) => boolean;
+  /** True when the name is that of an own entity with something behind a hyphen or space: URSA-7B of URSA. */
+  readonly isOwnVariant: (mention: ResolvedMention) => boolean;
+}
+
+/** A sentence with its paper, and where in the abstract it stands. */
+export interface RuleContext {
+  readonly view: SentenceView;
+  readonly paper: PaperView;
+  /** The sentence speaks of the paper's own doing: "we", "our", or a name that it introduces. */
+  readonly speaksOfOwn: boolean;
+  /** The sentence, or one before it in the same part, speaks of the paper's own doing. */
+  readonly pastBackground: boolean;
+}
+
+/**
+ * One way in which a sentence says a role. Rules are asked in the order of their table for each name; the first
+ * that gives `shown` wins, else the first that gives `possible`.
+ */
+export interface LinkRule {
+  /** `uses/apply`: the rule that evidence names. */
+  readonly id: string;
+  readonly role: Role;
+  readonly polarity: Polarity;
+  /** Words or verb lemmas, one of which must stand in the sentence; empty when none is needed. */
+  readonly cues: readonly string[];
+  readonly read: (place: Place, context: RuleContext) => Tier | undefined;
+}

@@ -1,0 +1,83 @@
+import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
+import type { PaperEntry } from "../../model/paper-entry.ts";
+import type { ResolvedMention } from "../../model/resolved-mention.ts";
+import type { PaperView } from "./link-rule.ts";
+
+/** What the whole run knows of names. */
+export interface KnownNames {
+  readonly entityById: ReadonlyMap<EntityId, Entity>;
+  /** Slugs of the names and aliases of the lexicon's models. */
+  readonly listedModels: ReadonlySet<string>;
+}
+
+/** What is known of a paper once the names that it introduces are found. */
+export function paperView(
+  entry: PaperEntry,
+  mentions: readonly ResolvedMention[],
+  introducing: readonly ResolvedMention[],
+  known: KnownNames,
+): PaperView {
+  const own = new Map<EntityId, ResolvedMention>();
+  for (const mention of introducing) if (!own.has(mention.entity)) own.set(mention.entity, mention);
+  const ownNames = [...new Set(introducing.map(({ surface }) => surface.toLowerCase()))];
+  const titled = new Set(mentions.flatMap(({ part, entity }) => (part === "title" ? [entity] : [])));
+  const isOwnVariant = (mention: ResolvedMention) =>
+    !own.has(mention.entity) &&
+    mention.candidate.origin !== "lexicon" &&
+    ownNames.some((name) => extendsName(mention.surface, name));
+  const isUnlisted = ({ candidate }: ResolvedMention) =>
+    candidate.origin === "grammar"
+      ? !known.listedModels.has(slugOf(candidate.family ?? candidate.name))
+      : candidate.origin !== "lexicon";
+  /** "Arctic-Coder" where the paper introduces "Arctic-Coder-1.3B". */
+  const isOwnFamily = (mention: ResolvedMention) =>
+    isUnlisted(mention) && ownNames.some((name) => extendsName(name, mention.surface.toLowerCase()));
+  const ownOf = (...types: readonly string[]) =>
+    [...own.values()].filter(({ candidate }) => types.includes(candidate.type));
+  return {
+    isOwn: (mention) => own.has(mention.entity) || isOwnVariant(mention) || isOwnFamily(mention),
+    isOwnVariant,
+    bringsBenchmark: ownOf("benchmark").length > 0 && ownOf("method", "model").length === 0,
+    bringsAnything: own.size > 0,
+    isContemporary: (mention) =>
+      Math.abs(yearsBetween(entry, known.entityById.get(mention.entity)) ?? 9) <= 1,
+    soleSystem: only(ownOf("method", "model")),
+    soleMethod: only(ownOf("method")),
+    soleBenchmark: only(ownOf("benchmark")),
+    inTitle: (mention) => titled.has(mention.entity),
+    isUnlisted,
+    isReferenceOf: (mention) => isReferenceOf(entry, known.entityById.get(mention.entity)),
+    isFromElsewhere: (mention) => isFromElsewhere(entry, known.entityById.get(mention.entity)),
+  };
+}
+
+function only(mentions: readonly ResolvedMention[]): ResolvedMention | undefined {
+  return mentions.length === 1 ? mentions[0] : undefined;
+}
+
+/** "URSA-7B" and "URSA 7B" extend "URSA"; "URSAx" does not. */
+function extendsName(surface: string, name: string): boolean {
+  const lower = surface.toLowerCase();
+  return (
+    name.length > 1 &&
+    lower.length > name.length &&
+    lower.startsWith(name) &&
+    /[-\s]/.test(lower.charAt(name.length))
+  );
+}
+
+/** By reference where both are known, else by a year that lies two years or more before the entry's date. */
+function isFromElsewhere(entry: PaperEntry, entity: Entity | undefined): boolean {
+  if (entity?.reference !== undefined && entry.arxivId !== undefined) return !isReferenceOf(entry, entity);
+  return (yearsBetween(entry, entity) ?? 0) >= 2;
+}
+
+function isReferenceOf({ arxivId }: PaperEntry, entity: Entity | undefined): boolean {
+  return arxivId !== undefined && entity?.reference === `arxiv:${arxivId.replace(/v\d+$/, "")}`;
+}
+
+/** How many years the entry is younger than the entity; undefined where one has no date. */
+function yearsBetween(entry: PaperEntry, entity: Entity | undefined): number | undefined {
+  if (entity?.year === undefined || entry.date === undefined) return undefined;
+  return Number(entry.date.value.slice(0, 4)) - entity.year;
+}

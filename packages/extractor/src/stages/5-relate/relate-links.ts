@@ -1,0 +1,84 @@
+import type { Tier } from "@methodscape/graph-model";
+import type { EntryLink } from "../../model/claims.ts";
+import { applyLinkRules, type LinkFinding, rulesWithCue } from "./apply-link-rules.ts";
+import type { EntryView } from "./entry-view.ts";
+import { isEndOfLongerName } from "./introduced-name.ts";
+import type { LinkRule, RuleContext } from "./link-rule.ts";
+import { linkRules } from "./link-rules.ts";
+import { mentionsNamed } from "./rules/links/mentions-named.ts";
+import type { Place } from "./sentence/sentence-view.ts";
+import { evidenceAt } from "./text-evidence.ts";
+
+/** How many sentences of one role are kept as its evidence. */
+const evidenceLimit = 20;
+
+/**
+ * The links of an entry, one per sentence that says it. `mentions` is left out where a stronger role is shown.
+ * A note gives only mentions: what an instructor says of other papers is no claim of this one.
+ */
+export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
+  const links = contexts.flatMap((context) => {
+    const rules = rulesWithCue(linkRules, context.view);
+    return context.view.places.flatMap((place) =>
+      findingsAt(rules, place, context).map(({ rule, tier }) => linkOf(entry, place, context, rule, tier)),
+    );
+  });
+  const stronger = new Set(
+    links.flatMap((link) => (link.role !== "mentions" && link.tier === "shown" ? [link.entity] : [])),
+  );
+  const counts = new Map<string, number>();
+  return links.filter((link) => {
+    if (link.role === "mentions" && stronger.has(link.entity) && link.evidence !== undefined && !isNote(link))
+      return false;
+    const key = `${link.role} ${link.polarity} ${link.tier} ${link.entity}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= evidenceLimit;
+  });
+}
+
+function isNote(link: EntryLink): boolean {
+  return "part" in link.evidence && link.evidence.part === "note";
+}
+
+function findingsAt(
+  rules: readonly LinkRule[],
+  place: Place,
+  context: RuleContext,
+): readonly { rule: LinkRule; tier: Tier }[] {
+  const mention = { rule: mentionsNamed, tier: "shown" as const };
+  if (context.view.part === "note") return [mention];
+  const read = applyLinkRules(rules, place, context);
+  const found = read === undefined ? mention : { ...read, tier: tierOf(read, place, context) };
+  const weaker = found.tier === "possible" ? [found, mention] : [found];
+  return weaker;
+}
+
+/** The "Sparse Attention" of "Native Sparse Attention" may be another thing. */
+function tierOf({ rule, tier }: LinkFinding, place: Place, context: RuleContext): Tier {
+  const { type } = place.mention.candidate;
+  const partial =
+    (type === "method" || type === "concept") &&
+    rule.role !== "introduces" &&
+    context.view.part !== "title" &&
+    isEndOfLongerName(place, context);
+  return partial ? "possible" : tier;
+}
+
+function linkOf(
+  entry: EntryView["entry"],
+  place: Place,
+  { view }: RuleContext,
+  rule: LinkRule,
+  tier: Tier,
+): EntryLink {
+  const id = view.part === "note" ? `note/${rule.id}` : rule.id;
+  return {
+    entry,
+    entity: place.mention.entity,
+    role: rule.role,
+    polarity: rule.polarity,
+    tier: place.mention.doubtful ? "possible" : tier,
+    evidence: evidenceAt(view, { start: place.mention.start, end: place.mention.end }, id),
+  };
+}

@@ -1,0 +1,19 @@
+import type { RelationRule } from "./relation-rule.ts";
+import { basedOn } from "./rules/relations/based-on.ts";
+import { partOf } from "./rules/relations/part-of.ts";
+import { similarTo } from "./rules/relations/similar-to.ts";
+import { subsetOf } from "./rules/relations/subset-of.ts";
+import { trainedOn } from "./rules/relations/trained-on.ts";
+import { variantKind } from "./rules/relations/variant-kind.ts";
+import { variantOf } from "./rules/relations/variant-of.ts";
+
+/** Every way in which a sentence says a relation. `family-of` comes from the lexicon and the grammar of model names alone. */
+export const relationRules: readonly RelationRule[] = [
+  variantOf,
+  variantKind,
+  basedOn,
+  partOf,
+  subsetOf,
+  trainedOn,
+  similarTo,
+];

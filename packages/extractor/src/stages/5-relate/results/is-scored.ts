@@ -1,0 +1,39 @@
+import type { Token } from "../sentence/token.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
+
+const scoreNouns = new Set("score scores scoring accuracy performance rate value values".split(" "));
+
+const linking = new Set(["of", "just", "from", "to", "by"]);
+
+/** A bare number counts only beside a word of scoring: "a score of 85.1", "scores 66.1". */
+export function isScored(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  if (
+    before.some(
+      (token, index) =>
+        scoreNouns.has(token.text) &&
+        before
+          .slice(index + 1)
+          .every(
+            ({ kind, text }) =>
+              linking.has(text) || kind === "adverb" || kind === "determiner" || kind === "number",
+          ),
+    )
+  )
+    return true;
+  const [second, previous] = tokens.slice(Math.max(0, at - 2), at);
+  // "achieving 79.4 on MMLU", "on ARC from 29.1 to 32.0"
+  if (previous?.kind === "verb" && verbGroupOf(previous.lemma) === "reach" && tokens[at + 1]?.text === "on")
+    return true;
+  // "37.9 on GPQA", however it is introduced
+  const placed =
+    tokens[at + 1]?.text === "on" && tokens[at + 2]?.mentions?.[0]?.candidate.type === "benchmark";
+  if (placed && tokens[at]?.text.includes(".")) return true;
+  if (previous?.text === "from" && second?.kind === "mention" && tokens[at + 1]?.text === "to") return true;
+  return (
+    previous?.text === "to" &&
+    second?.kind === "number" &&
+    tokens[at - 3]?.text === "from" &&
+    tokens[at - 4]?.kind === "mention"
+  );
+}

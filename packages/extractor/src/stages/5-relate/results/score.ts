@@ -1,0 +1,17 @@
+import type { ResultUnit } from "@methodscape/graph-model";
+import type { Token } from "../sentence/token.ts";
+
+/** What a number says: a measured value, the value it started from, or a difference. */
+export type ScoreKind = "absolute" | "base" | "gain";
+
+/** A number of a sentence that may be a result. */
+export interface Score {
+  readonly kind: ScoreKind;
+  readonly at: number;
+  readonly token: Token;
+  readonly value: number;
+  readonly unit: ResultUnit;
+  /** "up to 12%", "over 90%": a bound, not the value. */
+  readonly bounded: boolean;
+  readonly metric: string | undefined;
+}

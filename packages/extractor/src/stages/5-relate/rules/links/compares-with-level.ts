@@ -1,0 +1,38 @@
+import type { LinkRule } from "../../link-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOtherSubject } from "../../who-acts.ts";
+
+/** Prepositions of place that put one model beside another, once something is measured. */
+const levels = new Set(["above", "against", "past", "near", "close to", "below", "behind"]);
+const reaching = new Set(["reach", "compare", "improve", "evaluate"]);
+const arriving = new Set(["win", "come", "stand", "rise", "rank", "lie", "place", "stay", "climb"]);
+
+/** "reaches 79.6%, above GPT-4o", "wins 48% against GPT-4", "comes close to Llama-3-8B-Instruct". */
+export const comparesWithLevel: LinkRule = {
+  id: "compares-with/level",
+  role: "compares-with",
+  polarity: "affirmed",
+  cues: [...levels],
+  read(place, context) {
+    if (place.mention.candidate.type !== "model" || context.paper.isOwn(place.mention)) return undefined;
+    const [first, second, ...rest] = prepositionsOf(place);
+    if (first === undefined) return undefined;
+    // "against 90.2% for GPT-4o"
+    const ofValue = second !== undefined && first.noun?.kind === "number" && levels.has(second.word);
+    const further = second === undefined ? [] : ofValue ? rest : [second, ...rest];
+    if (!ofValue && !levels.has(first.word)) return undefined;
+    if (!further.every(({ word }) => word === "on" || word === "in" || word === "across")) return undefined;
+    if (!ofValue && !isMeasuring(place)) return undefined;
+    if (isOtherSubject(place, context) || !context.pastBackground) return "possible";
+    return "shown";
+  },
+};
+
+function isMeasuring({ verbGroup, governor }: Place): boolean {
+  return (
+    reaching.has(verbGroup ?? "") ||
+    arriving.has(governor.verb?.lemma ?? "") ||
+    governor.steps.some(({ noun }) => noun?.kind === "number")
+  );
+}

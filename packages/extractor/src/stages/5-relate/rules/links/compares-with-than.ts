@@ -1,0 +1,65 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isBracketOfName } from "../../name-phrase.ts";
+import { measureNouns, prepositionsOf } from "../../way-to-verb.ts";
+import { isOtherSubject } from "../../who-acts.ts";
+
+/** Prepositions that always hold two things against each other. */
+const comparing = new Set(
+  "than compared-to compared-with when-compared-to when-compared-with ahead-of versus vs vs. on-par-with better-than higher-than lower-than greater-than worse-than larger-than stronger-than faster-than more-than less-than fewer-than superior-to comparable-to comparable-with competitive-with in-comparison-to in-comparison-with in-contrast-to in-contrast-with relative-to"
+    .split(" ")
+    .map((word) => word.replaceAll("-", " ")),
+);
+const counts = new Set(["parameters", "params", "tokens", "times", "hours", "gpus"]);
+
+/** "better accuracy than SFT", "compared to GRPO", "improvements over DPO", "on par with o1". */
+export const comparesWithThan: LinkRule = {
+  id: "compares-with/than",
+  role: "compares-with",
+  polarity: "affirmed",
+  cues: [...comparing, "comparison", "comparably", "favorably", "favourably", "competitively", "over"],
+  read(place, context) {
+    const { type } = place.mention.candidate;
+    if (
+      context.paper.isOwn(place.mention) ||
+      isBracketOfName(place) ||
+      (type !== "model" && type !== "method")
+    )
+      return undefined;
+    const index = prepositionsOf(place).findIndex(
+      (step) =>
+        comparing.has(step.word) ||
+        step.word === "over" ||
+        isComparison(step.noun?.text) ||
+        isManner(step.noun?.text),
+    );
+    const step = prepositionsOf(place)[index];
+    if (step === undefined || index > 1) return undefined;
+    // "from more than 2000 LoRA models" counts.
+    if (context.view.tokens[step.at + 1]?.kind === "number") return undefined;
+    // "than that of X", "over the performance of X": at most one "of" in between.
+    if (index === 1 && prepositionsOf(place)[0]?.word !== "of") return undefined;
+    if (
+      step.word === "over" &&
+      !place.governor.steps.some(
+        ({ noun }) => isManner(noun?.text) || isGain(noun?.text, noun?.kind, place.verbGroup),
+      )
+    )
+      return undefined;
+    if (counts.has(step.noun?.text ?? "") && step.word === "over") return undefined;
+    if (isOtherSubject(place, context)) return context.pastBackground ? "possible" : undefined;
+    return context.pastBackground ? "shown" : "possible";
+  },
+};
+
+/** "performs comparably to X", "favourably against X". */
+function isManner(noun: string | undefined): boolean {
+  return noun === "comparably" || noun === "favorably" || noun === "favourably" || noun === "competitively";
+}
+
+function isComparison(noun: string | undefined): boolean {
+  return noun === "comparison" || noun === "comparisons";
+}
+
+function isGain(noun: string | undefined, kind: string | undefined, verbGroup: string | undefined): boolean {
+  return kind === "number" || measureNouns.has(noun ?? "") || verbGroup === "improve" || noun === "speedup";
+}

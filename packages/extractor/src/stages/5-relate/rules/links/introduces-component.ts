@@ -1,0 +1,27 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+const components = new Set(
+  "components modules innovations strategies stages techniques parts designs steps mechanisms elements contributions ingredients dimensions phases losses networks submodules framework pipeline taxonomy".split(
+    " ",
+  ),
+);
+
+/** "our approach has three core components: A, B, and C": names that the paper coins for parts of its system. */
+export const introducesComponent: LinkRule = {
+  id: "introduces/component",
+  role: "introduces",
+  polarity: "affirmed",
+  cues: [...components],
+  read(place, context) {
+    if (!context.paper.isUnlisted(place.mention) || !isHead(place, context.view.tokens)) return undefined;
+    const example = place.governor.steps.find(
+      (step) => step.kind === "example" && components.has(step.noun?.text ?? ""),
+    );
+    const through = place.governor.steps.every(
+      (step) => step.kind !== "preposition" || step.at < (example?.at ?? 0),
+    );
+    return example !== undefined && through && isOwnSubject(place, context) ? "shown" : undefined;
+  },
+};

@@ -1,0 +1,72 @@
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isHead, wordsBefore } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { phraseAround } from "../../sentence/trace-governor.ts";
+import { isOwnDoing } from "../../who-acts.ts";
+
+const newness = new Set(["novel", "new", "first"]);
+
+/** "X, a novel framework …", "X is the first benchmark …". */
+export const introducesDescribed: LinkRule = {
+  id: "introduces/described",
+  role: "introduces",
+  polarity: "affirmed",
+  cues: [...newness],
+  read(place, context) {
+    if (isNewPart(place, context) || isApposedToNew(place, context)) return "shown";
+    if (
+      place.governor.verb !== undefined ||
+      place.at > place.clause.start + 3 ||
+      !isHead(place, context.view.tokens)
+    )
+      return undefined;
+    if (place.mention.candidate.origin === "lexicon" && !context.paper.inTitle(place.mention))
+      return undefined;
+    if (context.paper.isFromElsewhere(place.mention)) return undefined;
+    return isDescribedAsNew(place, context) ? "shown" : undefined;
+  },
+};
+
+/** "with a novel Graph-on-Logits Distillation loss" in what the paper does. */
+function isNewPart(place: Place, context: RuleContext): boolean {
+  const before = wordsBefore(place, context.view.tokens);
+  const isNew = (before[0]?.text === "a" || before[0]?.text === "an") && newness.has(before[1]?.text ?? "");
+  return (
+    isNew &&
+    context.paper.isUnlisted(place.mention) &&
+    isHead(place, context.view.tokens) &&
+    isOwnDoing(place, context)
+  );
+}
+
+/** "and a new method, X": the name right behind the comma that ends "a new …". */
+function isApposedToNew(place: Place, context: RuleContext): boolean {
+  const { tokens } = context.view;
+  const comma = place.governor.phraseStart - 1;
+  if (tokens[comma]?.kind !== "comma" || place.governor.phraseStart !== place.at) return false;
+  const phrase = phraseAround(tokens, comma - 1, 0, comma);
+  const [article, first] = tokens.slice(phrase.start, comma);
+  const isNew =
+    (article?.text === "a" || article?.text === "an") &&
+    newness.has(first?.text ?? "") &&
+    first?.text !== "first";
+  const listed = context.paper.isUnlisted(place.mention) || context.paper.isContemporary(place.mention);
+  return (
+    isNew &&
+    listed &&
+    phrase.start + 2 < comma &&
+    isHead(place, tokens) &&
+    !context.paper.isFromElsewhere(place.mention) &&
+    (context.speaksOfOwn || context.pastBackground)
+  );
+}
+
+function isDescribedAsNew(place: Place, context: RuleContext): boolean {
+  const { tokens } = context.view;
+  const at = place.governor.phraseEnd;
+  const joint = tokens[at];
+  if (joint?.kind !== "comma" && joint?.text !== "is") return false;
+  const article = tokens[at + 1]?.text;
+  if (article !== "a" && article !== "the" && article !== "an") return false;
+  return newness.has(tokens[at + 2]?.text ?? "");
+}

@@ -1,0 +1,36 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+const naming = new Set(["call", "name", "dub", "term", "title", "denote", "refer", "know"]);
+const making = new Set(["generate", "result", "train", "obtain", "yield", "produce", "synthesize", "lead"]);
+
+/** "we propose an algorithm called OmegaPRM", "a series of models, dubbed DotaMath". */
+export const introducesNamed: LinkRule = {
+  id: "introduces/named",
+  role: "introduces",
+  polarity: "affirmed",
+  cues: [...naming],
+  read(place, context) {
+    const verb = place.governor.verb;
+    if (verb?.lemma === undefined || !naming.has(verb.lemma) || !isHead(place, context.view.tokens))
+      return undefined;
+    const prepositions = prepositionsOf(place);
+    if (
+      !isDirectObject(place) &&
+      !(prepositions.length === 1 && ["as", "to"].includes(prepositions[0]?.word ?? ""))
+    )
+      return undefined;
+    const { tokens } = context.view;
+    if (context.paper.isUnlisted(place.mention) && isOwnSubject(place, context)) return "shown";
+    const made = tokens.some(
+      ({ lemma }) => lemma !== undefined && (verbGroupOf(lemma) === "introduce" || making.has(lemma)),
+    );
+    const own =
+      tokens.some(({ text }) => text === "we" || text === "our" || text === "this") || context.speaksOfOwn;
+    if (!made || !own || context.paper.isFromElsewhere(place.mention)) return undefined;
+    return verb.lemma === "know" && place.mention.candidate.origin === "lexicon" ? undefined : "shown";
+  },
+};

@@ -1,0 +1,72 @@
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isHead, wordsBefore } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+import { phraseAround } from "../../sentence/trace-governor.ts";
+
+/** "our AlphaMath framework", "the proposed SeerNet", "our verifier, the OVM": a name of the paper's own that no lexicon lists. */
+export const introducesOur: LinkRule = {
+  id: "introduces/our",
+  role: "introduces",
+  polarity: "affirmed",
+  cues: ["our", "proposed", "resulting", "trained"],
+  read(place, context) {
+    const { tokens } = context.view;
+    if (!isHead(place, tokens) || context.paper.isFromElsewhere(place.mention)) return undefined;
+    // "the proposed backdoor attack" is one of its kind; a name that is not the paper's topic by title needs a capital.
+    if (isPlainKind(place, context)) return undefined;
+    if (!isOurs(wordsBefore(place, tokens)) && !isApposedToOurs(place, context)) return undefined;
+    const made = wordsBefore(place, tokens).some(({ text }) => makings.has(text));
+    return made || context.paper.inTitle(place.mention) || context.paper.isUnlisted(place.mention)
+      ? "shown"
+      : undefined;
+  },
+};
+
+/** A known thing in small letters throughout. */
+function isPlainKind(place: Place, { view }: RuleContext): boolean {
+  const { start, end, candidate } = place.mention;
+  return candidate.origin === "lexicon" && !/[\p{Lu}\d]/u.test(view.text.slice(start, end));
+}
+
+/** "our curated X": the paper made it, listed or not. */
+const makings = new Set([
+  "curated",
+  "constructed",
+  "collected",
+  "proposed",
+  "introduced",
+  "new",
+  "novel",
+  "newly",
+]);
+
+function isOurs(before: readonly Token[]): boolean {
+  const [first, ...rest] = before;
+  if (before.some(({ kind }) => kind === "mention")) return false;
+  return (
+    first?.text === "our" ||
+    rest.some(
+      ({ text }) =>
+        text === "proposed" || text === "resulting" || (text === "trained" && first?.text === "the"),
+    )
+  );
+}
+
+/** The phrase before the comma or colon begins with "our" or holds "proposed": "two proposed techniques, X and Y". */
+function isApposedToOurs(place: Place, { view }: RuleContext): boolean {
+  const steps = place.governor.steps.filter(
+    (step) => step.kind !== "list" || step.noun?.mentions === undefined,
+  );
+  const first = steps[0];
+  if (
+    first === undefined ||
+    first.kind === "preposition" ||
+    first.noun === undefined ||
+    first.noun.kind !== "word"
+  )
+    return false;
+  const nounAt = view.tokens.indexOf(first.noun);
+  const phrase = phraseAround(view.tokens, nounAt, place.clause.start, nounAt + 1);
+  return isOurs(view.tokens.slice(phrase.start, nounAt));
+}

@@ -1,0 +1,27 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+/** "this paper evaluates models across quantisation methods (GPTQ, AWQ)" in a paper that brings nothing of its own: they are what is studied. */
+export const studiesCompared: LinkRule = {
+  id: "studies/compared",
+  role: "studies",
+  polarity: "affirmed",
+  cues: ["evaluate", "assess", "benchmark", "compare", "test", "examine"],
+  read(place, context) {
+    const { type } = place.mention.candidate;
+    if (context.paper.bringsAnything || (type !== "method" && type !== "model") || place.negated)
+      return undefined;
+    const verb = place.governor.verb?.lemma;
+    if ((place.verbGroup !== "evaluate" && verb !== "compare") || !isOwnSubject(place, context))
+      return undefined;
+    const prepositions = prepositionsOf(place);
+    const passed = prepositions.every(
+      ({ word, noun }) =>
+        ["of", "across", "on", "between", "for", "over"].includes(word) &&
+        !/^(?:variant|version|extension)s?$/.test(noun?.text ?? ""),
+    );
+    const example = place.governor.steps.some((step) => step.kind === "example");
+    return passed && (example || prepositions.length <= 1) ? "shown" : undefined;
+  },
+};

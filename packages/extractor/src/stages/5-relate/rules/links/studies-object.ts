@@ -1,0 +1,69 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isNamedThing } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+const aspects = new Set(
+  "impact effect effects role influence limits limitations ability abilities behavior behaviour behaviors performance robustness efficacy effectiveness mechanism mechanisms potential use capabilities capability properties dynamics aspects landscape success spectrum".split(
+    " ",
+  ),
+);
+
+/** "we investigate PRMs", "explore the impact of CoT", "we analyse how RLHF …". */
+export const studiesObject: LinkRule = {
+  id: "studies/object",
+  role: "studies",
+  polarity: "affirmed",
+  cues: "focus delve study analysis investigation examination exploration investigate analyze analyse study explore survey review understand dissect probe revisit characterize characterise examine scrutinize interpret diagnose rethink demystify audit".split(
+    " ",
+  ),
+  read(place, context) {
+    if (isStudyOf(place))
+      return isOwnSubject(place, context) && !context.paper.isOwn(place.mention) ? "shown" : undefined;
+    if (
+      place.verbGroup !== "study" ||
+      place.negated ||
+      !isOwnSubject(place, context) ||
+      context.paper.isOwn(place.mention)
+    )
+      return undefined;
+    if (!isNamedThing(place, context.view.tokens)) return undefined;
+    const prepositions = prepositionsOf(place);
+    // "paving the way for analysing X" is not done here.
+    if (
+      place.governor.verb?.form === "gerund" &&
+      context.view.tokens[place.governor.verbAt - 1]?.text !== "by"
+    )
+      return undefined;
+    if (prepositions.length === 0) return "shown";
+    const ofAspect = prepositions.every((step) => step.word === "of" && aspects.has(step.noun?.text ?? ""));
+    return ofAspect ? "shown" : undefined;
+  },
+};
+
+const studies = new Set([
+  "study",
+  "analysis",
+  "investigation",
+  "survey",
+  "review",
+  "examination",
+  "exploration",
+  "overview",
+]);
+
+/** "present a comprehensive study of X", "focusing on X". */
+function isStudyOf(place: Place): boolean {
+  const [first, ...rest] = prepositionsOf(place);
+  const lemma = place.governor.verb?.lemma;
+  if (first === undefined || rest.length > 0) return false;
+  if (lemma === "focus" || lemma === "delve")
+    return (
+      first.noun === undefined &&
+      place.governor.verb?.form !== "past" &&
+      (first.word === "on" || first.word === "into")
+    );
+  const studying = ["introduce", "evaluate"].includes(place.verbGroup ?? "") || lemma === "provide";
+  return studying && first.word === "of" && studies.has(first.noun?.text ?? "");
+}

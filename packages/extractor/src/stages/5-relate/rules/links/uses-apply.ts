@@ -1,0 +1,102 @@
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import { describesOurs, isOtherSubject, isOwnDoing, mayBeCoinage } from "../../who-acts.ts";
+
+/** Verbs whose tool stands behind a preposition: "rely on PRMs", "equip it with LoRA", "apply it to LLaMA". */
+const toolPrepositions: Readonly<Record<string, readonly string[]>> = {
+  rely: ["on", "upon"],
+  draw: ["on", "upon", "from"],
+  base: ["on", "upon"],
+  apply: ["to", "on"],
+  combine: ["with"],
+  integrate: ["with", "into"],
+  incorporate: ["into"],
+  equip: ["with"],
+  augment: ["with"],
+  adapt: ["from"],
+  source: ["from"],
+  couple: ["with"],
+  pair: ["with"],
+  implement: ["on", "in", "with"],
+  instantiate: ["with", "on"],
+  fuse: ["with"],
+};
+
+/** "we use X", "by utilizing the MCTS framework", "adopts MLA and DeepSeekMoE", "applied to Qwen2". */
+export const usesApply: LinkRule = {
+  id: "uses/apply",
+  role: "uses",
+  polarity: "affirmed",
+  cues: "use utilize utilise apply employ leverage adopt exploit harness incorporate integrate rely draw source adapt combine implement instantiate prompt base deploy embed equip augment couple pair run query fuse merge quantize quantise prune compress reuse repurpose choose select".split(
+    " ",
+  ),
+  read(place, context) {
+    if (!describesOurs(place, context)) return undefined;
+    if (place.verbGroup !== "use" || place.negated || context.paper.isOwn(place.mention)) return undefined;
+    if (!isDirectObject(place) && !isTool(place) && !isPowerOf(place)) return undefined;
+    if (isOtherSubject(place, context)) return undefined;
+    // "better than using X"
+    if (context.view.tokens[place.governor.verbAt - 1]?.text.endsWith("than") === true) return undefined;
+    if (place.passive && isDirectObject(place)) return undefined;
+    const own = isOwnDoing(place, context) || (place.subject.kind === "unknown" && context.pastBackground);
+    if (!own) return undefined;
+    const builds = context.view.tokens.some(({ lemma }) => lemma !== undefined && building.has(lemma));
+    const atTrial = place.mention.candidate.type === "benchmark" && !builds;
+    return atTrial ||
+      isMerelyPossible(place, context) ||
+      mayBeCoinage(place, context) ||
+      !isHead(place, context.view.tokens)
+      ? "possible"
+      : "shown";
+  },
+};
+
+const powers = new Set(
+  "capability capabilities knowledge power strength strengths ability abilities priors prior potential expertise output outputs skills use combination".split(
+    " ",
+  ),
+);
+
+/** "leveraging the knowledge of GPT-4o". */
+function isPowerOf(place: Place): boolean {
+  const prepositions = prepositionsOf(place);
+  return (
+    prepositions.length > 0 &&
+    prepositions.every(({ word, noun }) => (word === "of" || word === "from") && powers.has(noun?.text ?? ""))
+  );
+}
+
+/** A benchmark that something is built from is used; else it may only be the place of a trial. */
+const building = new Set([
+  "construct",
+  "build",
+  "create",
+  "curate",
+  "collect",
+  "generate",
+  "synthesize",
+  "derive",
+  "develop",
+]);
+
+function isTool(place: Place): boolean {
+  const [first, ...rest] = prepositionsOf(place);
+  const tools = toolPrepositions[place.governor.verb?.lemma ?? ""] ?? [];
+  // "relies on A and on B"
+  return (
+    first !== undefined &&
+    [first, ...rest].every(({ word }) => tools.includes(word)) &&
+    first.noun === undefined
+  );
+}
+
+/** "can be equipped with MoE" says what could be done. */
+function isMerelyPossible(place: Place, { view }: RuleContext): boolean {
+  const before = view.tokens.slice(
+    Math.max(place.clause.start, place.governor.verbAt - 4),
+    place.governor.verbAt,
+  );
+  return before.some(({ text }) => text === "can" || text === "could" || text === "may" || text === "might");
+}

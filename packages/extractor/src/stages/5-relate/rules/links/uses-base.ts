@@ -1,0 +1,67 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import { describesOurs, isOwnSubject } from "../../who-acts.ts";
+
+const trials = new Set(
+  "experiments experiment evaluation evaluations results tests effectiveness ablations models architectures llms lms backbones".split(
+    " ",
+  ),
+);
+
+const takenFrom = new Set(["derive", "adapt", "initialize", "initialise", "start", "evolve"]);
+const aspects = new Set(
+  "capability capabilities ability abilities performance reasoning accuracy quality skills robustness".split(
+    " ",
+  ),
+);
+
+/** "it improves GPT-4o by 3.6%", "built on LLaMA", "experiments with Llama2 and Mistral": a model that the paper works on. */
+export const usesBase: LinkRule = {
+  id: "uses/base",
+  role: "uses",
+  polarity: "affirmed",
+  cues: [
+    "derive",
+    "adapt",
+    "initialize",
+    "initialise",
+    "start",
+    "evolve",
+    "improve",
+    "enhance",
+    "boost",
+    "build",
+    "extend",
+    "accelerate",
+    "strengthen",
+    ...trials,
+  ],
+  read(place, context) {
+    if (!describesOurs(place, context)) return undefined;
+    const { type } = place.mention.candidate;
+    if (place.negated || context.paper.isOwn(place.mention) || !isOwnSubject(place, context))
+      return undefined;
+    const verb = place.governor.verb;
+    const [first, ...rest] = prepositionsOf(place);
+    if (
+      (verb?.lemma === "build" || verb?.lemma === "base" || verb?.lemma === "extend") &&
+      rest.length === 0 &&
+      (first?.word === "on" || first?.word === "upon" || first?.word === "on top of")
+    ) {
+      return type === "benchmark" || type === "concept" ? undefined : "shown";
+    }
+    if (type === "model" && takenFrom.has(verb?.lemma ?? "") && rest.length === 0 && first?.word === "from")
+      return "shown";
+    if (type !== "model" || context.paper.bringsBenchmark) return undefined;
+    const ofAspect = first?.word === "of" && rest.length === 0 && aspects.has(first.noun?.text ?? "");
+    if (place.verbGroup === "improve" && (isDirectObject(place) || ofAspect)) return "shown";
+    if (
+      first !== undefined &&
+      ["with", "on", "across", "using", "for"].includes(first.word) &&
+      place.governor.steps.some((step) => trials.has(step.noun?.text ?? ""))
+    ) {
+      return place.governor.steps.length === 1 || place.verbGroup !== "compare" ? "shown" : undefined;
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,31 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isBroughtInto, tokenBehind } from "../../name-phrase.ts";
+import { isDirectObject } from "../../way-to-verb.ts";
+import { isOtherSubject } from "../../who-acts.ts";
+
+/** "we introduce CoT prompting into robot control": a known thing brought to a new place is used. */
+export const usesBrought: LinkRule = {
+  id: "uses/brought",
+  role: "uses",
+  polarity: "affirmed",
+  cues: ["introduce"],
+  read(place, context) {
+    if (
+      place.governor.verb?.lemma !== "introduce" ||
+      place.passive ||
+      place.negated ||
+      !isDirectObject(place)
+    )
+      return undefined;
+    if (
+      context.paper.isUnlisted(place.mention) ||
+      context.paper.isOwn(place.mention) ||
+      isOtherSubject(place, context) ||
+      !context.pastBackground
+    )
+      return undefined;
+    const { tokens } = context.view;
+    const known = context.paper.isFromElsewhere(place.mention) && tokenBehind(place, tokens)?.text === "to";
+    return known || isBroughtInto(place, tokens) ? "shown" : undefined;
+  },
+};

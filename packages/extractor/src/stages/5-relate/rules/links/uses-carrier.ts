@@ -1,0 +1,35 @@
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { isMeasuringVerb, prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+/** "With Llama 3.1 8B it gains 14% on MATH", "outperforms DPO with Mistral-7B": the model that the paper's method was tried on. */
+export const usesCarrier: LinkRule = {
+  id: "uses/carrier",
+  role: "uses",
+  polarity: "affirmed",
+  cues: ["with"],
+  read(place, context) {
+    const { paper, view } = context;
+    if (place.mention.candidate.type !== "model" || paper.isOwn(place.mention) || view.part === "title")
+      return undefined;
+    if (paper.bringsBenchmark || place.negated || !isOwnSubject(place, context)) return undefined;
+    const prepositions = prepositionsOf(place);
+    const first = prepositions[0];
+    // "parity with X" and "competitive performance with X" compare.
+    const standsApart = first?.noun === undefined || first.noun.kind !== "word";
+    if (first?.word !== "with" || !standsApart || !prepositions.every(({ word }) => carrying.has(word)))
+      return undefined;
+    if (["compare", "compete", "contrast"].includes(place.governor.verb?.lemma ?? "")) return undefined;
+    return isTried(place, context) ? "shown" : undefined;
+  },
+};
+
+const carrying = new Set(["with", "on", "across", "by", "in"]);
+
+/** A measuring verb governs the name, or follows it where it stands in front; "with X reaching 20%" tells of X. */
+function isTried(place: Place, { view }: RuleContext): boolean {
+  const behind = view.tokens[place.governor.phraseEnd];
+  if (behind?.kind === "verb" && behind.form === "gerund") return false;
+  return isMeasuringVerb((place.governor.verb ?? place.predicate)?.lemma);
+}

@@ -1,0 +1,21 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+/** "our system consists of a PRM and MCTS", "X comprises …": a part of the paper's own system. */
+export const usesContains: LinkRule = {
+  id: "uses/contains",
+  role: "uses",
+  polarity: "affirmed",
+  cues: ["consist", "comprise", "contain", "include", "involve", "constitute"],
+  read(place, context) {
+    const { type } = place.mention.candidate;
+    if (place.verbGroup !== "contain" || place.negated || context.paper.isOwn(place.mention))
+      return undefined;
+    if (type === "benchmark" || type === "concept" || !isOwnSubject(place, context)) return undefined;
+    const prepositions = prepositionsOf(place);
+    if (prepositions.length > 1 || (prepositions[0] !== undefined && prepositions[0].word !== "of"))
+      return undefined;
+    return context.paper.bringsBenchmark || context.paper.isUnlisted(place.mention) ? "possible" : "shown";
+  },
+};

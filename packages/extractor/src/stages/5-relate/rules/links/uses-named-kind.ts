@@ -1,0 +1,16 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isNamedNext } from "../../name-phrase.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+/** "we propose a tree search algorithm named X" with the kind as a name: X is one of its kind, so the paper uses it. */
+export const usesNamedKind: LinkRule = {
+  id: "uses/named-kind",
+  role: "uses",
+  polarity: "affirmed",
+  cues: ["named", "called", "dubbed", "termed", "coined"],
+  read(place, context) {
+    if (place.verbGroup !== "introduce" || place.mention.candidate.type !== "method" || place.negated)
+      return undefined;
+    return isNamedNext(place, context.view.tokens) && isOwnSubject(place, context) ? "shown" : undefined;
+  },
+};

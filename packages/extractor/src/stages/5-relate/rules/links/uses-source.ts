@@ -1,0 +1,59 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOtherSubject } from "../../who-acts.ts";
+
+const taking = new Set([
+  "derive",
+  "source",
+  "crawl",
+  "collect",
+  "build",
+  "extract",
+  "construct",
+  "create",
+  "curate",
+  "gather",
+  "mine",
+  "sample",
+  "select",
+  "filter",
+  "draw",
+  "compile",
+  "develop",
+  "adapt",
+]);
+const expanding = new Set([
+  "extend",
+  "expand",
+  "augment",
+  "refine",
+  "annotate",
+  "modify",
+  "upgrade",
+  "clean",
+  "translate",
+  "combine",
+  "reannotate",
+  "re-annotate",
+]);
+
+/** "a corpus derived from C4", "built from MATH", "we expand the FLORES set": data that the paper's own data comes from. */
+export const usesSource: LinkRule = {
+  id: "uses/source",
+  role: "uses",
+  polarity: "affirmed",
+  cues: [...taking, ...expanding],
+  read(place, context) {
+    const { type } = place.mention.candidate;
+    if ((type !== "dataset" && type !== "benchmark") || place.negated || context.paper.isOwn(place.mention))
+      return undefined;
+    if (isOtherSubject(place, context) || !context.pastBackground) return undefined;
+    const lemma = place.governor.verb?.lemma ?? "";
+    const prepositions = prepositionsOf(place);
+    if (taking.has(lemma) && prepositions.at(-1)?.word === "from" && prepositions.length <= 2) return "shown";
+    return expanding.has(lemma) && prepositions.length === 0 && isHead(place, context.view.tokens)
+      ? "shown"
+      : undefined;
+  },
+};

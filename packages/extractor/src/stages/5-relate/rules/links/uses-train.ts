@@ -1,0 +1,67 @@
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import { describesOurs, isOtherSubject, isOwnDoing, mayBeCoinage } from "../../who-acts.ts";
+
+/** "we fine-tune LLaMA", "to train a PRM", "trained on MathInstruct", "initialised from Qwen2", "optimised with PPO". */
+export const usesTrain: LinkRule = {
+  id: "uses/train",
+  role: "uses",
+  polarity: "affirmed",
+  cues: "train pre-train pretrain fine-tune finetune instruction-tune post-train continue initialize initialise distill distil optimize optimise warm-start bootstrap retrain align supervise tune fine-tuning finetuning training pre-training pretraining distillation".split(
+    " ",
+  ),
+  read(place, context) {
+    if (!describesOurs(place, context) || speaksOfPractice(place, context)) return undefined;
+    if (place.negated || context.paper.isOwn(place.mention) || isOtherSubject(place, context))
+      return undefined;
+    if (!isTrainedObject(place) && !isTrainingGround(place)) return undefined;
+    if (!isOwnDoing(place, context) && !(place.subject.kind === "unknown" && context.pastBackground))
+      return undefined;
+    return isHead(place, context.view.tokens) && !mayBeCoinage(place, context) ? "shown" : "possible";
+  },
+};
+
+function isTrainedObject(place: Place): boolean {
+  if (place.verbGroup !== "train" || !isDirectObject(place) || place.passive) return false;
+  return place.mention.candidate.type !== "benchmark" && place.mention.candidate.type !== "concept";
+}
+
+/** "trained on D", "initialised from M", "distilled from M", "trained with R"; "fine-tuning on D" as a noun. */
+function isTrainingGround(place: Place): boolean {
+  const [first, ...rest] = prepositionsOf(place);
+  if (first === undefined || isForeign(place)) return false;
+  if (
+    /(?:training|tuning|finetuning|distillation|learning)$/.test(first.noun?.text ?? "") &&
+    ["on", "from", "of", "with", "for"].includes(first.word)
+  )
+    return true;
+  if (place.verbGroup !== "train" || rest.length > 0) return false;
+  if (
+    place.governor.steps.some(
+      (step) =>
+        step.kind === "example" &&
+        /^(?:framework|process|stages?|steps|pipeline)$/.test(step.noun?.text ?? ""),
+    )
+  )
+    return false;
+  return ["on", "from", "with", "via", "by", "over", "through", "into", "to"].includes(first.word);
+}
+
+/** "training for X" is what for, "distilled into Qwen" is where to, "better than distillation from X" is another's. */
+function isForeign(place: Place): boolean {
+  const prepositions = prepositionsOf(place);
+  const [first] = prepositions;
+  return (
+    (first?.word === "for" && place.mention.candidate.type === "concept") ||
+    (first?.word === "into" && /^distill?$/.test(place.governor.verb?.lemma ?? "")) ||
+    prepositions.some(({ word }) => word.endsWith("than"))
+  );
+}
+
+/** "the popularity of training models on X", "outperforms distillation from X": others' practice, or a rival. */
+function speaksOfPractice(place: Place, { view }: RuleContext): boolean {
+  const { verb, verbAt } = place.governor;
+  return place.verbGroup === "compare" || (verb?.form === "gerund" && view.tokens[verbAt - 1]?.text === "of");
+}

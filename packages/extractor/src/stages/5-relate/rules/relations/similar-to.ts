@@ -1,0 +1,32 @@
+import { findingFrom, subjectPartner } from "../../find-partner.ts";
+import { isHead } from "../../name-phrase.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+
+/** "GRPO is similar to RLOO", "X resembles Y"; in a note without a subject ("Looks similar to RLOO") the paper's one method is meant. */
+export const similarTo: RelationRule = {
+  id: "similar-to/named",
+  type: "similar-to",
+  cues: ["similar to", "resemble", "resembles", "akin"],
+  read(place, context) {
+    const [first, ...rest] = prepositionsOf(place);
+    const isSimilar = first?.word === "similar to" && rest.length === 0;
+    if (!isSimilar || !isHead(place, context.view.tokens) || place.negated) return undefined;
+    const { verb, verbAt } = place.governor;
+    const near =
+      verb === undefined
+        ? first.at - place.clause.start <= 2
+        : first.at - verbAt <= 3 && ["be", "look", "seem", "appear"].includes(verb.lemma ?? "be");
+    if (!near) return undefined;
+    const named = subjectPartner(place, context);
+    const elided =
+      named === undefined && context.view.part === "note" && place.subject.kind === "unknown"
+        ? context.paper.soleMethod
+        : undefined;
+    const finding = findingFrom(
+      named ?? (elided === undefined ? undefined : { mention: elided, tier: "shown" }),
+      place,
+    );
+    return finding !== undefined && finding.from.slice(0, 5) === finding.to.slice(0, 5) ? finding : undefined;
+  },
+};

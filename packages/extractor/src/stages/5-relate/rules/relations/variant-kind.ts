@@ -1,0 +1,32 @@
+import { isNamedNext } from "../../name-phrase.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+
+/** "an MCTS algorithm named OmegaPRM": the named thing is one of that kind. */
+export const variantKind: RelationRule = {
+  id: "variant-of/kind",
+  type: "variant-of",
+  cues: ["named", "called", "dubbed", "termed", "coined"],
+  read(place, context) {
+    const { tokens } = context.view;
+    const kindNoun = tokens[place.governor.phraseEnd - 1];
+    if (place.mention.candidate.type !== "method" || !isNamedNext(place, tokens)) return undefined;
+    if (
+      !["algorithm", "method", "variant", "technique", "objective"].includes(kindNoun?.text ?? "") ||
+      place.governor.phraseEnd - place.at !== 2
+    )
+      return undefined;
+    const named = tokens
+      .slice(place.governor.phraseEnd, place.governor.phraseEnd + 4)
+      .find(({ kind }) => kind === "mention")?.mentions?.[0];
+    if (named === undefined || named.candidate.type !== "method" || named.entity === place.mention.entity)
+      return undefined;
+    return {
+      from: named.entity,
+      to: place.mention.entity,
+      // A method of a broad kind ("a quantization method named X") is a member of it rather than a variant.
+      tier: kindNoun?.text === "method" || kindNoun?.text === "technique" ? "possible" : "shown",
+      doubtful: named.doubtful || place.mention.doubtful,
+      surface: { start: place.mention.start, end: place.mention.end },
+    };
+  },
+};

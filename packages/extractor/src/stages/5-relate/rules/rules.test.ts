@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { relateEntities } from "../relate-entities.ts";
+import { buildEntry } from "../testing/build-entry.ts";
+import { claimLines } from "../testing/claim-lines.ts";
+import { type Case, readCases } from "../testing/read-cases.ts";
+
+// Protects every rule of stage 5: what each sentence of the .cases.txt files says, and nothing more.
+const here = dirname(fileURLToPath(import.meta.url));
+const folders = ["links", "relations", "results"];
+
+for (const folder of folders) {
+  const files = readdirSync(join(here, folder)).sort();
+  for (const rule of files.filter((file) => file.endsWith(".ts"))) {
+    describe(`${folder}/${rule}`, () => {
+      const casesFile = rule.replace(/\.ts$/, ".cases.txt");
+      it("has cases of its own", () => expect(files).toContain(casesFile));
+      if (!files.includes(casesFile)) return;
+      const cases = readCases(readFileSync(join(here, folder, casesFile), "utf8"));
+      it.each(cases.map((one) => [one.title, one] as const))("%s", (_title, one) => {
+        expect(linesFor(one)).toEqual([...one.expected].sort());
+      });
+    });
+  }
+}
+
+/** All claims of a case; a bare mention counts only where the case names one. */
+function linesFor({ sentences, expected }: Case): readonly string[] {
+  const marked = buildEntry(sentences);
+  const { value } = relateEntities(
+    [{ document: marked.document, entries: [marked.entry] }],
+    marked.resolution,
+    { entries: [], ambiguous: [] },
+  );
+  const withMentions = expected.some((line) => /^(?:possible )?mentions /.test(line));
+  return claimLines(value, marked).filter((line) => withMentions || !/^(?:possible )?mentions /.test(line));
+}

@@ -1,0 +1,97 @@
+import { nobody, type Subject } from "./subject.ts";
+import type { Token } from "./token.ts";
+
+const ownNouns = new Set(
+  "paper work study survey approach method framework model algorithm technique system benchmark dataset architecture pipeline strategy report article project design scheme mechanism procedure solution suite toolkit library agent objective formulation recipe paradigm methodology process collection corpus module network policy verifier prover optimizer loss".split(
+    " ",
+  ),
+);
+
+const evidenceNouns = new Set(
+  "experiments experiment results result evaluation evaluations analysis analyses ablations ablation findings tests studies comparisons investigation validation observations".split(
+    " ",
+  ),
+);
+
+const genericNouns = new Set(
+  "llms models methods approaches systems networks agents mllms lmms vlms lvlms lms transformers algorithms people users researchers language large".split(
+    " ",
+  ),
+);
+
+/** Words that make a phrase somebody else's: "existing methods". */
+export const otherWords = new Set(
+  "existing previous prior recent current most many some traditional conventional several mainstream common typical standard popular other competing earlier past numerous various modern today's contemporary humans researchers recently advances advancements studies".split(
+    " ",
+  ),
+);
+
+const ownAdjectives = new Set(
+  "proposed resulting final trained finetuned fine-tuned presented introduced new novel distilled curated".split(
+    " ",
+  ),
+);
+
+/** Says whose doing the noun phrase [from, end) in front of a predicate tells. */
+export function classifySubject(tokens: readonly Token[], from: number, end: number): Subject {
+  let head: number | undefined;
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "comma" && tokens[at + 1]?.kind === "exemplifier") continue;
+    if (token?.kind === "exemplifier") return soleExample(tokens, at + 1, end);
+    if (
+      token === undefined ||
+      token.kind === "preposition" ||
+      token.kind === "verb" ||
+      token.kind === "comma" ||
+      token.kind === "open"
+    ) {
+      const apposed = token?.kind === "comma" && tokens[at + 1]?.kind === "mention" && at + 2 >= end;
+      if (apposed && head === undefined) return { kind: "mention", at: at + 1 };
+      const our =
+        token?.kind === "preposition" && head === undefined ? ourBehind(tokens, at, end) : undefined;
+      if (our !== undefined) return { kind: "own", at: our };
+      break;
+    }
+    if (token.text === "our") return { kind: "own", at };
+    // "However, they still rely on X" may speak of others.
+    if (token.text === "they") return { kind: "generic", at };
+    if (otherWords.has(token.text) && !(token.text === "most" && tokens[at - 1]?.text === "the"))
+      return { kind: "other", at };
+    if (at === from && genericNouns.has(token.text)) return { kind: "generic", at };
+    if (token.kind === "mention") head = at;
+    else if (token.kind === "word" && evidenceNouns.has(token.text)) return { kind: "own", at };
+    else if (
+      token.kind === "word" &&
+      ownNouns.has(token.text.replace(/s$/, "")) &&
+      isDefinite(tokens, from, at)
+    )
+      return { kind: "own", at };
+  }
+  return head === undefined ? { kind: "unknown", at: undefined } : { kind: "mention", at: head };
+}
+
+/** "the algorithms for our models": what belongs to ours is ours. */
+function ourBehind(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let at = from + 1; at < Math.min(end, from + 6); at += 1) {
+    if (tokens[at]?.text === "our") return at;
+    if (tokens[at]?.kind === "verb" || tokens[at]?.kind === "comma") return undefined;
+  }
+  return undefined;
+}
+
+/** "models, such as GPT-4o, achieve": the one example acts; of several, none. */
+function soleExample(tokens: readonly Token[], from: number, end: number): Subject {
+  const named: number[] = [];
+  for (let at = from; at < end && tokens[at]?.kind !== "verb"; at += 1)
+    if (tokens[at]?.kind === "mention") named.push(at);
+  const [only, ...others] = named;
+  return only === undefined || others.length > 0 ? nobody : { kind: "mention", at: only };
+}
+
+/** "this work", "the proposed framework", "these models"; a bare "models" is anybody's. */
+function isDefinite(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[from]?.text;
+  if (first === "this" || first === "these") return true;
+  return first === "the" && (at === from + 1 || ownAdjectives.has(tokens[from + 1]?.text ?? ""));
+}

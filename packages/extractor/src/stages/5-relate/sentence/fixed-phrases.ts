@@ -1,0 +1,127 @@
+import type { Token, TokenKind } from "./token.ts";
+
+/** Runs of words that act as one word; longer ones first. */
+const phrases: readonly (readonly [words: string, kind: TokenKind])[] = [
+  ["as well as", "conjunction"],
+  ["along with", "conjunction"],
+  ["together with", "conjunction"],
+  ["in comparison to", "preposition"],
+  ["in comparison with", "preposition"],
+  ["in contrast to", "preposition"],
+  ["in contrast with", "preposition"],
+  ["no need for", "preposition"],
+  ["the need for", "preposition"],
+  ["on top of", "preposition"],
+  ["on par with", "preposition"],
+  ["ahead of", "preposition"],
+  ["close to", "preposition"],
+  ["in addition to", "preposition"],
+  ["in terms of", "preposition"],
+  ["a series of", "determiner"],
+  ["a broad range of", "determiner"],
+  ["a wide range of", "determiner"],
+  ["a wide variety of", "determiner"],
+  ["a diverse set of", "determiner"],
+  ["a diverse range of", "determiner"],
+  ["a diverse array of", "determiner"],
+  ["a set of", "determiner"],
+  ["a range of", "determiner"],
+  ["a variety of", "determiner"],
+  ["a family of", "determiner"],
+  ["a suite of", "determiner"],
+  ["a number of", "determiner"],
+  ["a collection of", "determiner"],
+  ["such as", "exemplifier"],
+  ["rather than", "preposition"],
+  ["instead of", "preposition"],
+  ["compared to", "preposition"],
+  ["compared with", "preposition"],
+  ["when compared to", "preposition"],
+  ["when compared with", "preposition"],
+  ["relative to", "preposition"],
+  ["due to", "preposition"],
+  ["because of", "preposition"],
+  ["according to", "preposition"],
+  ["up to", "preposition"],
+  ["out of", "preposition"],
+  ["more than", "preposition"],
+  ["less than", "preposition"],
+  ["fewer than", "preposition"],
+  ["better than", "preposition"],
+  ["higher than", "preposition"],
+  ["lower than", "preposition"],
+  ["greater than", "preposition"],
+  ["worse than", "preposition"],
+  ["larger than", "preposition"],
+  ["stronger than", "preposition"],
+  ["faster than", "preposition"],
+  ["other than", "preposition"],
+  ["superior to", "preposition"],
+  ["inferior to", "preposition"],
+  ["comparable to", "preposition"],
+  ["comparable with", "preposition"],
+  ["competitive with", "preposition"],
+  ["similar to", "preposition"],
+  ["as of", "preposition"],
+  ["so that", "subordinator"],
+  ["even though", "subordinator"],
+  ["even if", "subordinator"],
+  ["even without", "preposition"],
+];
+
+const alone = new Map<string, TokenKind>([
+  ["including", "exemplifier"],
+  ["e.g.", "exemplifier"],
+  ["e.g", "exemplifier"],
+  ["i.e.", "exemplifier"],
+  ["i.e", "exemplifier"],
+  ["namely", "exemplifier"],
+  ["vs.", "preposition"],
+  ["vs", "preposition"],
+  ["to", "preposition"],
+  ["as", "preposition"],
+  ["like", "preposition"],
+  ["alongside", "conjunction"],
+]);
+
+const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly kind: TokenKind }[]>();
+for (const [text, kind] of phrases) {
+  const words = text.split(" ");
+  const first = words[0] ?? "";
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind }]);
+}
+
+/** "(1)", "(ii)" and "(a)" only count: they are left out. */
+const enumerator = /^(?:\d|[ivx]{1,4}|[a-h])$/;
+
+/** Joins "such as", "compared to", "on par with" … to one token each, and gives a few single words their class. */
+export function mergeFixedPhrases(tokens: readonly Token[]): readonly Token[] {
+  const merged: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (
+      token.kind === "open" &&
+      tokens[at + 2]?.kind === "close" &&
+      enumerator.test(tokens[at + 1]?.text ?? "")
+    ) {
+      at += 2;
+      continue;
+    }
+    const phrase = byFirstWord
+      .get(token.text)
+      ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
+    if (phrase !== undefined && token.kind !== "mention") {
+      const last = tokens[at + phrase.words.length - 1] ?? token;
+      merged.push({ kind: phrase.kind, text: phrase.words.join(" "), start: token.start, end: last.end });
+      at += phrase.words.length - 1;
+      continue;
+    }
+    const before = merged.at(-1);
+    // "models like A and B" gives examples; "acts like A" compares.
+    const examples = token.text === "like" && before?.kind === "word" && before.text.endsWith("s");
+    const kind = token.kind === "mention" ? undefined : examples ? "exemplifier" : alone.get(token.text);
+    merged.push(kind === undefined ? token : { ...token, kind });
+  }
+  return merged;
+}

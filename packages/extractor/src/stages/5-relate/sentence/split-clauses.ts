@@ -1,0 +1,161 @@
+import { isFiniteVerb } from "./finite-verb.ts";
+import type { Token } from "./token.ts";
+
+/** How a clause hangs on the one before it. */
+export type ClauseOpening = "main" | "relative" | "subordinate" | "coordinate" | "participle" | "fronted";
+
+/** A run of tokens [start, end) with at most one subject. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly opening: ClauseOpening;
+}
+
+/**
+ * Splits a sentence into clauses: at ";", relative and subordinating words, participles behind a comma, and at
+ * "," or "and" where a new subject or a second finite verb begins. Commas of lists split nothing.
+ *
+ *     Step-DPO , | when applied to Qwen2 , | achieves 70% on A and B , | surpassing C and D
+ */
+export function splitClauses(tokens: readonly Token[]): readonly Clause[] {
+  const starts: { at: number; opening: ClauseOpening }[] = [{ at: 0, opening: openingOf(tokens, 0, "main") }];
+  let finiteSince = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const opening = at === 0 ? undefined : boundaryAt(tokens, at, starts.at(-1)?.at ?? 0, finiteSince);
+    if (opening !== undefined) {
+      starts.push({ at, opening });
+      finiteSince = false;
+    }
+    if (isFiniteVerb(tokens, at)) finiteSince = true;
+  }
+  return starts.map(({ at, opening }, index) => ({
+    start: at,
+    end: starts[index + 1]?.at ?? tokens.length,
+    opening,
+  }));
+}
+
+function boundaryAt(
+  tokens: readonly Token[],
+  at: number,
+  clauseStart: number,
+  finiteSince: boolean,
+): ClauseOpening | undefined {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token === undefined || previous === undefined) return undefined;
+  // The comma or "and" before it has already opened this clause.
+  if (
+    at - clauseStart <= 2 &&
+    [...tokens.slice(clauseStart, at)].every(
+      ({ kind }) => kind === "comma" || kind === "conjunction" || kind === "preposition" || kind === "adverb",
+    ) &&
+    previous.kind !== "preposition"
+  ) {
+    return undefined;
+  }
+  switch (token.kind) {
+    case "break":
+      return "coordinate";
+    case "opener":
+      return subjectFollows(tokens, at + 1) ? "coordinate" : undefined;
+    case "mark":
+      return /^[.?!]$/.test(token.text) && at < tokens.length - 1 && tokens[at + 1]?.kind !== "number"
+        ? "main"
+        : undefined;
+    case "relative":
+      return token.text === "that" &&
+        (tokens[at + 1]?.kind === "preposition" || previous.kind === "preposition")
+        ? undefined
+        : "relative";
+    case "subordinator":
+      return "subordinate";
+    case "pronoun":
+      return finiteSince &&
+        (token.text === "we" || token.text === "they" || token.text === "it") &&
+        previous.kind !== "verb" &&
+        previous.kind !== "preposition"
+        ? "coordinate"
+        : undefined;
+    case "comma":
+    case "conjunction":
+      return boundaryAtSeparator(tokens, at, clauseStart, finiteSince);
+    default:
+      return undefined;
+  }
+}
+
+function boundaryAtSeparator(
+  tokens: readonly Token[],
+  at: number,
+  clauseStart: number,
+  finiteSince: boolean,
+): ClauseOpening | undefined {
+  const isComma = tokens[at]?.kind === "comma";
+  let next = at + 1;
+  while (isLeadIn(tokens, next)) next += 1;
+  const token = tokens[next];
+  if (token === undefined) return undefined;
+  if (isComma && (token.kind === "relative" || token.kind === "subordinator"))
+    return token.kind === "relative" ? "relative" : "subordinate";
+  if (token.kind === "pronoun" && (isComma || finiteSince)) return "coordinate";
+  if (isFiniteVerb(tokens, next) && finiteSince) return "coordinate";
+  if (isComma && isFiniteVerb(tokens, next)) return "coordinate";
+  if (isComma && token.kind === "verb" && token.form !== "base") return "participle";
+  const fronted = isComma && isFrontable(tokens[clauseStart], tokens[clauseStart + 1]);
+  if ((fronted || finiteSince) && subjectFollows(tokens, next)) return "coordinate";
+  return undefined;
+}
+
+function isLeadIn(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.kind;
+  return kind === "conjunction" || kind === "adverb";
+}
+
+/** A clause that begins with "On MATH", "Using X", "Trained on Y" or "When …" stands before the main clause. */
+function isFrontable(first: Token | undefined, second: Token | undefined): boolean {
+  const token =
+    first?.kind === "comma" || first?.kind === "conjunction" || first?.kind === "adverb" ? second : first;
+  return (
+    token?.kind === "preposition" ||
+    token?.kind === "subordinator" ||
+    (token?.kind === "verb" && token.form !== "finite")
+  );
+}
+
+/** True when a noun phrase and then a finite verb follow before the next sign. */
+function subjectFollows(tokens: readonly Token[], from: number): boolean {
+  let nouns = 0;
+  for (let at = from; at < tokens.length && at < from + 25; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (isFiniteVerb(tokens, at)) return nouns > 0;
+    if (token.kind === "word" || token.kind === "mention") nouns += 1;
+    else if (token.kind === "open") at = closingOf(tokens, at);
+    else if (token.kind === "verb" && (token.form === "past" || (token.form === "gerund" && nouns > 0)))
+      continue;
+    else if (
+      token.kind !== "determiner" &&
+      token.kind !== "number" &&
+      token.kind !== "preposition" &&
+      token.kind !== "adverb"
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The index of the bracket that closes the one at `open`, or the last token. */
+export function closingOf(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === "open") depth += 1;
+    else if (tokens[at]?.kind === "close") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return tokens.length - 1;
+}
+
+function openingOf(tokens: readonly Token[], at: number, fallback: ClauseOpening): ClauseOpening {
+  return isFrontable(tokens[at], tokens[at + 1]) ? "fronted" : fallback;
+}

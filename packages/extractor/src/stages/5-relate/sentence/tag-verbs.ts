@@ -1,0 +1,133 @@
+import { agreesWithBase, nounLikeActsAsVerb, objectStarts } from "./noun-or-verb.ts";
+import type { Token } from "./token.ts";
+import { nounLikeForms, nounLikeGerunds, verbEntryOf, verbGroupOf } from "./verb-table.ts";
+
+const participleTakers = new Set([
+  "preposition",
+  "comma",
+  "subordinator",
+  "conjunction",
+  "verb",
+  "be",
+  "break",
+  "opener",
+  "adverb",
+  "open",
+  "relative",
+]);
+
+/** Marks the words that act as verbs in their place. A word that may be a noun is a noun unless its neighbours say verb. */
+export function tagVerbs(tokens: readonly Token[]): readonly Token[] {
+  const tagged: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const entry = token.kind === "word" ? verbEntryOf(token.text) : undefined;
+    const isVerb = entry !== undefined && actsAsVerb(token, entry.form, tagged, tokens, at);
+    tagged.push(isVerb ? { ...token, kind: "verb", lemma: entry.lemma, form: entry.form } : token);
+  }
+  return tagged;
+}
+
+function actsAsVerb(
+  token: Token,
+  form: string,
+  before: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const previous = skipAdverbs(before);
+  const next = nextBesidesAdverbs(tokens, at);
+  switch (form) {
+    case "gerund":
+      return gerundActsAsVerb(token, previous, next);
+    case "past":
+      return (
+        pastActsAsVerb(token, previous, next) &&
+        !(next?.kind === "mention" && insideDeterminedPhrase(before) && !isNaming(token.text))
+      );
+    default:
+      return nounLikeForms.has(token.text)
+        ? nounLikeActsAsVerb(token, form, previous, next, tokens[at + 2])
+        : previous !== undefined &&
+            !isModifierPlace(previous) &&
+            (form === "finite" || agreesWithBase(previous));
+  }
+}
+
+/** "by training a PRM" is a verb, "training data" and "on training" are not. */
+function gerundActsAsVerb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (nounLikeGerunds.has(token.text)) {
+    if (previous !== undefined && !participleTakers.has(previous.kind)) return false;
+    // "followed by fine-tuning models on it", but not "for training data"
+    const plural =
+      next?.kind === "word" &&
+      /^(?:models|llms|lms|mllms|agents|networks|policies)$/.test(next.text) &&
+      previous?.kind === "preposition";
+    return next !== undefined && (plural || objectStarts.has(next.kind));
+  }
+  if (previous?.kind === "determiner" || previous?.kind === "number") return false;
+  const group = verbGroupOf(verbEntryOf(token.text)?.lemma);
+  if (group !== "other" && group !== "show") return true;
+  if (previous === undefined || participleTakers.has(previous.kind) || previous.kind === "mention")
+    return true;
+  return previous.kind === "word" ? next !== undefined && next.kind !== "word" : false;
+}
+
+/** "the proposed method" is a modifier; "is proposed", "we proposed" and "models trained on" are verbs. */
+function pastActsAsVerb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (previous === undefined) return next !== undefined && next.kind !== "word";
+  // "the MCTS based method"
+  if (token.text === "based" && previous.kind === "mention" && next?.kind === "word") return false;
+  if (
+    previous.kind === "be" ||
+    previous.kind === "auxiliary" ||
+    previous.kind === "pronoun" ||
+    previous.kind === "relative"
+  )
+    return true;
+  if (previous.kind === "determiner" || previous.kind === "number") return false;
+  if (previous.kind === "preposition") return previous.text === "as" || previous.text === "than";
+  if (previous.kind === "word" && previous.text.endsWith("s") && tellsOfResults(token.text)) return true;
+  return (
+    next === undefined || next.kind !== "word" || previous.kind === "mention" || previous.kind === "verb"
+  );
+}
+
+/** "a network named X" always names. */
+function isNaming(word: string): boolean {
+  return word === "named" || word === "called" || word === "dubbed" || word === "termed";
+}
+
+/** "the instruction tuned GPT-4": words only, back to a determiner. */
+function insideDeterminedPhrase(before: readonly Token[]): boolean {
+  let at = before.length - 1;
+  if (before[at]?.kind !== "word") return false;
+  while (before[at]?.kind === "word") at -= 1;
+  return before[at]?.kind === "determiner";
+}
+
+/** "models exhibited high robustness": verbs that hardly ever stand before their noun. */
+function tellsOfResults(word: string): boolean {
+  const group = verbGroupOf(verbEntryOf(word)?.lemma);
+  return group === "reach" || group === "show" || group === "compare";
+}
+
+/** A place where only a noun or adjective can stand: behind "the", "of", a number. */
+function isModifierPlace(previous: Token): boolean {
+  return (
+    previous.kind === "determiner" ||
+    previous.kind === "number" ||
+    (previous.kind === "preposition" && previous.text !== "to")
+  );
+}
+
+function skipAdverbs(before: readonly Token[]): Token | undefined {
+  let at = before.length - 1;
+  while (at > 0 && before[at]?.kind === "adverb") at -= 1;
+  return before[at];
+}
+
+function nextBesidesAdverbs(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (tokens[next]?.kind === "adverb") next += 1;
+  return tokens[next];
+}

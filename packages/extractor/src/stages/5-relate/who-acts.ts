@@ -1,0 +1,82 @@
+import type { RuleContext } from "./link-rule.ts";
+import type { Place } from "./sentence/sentence-view.ts";
+import type { Subject } from "./sentence/subject.ts";
+import { phraseAround, traceGovernor } from "./sentence/trace-governor.ts";
+import { verbGroupOf } from "./sentence/verb-table.ts";
+
+/** True when the paper or its system acts in the clause of this name. */
+export function isOwnSubject(place: Place, context: RuleContext): boolean {
+  return isOwnActor(place.subject, context);
+}
+
+/** True when a clause's subject is the paper, its own system, or something that holds a name of its own. */
+export function isOwnActor(subject: Subject, context: RuleContext): boolean {
+  const { tokens } = context.view;
+  if (subject.kind === "own") return tokens[subject.at ?? -1]?.text !== "it" || context.pastBackground;
+  if (subject.kind === "other" || subject.kind === "unknown" || subject.at === undefined) return false;
+  // "Self-consistency over 64 samples from X": any own name in the subject makes it ours.
+  for (let at = subject.at; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (token.kind === "verb" && token.form !== "past") ||
+      token.kind === "be" ||
+      token.kind === "comma" ||
+      token.kind === "relative"
+    )
+      return false;
+    // "a Llama model tuned with this approach"
+    if (token.text === "our" || (token.text === "this" && tokens[at - 1]?.kind === "preposition"))
+      return true;
+    if (token.mentions?.some(context.paper.isOwn)) return true;
+  }
+  return false;
+}
+
+/** True when somebody else acts: "existing methods", or a name that is not the paper's. */
+export function isOtherSubject(place: Place, context: RuleContext): boolean {
+  return (
+    place.subject.kind === "other" || (place.subject.kind === "mention" && !isOwnSubject(place, context))
+  );
+}
+
+/** Own subject, or nobody named in a sentence that speaks of the paper's own doing. */
+export function isOwnDoing(place: Place, context: RuleContext): boolean {
+  return isOwnSubject(place, context) || (place.subject.kind === "unknown" && context.speaksOfOwn);
+}
+
+/**
+ * "we propose a framework built on X" speaks of ours, "compared with models built on X" does not: true unless a
+ * participle behind a noun governs the name and that noun is neither ours nor what the paper brings.
+ */
+export function describesOurs(place: Place, context: RuleContext): boolean {
+  const { tokens } = context.view;
+  const { verb, verbAt } = place.governor;
+  const before = tokens[verbAt - 1];
+  if (verb?.form !== "past" || before?.kind !== "word" || verbAt - 1 < place.clause.start) return true;
+  const phrase = phraseAround(tokens, verbAt - 1, place.clause.start, verbAt);
+  const words = tokens.slice(phrase.start, verbAt);
+  if (
+    words.some(
+      (token) => token.text === "our" || token.text === "this" || token.mentions?.some(context.paper.isOwn),
+    )
+  )
+    return true;
+  const apposed = tokens[phrase.start - 1]?.kind === "comma" ? tokens[phrase.start - 2]?.mentions : undefined;
+  if (apposed?.some(context.paper.isOwn)) return true;
+  const governor = traceGovernor(tokens, verbAt - 1, place.clause.start, place.clause.end);
+  const direct = governor.steps.every(({ kind }) => kind === "list");
+  return (
+    direct &&
+    (governor.verb?.kind === "be" ||
+      ["introduce", "use", "train"].includes(verbGroupOf(governor.verb?.lemma)))
+  );
+}
+
+/** A method or model that no lexicon lists may be the paper's own coinage: that it "uses" the thing is not sure. */
+export function mayBeCoinage(place: Place, context: RuleContext): boolean {
+  const { type, origin } = place.mention.candidate;
+  return (
+    (type === "method" || type === "model") && origin !== "grammar" && context.paper.isUnlisted(place.mention)
+  );
+}
