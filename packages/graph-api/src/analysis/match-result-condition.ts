@@ -1,0 +1,54 @@
+import type { PaperCondition, Result, Tier } from "@methodscape/graph-model";
+import { defaultVoices, evidenceIn } from "./claim-voices.ts";
+import { type ConditionMatcher, type MatchPart, unseen } from "./condition-match.ts";
+import type { GraphIndex } from "./graph-index.ts";
+
+type ResultCondition = Extract<PaperCondition, { op: "result" }>;
+
+/** A paper states such a result, or, under `not`, is not seen to. */
+export function resultMatcher(
+  index: GraphIndex,
+  condition: ResultCondition,
+  negated: boolean,
+  tiers: readonly Tier[],
+): ConditionMatcher {
+  return (paper) => {
+    const results = (index.resultsOf.get(paper.id) ?? []).filter(
+      (result) =>
+        tiers.includes(result.tier) &&
+        meetsResult(result, condition) &&
+        evidenceIn(result.evidence, defaultVoices).length > 0,
+    );
+    if (negated) return results.length === 0 ? unseen : undefined;
+    if (results.length === 0) return undefined;
+    const part: MatchPart = {
+      evidence: results.flatMap((result) => evidenceIn(result.evidence, defaultVoices)),
+      entities: new Set(),
+      results: new Set(results.map((result) => result.id)),
+      affirmed: true,
+    };
+    return { group: "direct", parts: [part] };
+  };
+}
+
+/** True when a result is of the asked benchmark, model, method and metric, and its value within the bounds. */
+export function meetsResult(result: Result, condition: Omit<ResultCondition, "op">): boolean {
+  const { minimum, maximum } = condition;
+  if (condition.benchmark !== undefined && result.benchmark !== condition.benchmark) return false;
+  if (condition.model !== undefined && result.model !== condition.model) return false;
+  if (condition.method !== undefined && result.method !== condition.method) return false;
+  if (condition.metric !== undefined && result.metric !== condition.metric) return false;
+  if (minimum === undefined && maximum === undefined) return true;
+  return !result.gain && isWithin(result.value, minimum, maximum, condition.exclusive === true);
+}
+
+/** True when a value lies within bounds that may be open; `exclusive` leaves the bounds themselves out. */
+export function isWithin(
+  value: number,
+  minimum: number | undefined,
+  maximum: number | undefined,
+  exclusive: boolean,
+): boolean {
+  if (minimum !== undefined && (exclusive ? value <= minimum : value < minimum)) return false;
+  return maximum === undefined || (exclusive ? value < maximum : value <= maximum);
+}

@@ -1,0 +1,114 @@
+import {
+  type AnswerOf,
+  type EntityId,
+  type EntityType,
+  entityTypeOf,
+  type Link,
+  type Paper,
+  type QueryOf,
+  type Role,
+  type Tier,
+} from "@methodscape/graph-model";
+import { defaultVoices, evidenceIn } from "./claim-voices.ts";
+import { compareText } from "./compare-text.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import { entityRef, paperRef } from "./node-refs.ts";
+import { orderPapers } from "./order-papers.ts";
+import { selectPapers } from "./select-papers.ts";
+import { textKey } from "./text-key.ts";
+
+/** The roles by which a paper works with an entity of a type, not merely names it. */
+export const workingRoles = {
+  method: ["introduces", "uses"],
+  model: ["introduces", "uses"],
+  dataset: ["introduces", "uses"],
+  concept: ["introduces", "uses", "studies"],
+  benchmark: ["evaluates-on"],
+} as const satisfies Record<EntityType, readonly Role[]>;
+
+type MatrixAnswer = AnswerOf<"matrix">;
+type PapersOf = ReadonlyMap<EntityId, readonly Paper[]>;
+
+/**
+ * Which papers work with both an entity of one type and one of another. Only what the papers say themselves counts,
+ * an instructor's note does not. A missing cell means "not seen together in what was read".
+ */
+export function buildMatrix(index: GraphIndex, query: QueryOf<"matrix">): MatrixAnswer {
+  const matched = orderPapers(selectPapers(index, query.papers, query.tiers), "newest").map(
+    ({ paper }) => paper,
+  );
+  const rows = papersByEntity(index, matched, query.rows, query.tiers);
+  const columns = papersByEntity(index, matched, query.columns, query.tiers);
+  const shownRows = mostPapers(index, rows).slice(0, query.limit);
+  const shownColumns = mostPapers(index, columns).slice(0, query.limit);
+  return {
+    kind: "matrix",
+    rows: shownRows.map((id) => ({ ...entityRef(index, id), papers: rows.get(id)?.length ?? 0 })),
+    columns: shownColumns.map((id) => ({ ...entityRef(index, id), papers: columns.get(id)?.length ?? 0 })),
+    totalRows: rows.size,
+    totalColumns: columns.size,
+    cells: shownRows.flatMap((row) =>
+      shownColumns.flatMap((column) => cell(index, row, column, rows, columns)),
+    ),
+  };
+}
+
+function cell(
+  index: GraphIndex,
+  row: EntityId,
+  column: EntityId,
+  rows: PapersOf,
+  columns: PapersOf,
+): MatrixAnswer["cells"] {
+  if (row === column) return [];
+  const inColumn = new Set(columns.get(column));
+  const papers = (rows.get(row) ?? []).filter((paper) => inColumn.has(paper));
+  return papers.length === 0 ? [] : [{ row, column, papers: papers.map(({ id }) => paperRef(index, id)) }];
+}
+
+/** Entities of a type with the papers that work with them, in the order of the papers. */
+function papersByEntity(
+  index: GraphIndex,
+  papers: readonly Paper[],
+  type: EntityType,
+  tiers: readonly Tier[],
+): PapersOf {
+  const papersOf = new Map<EntityId, Paper[]>();
+  for (const paper of papers) {
+    const entities = (index.linksOf.get(paper.id) ?? [])
+      .filter((link) => worksWith(link, type, tiers))
+      .map(({ entity }) => entity);
+    for (const entity of new Set(entities)) {
+      const of = papersOf.get(entity);
+      if (of === undefined) papersOf.set(entity, [paper]);
+      else of.push(paper);
+    }
+  }
+  return papersOf;
+}
+
+function worksWith(
+  { entity, role, polarity, tier, evidence }: Link,
+  type: EntityType,
+  tiers: readonly Tier[],
+): boolean {
+  const working: readonly Role[] = workingRoles[type];
+  return (
+    entityTypeOf(entity) === type &&
+    polarity === "affirmed" &&
+    working.includes(role) &&
+    tiers.includes(tier) &&
+    evidenceIn(evidence, defaultVoices).length > 0
+  );
+}
+
+function mostPapers(index: GraphIndex, papersOf: PapersOf): EntityId[] {
+  const name = (id: EntityId) => textKey(index.entities.get(id)?.name ?? id);
+  return [...papersOf]
+    .map(([id, papers]) => ({ id, papers: papers.length, name: name(id) }))
+    .sort(
+      (left, right) =>
+        right.papers - left.papers || compareText(left.name, right.name) || compareText(left.id, right.id),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,63 @@
+import type { PaperCondition, PaperFilter } from "@methodscape/graph-model";
+
+/** A filter whose `not`s have been driven down to the single conditions, and whose nested `and`s and `or`s are flat. */
+export type FilterTree =
+  | { readonly op: "condition"; readonly condition: PaperCondition; readonly negated: boolean }
+  | { readonly op: "and" | "or"; readonly of: readonly FilterTree[] };
+
+/** Rewrites a filter by De Morgan's laws; `not not x` is `x`. What it means stays the same. */
+export function normaliseFilter(filter: PaperFilter, negated = false): FilterTree {
+  switch (filter.op) {
+    case "not":
+      return normaliseFilter(filter.of, !negated);
+    case "and":
+    case "or": {
+      const op = negated === (filter.op === "and") ? "or" : "and";
+      const of = filter.of
+        .map((part) => normaliseFilter(part, negated))
+        .flatMap((part) => (part.op === op ? part.of : [part]));
+      const [only] = of;
+      return only !== undefined && of.length === 1 ? only : { op, of };
+    }
+    default:
+      return { op: "condition", condition: filter, negated };
+  }
+}
+
+/** The single conditions of a tree, from left to right. */
+export function conditionsOf(tree: FilterTree): readonly Extract<FilterTree, { op: "condition" }>[] {
+  return tree.op === "condition" ? [tree] : tree.of.flatMap(conditionsOf);
+}
+
+/** A condition that leads from an entity or source to its papers, so that not all papers need to be looked at. */
+export type AnchorCondition = Extract<PaperCondition, { op: "entity" | "source" | "result" }>;
+
+/**
+ * Conditions of which every paper that meets the tree meets at least one. Undefined when there are none:
+ * then any paper may meet it.
+ */
+export function anchorsOf(tree: FilterTree): readonly AnchorCondition[] | undefined {
+  if (tree.op === "condition") return tree.negated ? undefined : anchorOf(tree.condition);
+  const parts = tree.of.map(anchorsOf);
+  if (tree.op === "or") return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+  return parts
+    .filter((part) => part !== undefined)
+    .reduce<readonly AnchorCondition[] | undefined>(
+      (best, part) => (best === undefined || part.length < best.length ? part : best),
+      undefined,
+    );
+}
+
+function anchorOf(condition: PaperCondition): readonly AnchorCondition[] | undefined {
+  switch (condition.op) {
+    case "entity":
+    case "source":
+      return [condition];
+    case "result":
+      return (condition.benchmark ?? condition.model ?? condition.method) === undefined
+        ? undefined
+        : [condition];
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import { groups, type Paper, type QueryOf } from "@methodscape/graph-model";
+import { compareText } from "./compare-text.ts";
+import type { PaperMatch } from "./match-filter.ts";
+import { textKey } from "./text-key.ts";
+
+/** A paper together with how it meets the question. */
+export interface MatchedPaper {
+  readonly paper: Paper;
+  readonly match: PaperMatch;
+}
+
+type PaperOrder = QueryOf<"papers">["order"];
+
+const keys = {
+  newest: (paper) => paper.date ?? "",
+  oldest: (paper) => paper.date ?? "",
+  title: (paper) => textKey(paper.title),
+} as const satisfies Record<PaperOrder, (paper: Paper) => string>;
+
+/** Sorts by group, then as asked, then by id. Papers without a date come last, whichever end comes first. */
+export function orderPapers(papers: readonly MatchedPaper[], order: PaperOrder): readonly MatchedPaper[] {
+  const keyed = papers.map((matched) => ({
+    matched,
+    key: keys[order](matched.paper),
+    group: groups.indexOf(matched.match.group),
+  }));
+  keyed.sort(
+    (left, right) =>
+      left.group - right.group ||
+      (order === "newest" ? compareText(right.key, left.key) : compareBlankLast(left.key, right.key)) ||
+      compareText(left.matched.paper.id, right.matched.paper.id),
+  );
+  return keyed.map(({ matched }) => matched);
+}
+
+function compareBlankLast(left: string, right: string): number {
+  return Number(left === "") - Number(right === "") || compareText(left, right);
+}

@@ -1,0 +1,37 @@
+import type { Paper, PaperRow } from "@methodscape/graph-model";
+import type { GraphIndex } from "./graph-index.ts";
+import { knownYear } from "./match-condition.ts";
+import type { PaperMatch } from "./match-filter.ts";
+
+/** A paper that meets a question, as a row of the answer, with what it is quoted for. */
+export function paperRow(
+  index: Pick<GraphIndex, "sources" | "quote">,
+  paper: Paper,
+  match: PaperMatch,
+): PaperRow {
+  const year = knownYear(paper);
+  return {
+    id: paper.id,
+    title: paper.title,
+    kind: paper.kind,
+    ...(year !== undefined && { year }),
+    ...(paper.date !== undefined && { date: paper.date }),
+    ...(paper.dateInferred !== undefined && { dateInferred: paper.dateInferred }),
+    authors: paper.authors,
+    ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
+    ...(paper.arxivId !== undefined && { arxivId: paper.arxivId }),
+    ...(paper.url !== undefined && { url: paper.url }),
+    sections: syllabusSections(index, paper),
+    group: match.group,
+    ...(match.near !== undefined && { near: match.near }),
+    evidence: match.evidence.map(index.quote),
+  };
+}
+
+/** The sections of the syllabus that list a paper, each once, in the order of its readings. */
+function syllabusSections(index: Pick<GraphIndex, "sources">, paper: Paper): string[] {
+  const inSyllabus = paper.readings.filter(
+    (reading) => index.sources.get(reading.source)?.kind === "syllabus",
+  );
+  return [...new Set(inSyllabus.map((reading) => reading.section))];
+}

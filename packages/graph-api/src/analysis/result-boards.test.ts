@@ -1,0 +1,26 @@
+import { tinyGraph } from "@methodscape/graph-model/testing";
+import { expect, test } from "vitest";
+import { boardKey, gatherBoards, rankOn } from "./result-boards.ts";
+
+const [first] = tinyGraph.results;
+if (first === undefined) throw new Error("the tiny graph has results");
+
+test("another protocol, unit or a gain is another board; who reports it is not", () => {
+  const key = boardKey(first);
+  expect(boardKey({ ...first, protocol: { ...first.protocol, reportedBy: "other" } })).toBe(key);
+  expect(boardKey({ ...first, protocol: { ...first.protocol, shots: 4 } })).not.toBe(key);
+  expect(boardKey({ ...first, gain: true })).not.toBe(key);
+  expect(boardKey({ ...first, unit: "points" })).not.toBe(key);
+});
+
+test("equal values share a place, and the next one is behind them all", () => {
+  const values = [60, 70, 70, 50].map((value, place) => ({ ...first, value, id: `result:${place}` }));
+  const board = gatherBoards(values, ["shown"]).get(boardKey(first)) ?? [];
+  expect(board.map(({ value }) => [value, rankOn(board, value)])).toEqual([
+    [70, 1],
+    [70, 1],
+    [60, 3],
+    [50, 4],
+  ]);
+  expect(gatherBoards(values, ["possible"]).size).toBe(0);
+});

@@ -1,0 +1,62 @@
+import { type Board, protocolKey, type Result, type Tier } from "@methodscape/graph-model";
+import { compareText } from "./compare-text.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import { entityRef } from "./node-refs.ts";
+
+/** What of a result decides about its board and its place there. */
+export type BoardResult = Pick<
+  Result,
+  "id" | "value" | "benchmark" | "metric" | "unit" | "gain" | "protocol" | "tier"
+>;
+
+/** All results that may be ranked against each other, highest value first, then by id. */
+export type BoardResults = readonly BoardResult[];
+
+/** One string per board: equal benchmark, metric, unit, protocol, and gain or not. Who reports it does not matter. */
+export function boardKey(
+  result: Pick<Result, "benchmark" | "metric" | "unit" | "gain" | "protocol">,
+): string {
+  const kind = result.gain ? "gain" : "value";
+  return [result.benchmark, result.metric, result.unit, kind, protocolKey(result.protocol)].join(" ");
+}
+
+/** Sorts results into their boards; only those of the tiers take part. */
+export function gatherBoards(
+  results: readonly BoardResult[],
+  tiers: readonly Tier[],
+): ReadonlyMap<string, BoardResults> {
+  const boards = new Map<string, BoardResult[]>();
+  for (const result of results.filter(({ tier }) => tiers.includes(tier))) {
+    const key = boardKey(result);
+    const rows = boards.get(key);
+    if (rows === undefined) boards.set(key, [result]);
+    else rows.push(result);
+  }
+  for (const rows of boards.values())
+    rows.sort((left, right) => right.value - left.value || compareText(left.id, right.id));
+  return boards;
+}
+
+/** The place of a value on its board, from 1, highest first; equal values share a place. */
+export function rankOn(board: BoardResults, value: number): number {
+  let low = 0;
+  let high = board.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((board[middle]?.value ?? value) > value) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** A board as an answer heads it. `count` is that of the whole board, of which the answer may hold a part. */
+export function boardHead(
+  index: Pick<GraphIndex, "entities">,
+  key: string,
+  board: BoardResults,
+): Board | undefined {
+  const [first] = board;
+  if (first === undefined) return undefined;
+  const { benchmark, metric, unit, gain, protocol } = first;
+  return { key, benchmark: entityRef(index, benchmark), metric, unit, gain, protocol, count: board.length };
+}

@@ -1,0 +1,94 @@
+import type { Answer, AskReply, AskRequest, GraphSnapshot, NodeId, Query } from "@methodscape/graph-model";
+import type { GraphStore } from "../store/graph-store.ts";
+import type { NameOf } from "./describe-filter.ts";
+import { chipsOf } from "./describe-query.ts";
+import { looserQueries } from "./loosen-query.ts";
+import { buildNameLookup, type NameLookup } from "./name-lookup.ts";
+import { nearestNames } from "./nearest-names.ts";
+import { parseQuestion } from "./parse-question.ts";
+
+/** What a store's names give for reading questions; built once per graph. */
+interface AskNames {
+  readonly lookup: NameLookup;
+  readonly nameOf: NameOf;
+}
+
+const namesOfSnapshot = new WeakMap<GraphSnapshot, AskNames>();
+
+/**
+ * Answers a question in words. When a word is not understood or may mean several things, nothing is answered:
+ * the reply says so, with the nearest known names or the readings to choose from.
+ */
+export async function askQuestion(store: GraphStore, request: AskRequest): Promise<AskReply> {
+  const names = askNames(await store.snapshot());
+  const parsed = parseQuestion(request.question, names.lookup, request.choices);
+  const restsOn = await store.restsOn();
+  const query = parsed.query && withPage(parsed.query, request);
+  const open = query === undefined || parsed.unknown.length > 0 || parsed.ambiguous.length > 0;
+  const reply = {
+    question: request.question,
+    understood: open ? null : query,
+    chips: query === undefined || (open && isUnfiltered(query)) ? [] : chipsOf(query, names.nameOf),
+    notUnderstood: await Promise.all(parsed.unknown.map((text) => nearestNames(store, text))),
+    ambiguous: [...parsed.ambiguous],
+    restsOn,
+  };
+  if (open) return { ...reply, answer: null, loosened: null, cypher: null };
+  const answer = await store.ask(query);
+  return {
+    ...reply,
+    answer,
+    loosened: await loosen(store, query, answer, names.nameOf),
+    cypher: await store.cypher(query),
+  };
+}
+
+function askNames(snapshot: GraphSnapshot): AskNames {
+  const known = namesOfSnapshot.get(snapshot);
+  if (known !== undefined) return known;
+  const links = new Map<string, number>();
+  for (const { entity, tier } of snapshot.links) {
+    if (tier === "shown") links.set(entity, (links.get(entity) ?? 0) + 1);
+  }
+  const nodeNames = new Map<NodeId, string>([
+    ...snapshot.entities.map((entity): [NodeId, string] => [entity.id, entity.name]),
+    ...snapshot.papers.map((paper): [NodeId, string] => [paper.id, paper.title]),
+  ]);
+  const names: AskNames = {
+    lookup: buildNameLookup(snapshot.entities, (entity) => links.get(entity.id) ?? 0),
+    nameOf: (id) => nodeNames.get(id) ?? id,
+  };
+  namesOfSnapshot.set(snapshot, names);
+  return names;
+}
+
+function withPage(query: Query, { offset, limit }: AskRequest): Query {
+  if (query.kind !== "papers" && query.kind !== "entities" && query.kind !== "results") return query;
+  return { ...query, ...(offset !== undefined && { offset }), ...(limit !== undefined && { limit }) };
+}
+
+/** True when nothing of a question about papers was understood. */
+function isUnfiltered(query: Query): boolean {
+  return query.kind === "papers" && query.filter === undefined;
+}
+
+async function loosen(
+  store: GraphStore,
+  query: Query,
+  answer: Answer,
+  nameOf: NameOf,
+): Promise<AskReply["loosened"]> {
+  if (countOf(answer) !== 0) return null;
+  for (const { label, query: looser } of looserQueries(query, nameOf)) {
+    const found = await store.ask(looser);
+    if (countOf(found) !== 0) return { label, query: looser, answer: found };
+  }
+  return null;
+}
+
+/** How many hits an answer has; undefined for views, which have none. */
+function countOf(answer: Answer): number | undefined {
+  return answer.kind === "papers" || answer.kind === "entities" || answer.kind === "results"
+    ? answer.total
+    : undefined;
+}

@@ -1,0 +1,69 @@
+import { parseQuery } from "@methodscape/graph-model";
+import { describe, expect, test } from "vitest";
+import { createEmbeddedStore } from "../store/embedded/embedded-graph-store.ts";
+import { askQuestion } from "./ask-question.ts";
+import { buildNameLookup } from "./name-lookup.ts";
+import { parseQuestion } from "./parse-question.ts";
+import { questionNames } from "./questions/question-names.ts";
+import { questions } from "./questions.ts";
+
+const store = createEmbeddedStore(questionNames);
+const lookup = buildNameLookup(questionNames.entities, () => 0);
+const understood = questions.flatMap(({ question, query }) =>
+  query === null ? [] : [[question, query] as const],
+);
+const doubtful = questions
+  .filter(({ query }) => query === null)
+  .map((expected) => [expected.question, expected] as const);
+
+describe("questions written by hand before the parser was read", () => {
+  test.each(understood)("%s", (question, query) => {
+    expect(parseQuestion(question, lookup)).toEqual({ query: parseQuery(query), unknown: [], ambiguous: [] });
+  });
+
+  test.each(doubtful)("%s: is not answered", async (question, expected) => {
+    const reply = await askQuestion(store, { question });
+    expect(reply.notUnderstood.map(({ text }) => text)).toEqual(
+      (expected.notUnderstood ?? []).map(({ text }) => text),
+    );
+    for (const [index, { nearest }] of (expected.notUnderstood ?? []).entries()) {
+      if (nearest !== undefined) expect(reply.notUnderstood[index]?.nearest[0]?.id).toBe(nearest);
+    }
+    expect(
+      reply.ambiguous.map(({ text, readings }) => ({ text, readings: readings.map(({ id }) => id) })),
+    ).toEqual(expected.ambiguous ?? []);
+    expect([reply.understood, reply.answer]).toEqual([null, null]);
+  });
+
+  test.each(understood)(
+    "%s: one more name anywhere in it is asked for or said, never dropped",
+    (question) => {
+      const words = question.split(" ");
+      for (let at = 0; at <= words.length; at += 1) {
+        const odd = [...words.slice(0, at), "KTO", ...words.slice(at)].join(" ");
+        expect(JSON.stringify(parseQuestion(odd, lookup)), odd).toMatch(/method:kto|KTO/);
+      }
+    },
+  );
+
+  test.each(understood)("%s: a strange word anywhere in it is said, never dropped", (question) => {
+    const words = question.split(" ");
+    for (let at = 0; at <= words.length; at += 1) {
+      const odd = [...words.slice(0, at), "zorblax", ...words.slice(at)].join(" ");
+      // Within quotes it is part of the title that is asked for.
+      if (/["“][^"”]*zorblax[^"“]*["”]/.test(odd)) continue;
+      expect(parseQuestion(odd, lookup).unknown.join(" "), odd).toContain("zorblax");
+    }
+  });
+
+  test("a third of them and more are negated, doubtful or about protocols", () => {
+    const hard = questions.filter(
+      ({ query }) =>
+        query === null ||
+        JSON.stringify(query).includes('"not') ||
+        (query.kind === "results" && query.protocol !== undefined),
+    );
+    expect(questions.length).toBeGreaterThanOrEqual(60);
+    expect(hard.length * 3).toBeGreaterThanOrEqual(questions.length);
+  });
+});

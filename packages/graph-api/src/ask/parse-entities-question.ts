@@ -1,0 +1,74 @@
+import { type EntityType, parseQuery, type Query } from "@methodscape/graph-model";
+import { parseAskedOf } from "./parse-asked-of.ts";
+import { parseCoverage } from "./parse-coverage.ts";
+import { parseLinkedEntities } from "./parse-linked-entities.ts";
+import type { ParseProblems } from "./parse-problems.ts";
+import { parseResultBound } from "./parse-result-bound.ts";
+import { parseResultsQuestion } from "./parse-results-question.ts";
+import type { QuestionForm } from "./question-form.ts";
+import { superlatives } from "./result-words.ts";
+import type { TokenReader } from "./token-reader.ts";
+import { typeWordAhead } from "./type-words.ts";
+
+const openers = [
+  "how many",
+  "which",
+  "what",
+  "show me",
+  "show",
+  "list",
+  "name",
+  "give me",
+  "find",
+  "are there",
+  "all",
+  "the",
+  "any",
+  "of",
+];
+const auxiliaries = "that,which,are,is,be,were,was,have,has,been,do,does,did".split(",");
+
+/** "which methods are used with MCTS", "models evaluated on miniF2F", "benchmarks no required reading covers". */
+export const parseEntitiesQuestion: QuestionForm = (reader, problems) => {
+  const isAsked = reader.sees(["what"]) || reader.sees(["which"]);
+  while (reader.accept(...openers));
+  const types = parseTypes(reader);
+  if (types === undefined) return isAsked ? parseAskedOf(reader, problems, undefined) : undefined;
+  return (
+    parseMeasured(reader, problems, types) ??
+    parseAskedOf(reader, problems, types) ??
+    parseQuery(parseCoverage(reader, types) ?? parseLinkedEntities(reader, types, problems))
+  );
+};
+
+/** "methods", "methods and models". */
+function parseTypes(reader: TokenReader): readonly EntityType[] | undefined {
+  const first = typeWordAhead(reader, 0);
+  if (first === undefined) return undefined;
+  reader.take();
+  const types = [first];
+  while ([",", "and", "or"].some((joint) => reader.sees([joint]))) {
+    const next = typeWordAhead(reader, 1);
+    if (next === undefined) break;
+    types.push(next);
+    reader.take(2);
+  }
+  return types;
+}
+
+/** "which models score above 60% on MATH", "which model is best on GSM8K": asks for results of the whole type. */
+function parseMeasured(
+  reader: TokenReader,
+  problems: ParseProblems,
+  [type]: readonly EntityType[],
+): Query | "unresolved" | undefined {
+  if (type !== "model" && type !== "method") return undefined;
+  return reader.attempt(() => {
+    while (reader.accept(...auxiliaries, "the"));
+    if (superlatives.some((word) => reader.sees([word]))) return parseResultsQuestion(reader, problems);
+    const bound = parseResultBound(reader, problems);
+    if (bound === undefined || !reader.done) return undefined;
+    const { op: _, ...measured } = bound;
+    return parseQuery({ kind: "results", ...measured });
+  });
+}

@@ -1,0 +1,135 @@
+import type { PaperFilter } from "@methodscape/graph-model";
+import { acceptPhrase, phraseAhead } from "./accept-phrase.ts";
+import { combineConditions, denyCondition } from "./combine-conditions.ts";
+import { conjunctions, fillerPhrases, fillers, negations, usingNegations } from "./filler-words.ts";
+import { parseNamedCondition } from "./parse-condition.ts";
+import { parseListed } from "./parse-listed.ts";
+import type { ParseProblems } from "./parse-problems.ts";
+import { parseQuotedTitle } from "./parse-quoted-title.ts";
+import { parseResultBound } from "./parse-result-bound.ts";
+import { parseYears } from "./parse-years.ts";
+import { type RolePhrase, usingPhrase } from "./role-phrases.ts";
+import type { TokenReader } from "./token-reader.ts";
+
+/** What has been read of a filter so far. */
+interface FilterState {
+  readonly alternatives: PaperFilter[][];
+  denied: boolean;
+  /** The last phrase that names were said with; it holds for "… but not PPO" too. */
+  said: RolePhrase | undefined;
+  /** A phrase whose names are still to come: "using neither …". */
+  open: RolePhrase | undefined;
+  /** That phrase as it was typed. */
+  openText: string;
+}
+
+/**
+ * Reads conditions on papers up to the end of the question: "using PRMs on MATH since 2024, but not DPO".
+ * `and` binds closer than `or`; words that are neither a condition nor a filler go to `problems.unknown`.
+ */
+export function parsePaperFilter(reader: TokenReader, problems: ParseProblems): PaperFilter | undefined {
+  const state: FilterState = {
+    alternatives: [[]],
+    denied: false,
+    said: undefined,
+    open: undefined,
+    openText: "",
+  };
+  while (!reader.done) {
+    if (
+      readJoint(reader, state) ||
+      readCondition(reader, problems, state) ||
+      readPhrase(reader, problems, state)
+    )
+      continue;
+    if (reader.accept(...fillerPhrases)) continue;
+    // A phrase whose names are not understood ("using zorblax") is said with them.
+    if (skipWords(reader, problems)) state.open = undefined;
+  }
+  if (state.open !== undefined && problems.unknown.length + problems.ambiguous.length === 0)
+    problems.unknown.push(state.openText);
+  return combineConditions(state.alternatives);
+}
+
+/** Takes "or", "and", "but", "not", "without" and the like. */
+function readJoint(reader: TokenReader, state: FilterState): boolean {
+  if (reader.accept("or")) {
+    if (state.alternatives.at(-1)?.length !== 0) state.alternatives.push([]);
+    state.denied = false;
+    return true;
+  }
+  if (reader.accept(...conjunctions)) {
+    state.denied = false;
+    return true;
+  }
+  const saysUsing = usingNegations.some((text) => reader.sees(text.split(" ")));
+  if (!reader.accept(...negations)) return false;
+  state.denied = !state.denied;
+  if (saysUsing) state.said = usingPhrase;
+  return true;
+}
+
+function readCondition(reader: TokenReader, problems: ParseProblems, state: FilterState): boolean {
+  const simple =
+    parseYears(reader) ??
+    parseListed(reader) ??
+    parseResultBound(reader, problems) ??
+    (state.open === undefined ? parseQuotedTitle(reader) : undefined);
+  if (simple !== undefined) {
+    keep(simple, state);
+    return true;
+  }
+  const implied = state.open ?? (state.denied ? (state.said ?? usingPhrase) : undefined);
+  const named = parseNamedCondition(reader, problems, implied);
+  if (named === undefined) return false;
+  keep(named.filter, state);
+  state.said = named.phrase;
+  state.open = undefined;
+  return true;
+}
+
+/** Phrases that another may follow with no names between: "papers about training on MATH", "with results on MATH". */
+const lightPhrases: ReadonlySet<string> = new Set(["with", "via", "through", "on", "for", "about"]);
+
+/** Takes a phrase whose names come later; a phrase that another one cuts off is said to be not understood. */
+function readPhrase(reader: TokenReader, problems: ParseProblems, state: FilterState): boolean {
+  const first = reader.peek();
+  const phrase = acceptPhrase(reader);
+  if (phrase === undefined) return false;
+  if (state.open !== undefined && !lightPhrases.has(state.open.words.join(" ")))
+    problems.unknown.push(state.openText);
+  state.open = phrase;
+  state.openText = [first?.text, ...phrase.words.slice(1)].join(" ");
+  return true;
+}
+
+function keep(filter: PaperFilter, state: FilterState): void {
+  state.alternatives.at(-1)?.push(state.denied ? denyCondition(filter) : filter);
+  state.denied = false;
+}
+
+/** A filler is passed over; any other word is said to be not understood, together with its like neighbours: true then. */
+function skipWords(reader: TokenReader, problems: ParseProblems): boolean {
+  const words: string[] = [];
+  while (!reader.done) {
+    const token = reader.peek();
+    if (token === undefined || token.kind === "name" || isFiller(reader)) break;
+    if (words.length > 0 && startsCondition(reader)) break;
+    words.push(token.text);
+    reader.take();
+  }
+  if (words.length > 0) problems.unknown.push(words.join(" "));
+  else if (!reader.done && isFiller(reader)) reader.take();
+  return words.length > 0;
+}
+
+function startsCondition(reader: TokenReader): boolean {
+  const starters = ["or", ...conjunctions, ...negations].map((text) => text.split(" "));
+  return phraseAhead(reader) !== undefined || starters.some((words) => reader.sees(words));
+}
+
+function isFiller(reader: TokenReader): boolean {
+  const token = reader.peek();
+  if (token?.kind === "sign") return fillers.has(token.text);
+  return token?.kind === "word" && (fillers.has(token.root) || fillers.has(token.text.toLowerCase()));
+}

@@ -1,0 +1,71 @@
+import type { Ambiguity, Query } from "@methodscape/graph-model";
+import type { NameLookup } from "./name-lookup.ts";
+import { parseEntitiesQuestion } from "./parse-entities-question.ts";
+import { parseGapsQuestion } from "./parse-gaps-question.ts";
+import { parseMatrixQuestion } from "./parse-matrix-question.ts";
+import { parsePapersQuestion } from "./parse-papers-question.ts";
+import { parsePathQuestion } from "./parse-path-question.ts";
+import type { ParseProblems } from "./parse-problems.ts";
+import { parseRelatedQuestion } from "./parse-related-question.ts";
+import { parseResultsQuestion } from "./parse-results-question.ts";
+import { parseViewQuestion } from "./parse-view-question.ts";
+import type { QuestionForm } from "./question-form.ts";
+import { readTokens, type TokenReader } from "./token-reader.ts";
+import { tokeniseQuestion } from "./tokenise-question.ts";
+
+/** What was made of a question. `query` lacks whatever is in `unknown` or `ambiguous`: it is not to be run then. */
+export interface ParsedQuestion {
+  readonly query: Query | undefined;
+  readonly unknown: readonly string[];
+  readonly ambiguous: readonly Ambiguity[];
+}
+
+/** The forms in the order in which they are tried; papers come last because they take anything. */
+const forms: readonly QuestionForm[] = [
+  parsePathQuestion,
+  parseMatrixQuestion,
+  parseGapsQuestion,
+  parseViewQuestion,
+  parseRelatedQuestion,
+  parseResultsQuestion,
+  parseEntitiesQuestion,
+  parsePapersQuestion,
+];
+
+/**
+ * Words to Query, by grammar and the names in the store; nothing is guessed. `choices` settles ambiguous words.
+ */
+export function parseQuestion(
+  question: string,
+  lookup: NameLookup,
+  choices: Readonly<Record<string, string>> = {},
+): ParsedQuestion {
+  const tokens = tokeniseQuestion(question, lookup, choices);
+  for (const form of forms) {
+    const problems: ParseProblems = { unknown: [], ambiguous: [] };
+    const reader = readTokens(tokens);
+    const read = form(reader, problems);
+    if (read === undefined && problems.unknown.length === 0) continue;
+    const query = read === "unresolved" ? undefined : read;
+    return {
+      query,
+      unknown: [...problems.unknown, ...leftOver(reader)],
+      ambiguous: distinctTexts(problems.ambiguous),
+    };
+  }
+  return { query: undefined, unknown: [question], ambiguous: [] };
+}
+
+/** Words that a form left over: what was not read is said, never dropped. */
+function leftOver(reader: TokenReader): string[] {
+  const words: string[] = [];
+  for (let token = reader.peek(); token !== undefined; token = reader.peek()) {
+    if (token.kind !== "sign") words.push(token.text);
+    reader.take();
+  }
+  return words.length === 0 ? [] : [words.join(" ")];
+}
+
+function distinctTexts(ambiguous: readonly Ambiguity[]): Ambiguity[] {
+  return [...new Map(ambiguous.map((one) => [one.text, one])).values()];
+}

@@ -1,0 +1,81 @@
+import { type EntityRef, parseQuery, type QueryInput } from "@methodscape/graph-model";
+import { combineConditions } from "./combine-conditions.ts";
+import type { ParseProblems } from "./parse-problems.ts";
+import { protocolAhead } from "./parse-protocol.ts";
+import { parseValueBound } from "./parse-value-bound.ts";
+import type { QuestionForm } from "./question-form.ts";
+import { type ResultParts, readResultParts } from "./read-result-parts.ts";
+import { gainNouns, resultFillers, resultNouns, superlatives } from "./result-words.ts";
+import type { TokenReader } from "./token-reader.ts";
+
+type ResultsInput = Extract<QueryInput, { kind: "results" }>;
+
+const openers = (
+  "what is the,what is,what are the,what are,what was the,what,which model have the,which method have the,which,who have the,who hold the,who has the," +
+  "who holds the,how do,show me the,show me,show the,show,list the,list,give me the,give me,the,all"
+).split(",");
+/** "best MATH score", "results on GSM8K by Qwen2", "MATH above 60%", "pass@1 on HumanEval", "GSM8K with majority voting". */
+export const parseResultsQuestion: QuestionForm = (reader, problems) => {
+  while (reader.accept(...openers));
+  const superlative = reader.accept(
+    ...superlatives,
+    "how well do",
+    "how well does",
+    "how good is",
+    "how good are",
+  );
+  if (reader.sees(["paper"]) || reader.sees(["read"])) return undefined;
+  if (!superlative && !speaksOfResults(reader)) return undefined;
+  const parts = readResultParts(reader, problems);
+  if (parts.names.length === 0 && problems.ambiguous.length === 0 && problems.unknown.length === 0)
+    return undefined;
+  return parseQuery(resultsInput(parts, problems));
+};
+
+/** True when what comes speaks of values: a result noun, a gain, a bound or a protocol, with nothing but names and fillers in front. */
+function speaksOfResults(reader: TokenReader): boolean {
+  for (let ahead = 0; ; ahead += 1) {
+    if (parseValueBound(reader, ahead) !== undefined || protocolAhead(reader, ahead) !== undefined)
+      return namesAnything(reader);
+    if ([...resultNouns, ...gainNouns].some((text) => reader.sees(text.split(" "), ahead))) return true;
+    const token = reader.peek(ahead);
+    if (token === undefined) return false;
+    if (token.kind !== "name" && !resultFillers.some((word) => reader.sees([word], ahead))) return false;
+  }
+}
+
+function namesAnything(reader: TokenReader): boolean {
+  for (let ahead = 0; ; ahead += 1) {
+    const token = reader.peek(ahead);
+    if (token === undefined) return false;
+    if (token.kind === "name") return true;
+  }
+}
+
+/** A question for results names at most one benchmark, one model and one method; a second one is said to be not understood. */
+function resultsInput(
+  { names, filters, protocol, bound, metric, gains }: ResultParts,
+  problems: ParseProblems,
+): ResultsInput {
+  const take = (...types: EntityRef["type"][]) => {
+    const [first, ...more] = names.filter((entity) => types.includes(entity.type));
+    for (const { id, text, type } of more)
+      if (id !== first?.id) problems.unknown.push(`${text}: one ${type} at a time`);
+    return first?.id;
+  };
+  const benchmark = take("benchmark", "dataset");
+  const model = take("model");
+  const method = take("method", "concept");
+  const papers = combineConditions([filters]);
+  return {
+    kind: "results",
+    ...(benchmark !== undefined && { benchmark }),
+    ...(model !== undefined && { model }),
+    ...(method !== undefined && { method }),
+    ...(metric !== undefined && { metric }),
+    ...bound,
+    ...(Object.keys(protocol).length > 0 && { protocol }),
+    ...(papers !== undefined && { papers }),
+    gains,
+  };
+}

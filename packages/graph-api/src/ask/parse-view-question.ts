@@ -1,0 +1,55 @@
+import { parseQuery } from "@methodscape/graph-model";
+import { chooseReading } from "./parse-problems.ts";
+import type { QuestionForm } from "./question-form.ts";
+import type { TokenReader } from "./token-reader.ts";
+
+const openers = ["show me", "show", "draw", "open", "list", "give me", "the", "a", "any"];
+const whatIs = ["what is", "what are", "what do", "tell me about", "explain", "define", "who is", "about"];
+const lineageNouns = ["lineage", "family tree", "ancestry", "ancestor", "genealogy", "history", "evolution"];
+
+/** "map", "lineage of GRPO", "where does GRPO come from", "what is GRPO", and a bare name. */
+export const parseViewQuestion: QuestionForm = (reader, problems) => {
+  const named = parseLineage(reader);
+  if (named !== undefined) {
+    const entity = chooseReading(named, problems);
+    return entity === undefined ? "unresolved" : parseQuery({ kind: "lineage", entity: entity.id });
+  }
+  while (reader.accept(...openers));
+  if (
+    reader.attempt(
+      () => (reader.accept("map", "whole map", "landscape", "overview") && atEnd(reader)) || undefined,
+    )
+  )
+    return parseQuery({ kind: "landscape" });
+  while (reader.accept(...whatIs, "a", "an", "the"));
+  const name = reader.peek();
+  if (name?.kind !== "name") return undefined;
+  reader.take();
+  reader.accept("about", "mean", "stand for");
+  if (!atEnd(reader)) return undefined;
+  const entity = chooseReading(name, problems);
+  return entity === undefined ? "unresolved" : parseQuery({ kind: "neighbourhood", node: entity.id });
+};
+
+/** The name in "lineage of GRPO", "GRPO's lineage", "where does GRPO come from", with nothing behind it. */
+function parseLineage(reader: TokenReader) {
+  return reader.attempt(() => {
+    while (reader.accept(...openers, "what is", "what are"));
+    const wherefrom = reader.accept("where do", "where does", "where did");
+    const asNoun = !wherefrom && reader.accept(...lineageNouns);
+    if (asNoun) reader.accept("of", "for");
+    while (reader.accept("the", "a"));
+    const name = reader.peek();
+    if (name?.kind !== "name") return undefined;
+    reader.take();
+    reader.accept("'s");
+    if (wherefrom ? !reader.accept("come from", "stem from") : !asNoun && !reader.accept(...lineageNouns))
+      return undefined;
+    return atEnd(reader) ? name : undefined;
+  });
+}
+
+function atEnd(reader: TokenReader): boolean {
+  while (reader.accept("?", "please"));
+  return reader.done;
+}

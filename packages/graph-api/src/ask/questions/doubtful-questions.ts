@@ -1,0 +1,74 @@
+import type { ExpectedQuestion } from "./expected-question.ts";
+
+/** Questions that must not be answered: a word with two meanings, an unknown name, a thing that the graph does not hold. */
+export const doubtfulQuestions: readonly ExpectedQuestion[] = [
+  {
+    question: "math",
+    query: null,
+    ambiguous: [{ text: "math", readings: ["benchmark:math", "concept:mathematical-reasoning"] }],
+  },
+  {
+    question: "papers using PRMs on math",
+    query: null,
+    ambiguous: [{ text: "math", readings: ["benchmark:math", "concept:mathematical-reasoning"] }],
+  },
+  { question: "best math score", query: null, ambiguous: [{ text: "math", readings: ["benchmark:math"] }] },
+  { question: "papers using GRPPO", query: null, notUnderstood: [{ text: "GRPPO", nearest: "method:grpo" }] },
+  { question: "papers on gsm8", query: null, notUnderstood: [{ text: "gsm8", nearest: "benchmark:gsm8k" }] },
+  {
+    question: "papers using DPOO but not PPO",
+    query: null,
+    notUnderstood: [{ text: "DPOO", nearest: "method:dpo" }],
+  },
+  {
+    question: "who introduced mini-f2",
+    query: null,
+    notUnderstood: [{ text: "mini-f2", nearest: "benchmark:minif2f" }],
+  },
+  { question: "papers with code", query: null, notUnderstood: [{ text: "code" }] },
+  { question: "papers by Aviral Kumar", query: null, notUnderstood: [{ text: "Aviral Kumar" }] },
+  {
+    question: 'papers using "quantum annealing"',
+    query: null,
+    notUnderstood: [{ text: "quantum annealing" }],
+  },
+  { question: "papers that introduce a benchmark", query: null, notUnderstood: [{ text: "introduce" }] },
+  {
+    question: "papers that introduce models evaluated on MATH",
+    query: null,
+    notUnderstood: [{ text: "introduce" }],
+  },
+  {
+    question: "papers scoring above 60 on MATH without tools",
+    query: null,
+    notUnderstood: [{ text: "tools" }],
+  },
+  { question: "papers in the last year", query: null, notUnderstood: [{ text: "last year" }] },
+  {
+    question: "PRM-based papers",
+    query: null,
+    notUnderstood: [{ text: "PRM-based", nearest: "method:prm" }],
+  },
+  {
+    question: "best score on MATH and GSM8K",
+    query: null,
+    notUnderstood: [{ text: "GSM8K: one benchmark at a time", nearest: "benchmark:gsm8k" }],
+  },
+  {
+    question: "papers using quantum annealing on MATH",
+    query: null,
+    notUnderstood: [{ text: "quantum annealing" }],
+  },
+  { question: "why does GRPO work", query: null, notUnderstood: [{ text: "why does GRPO work" }] },
+  {
+    question: "cheapest way to train DPO",
+    query: null,
+    notUnderstood: [{ text: "cheapest way" }, { text: "train" }],
+  },
+  {
+    question: "papers using DPO with fewer than 100 GPUs",
+    query: null,
+    notUnderstood: [{ text: "fewer" }, { text: "100 GPUs" }],
+  },
+  { question: "is DPO better than PPO", query: null, notUnderstood: [{ text: "is DPO better than PPO" }] },
+];

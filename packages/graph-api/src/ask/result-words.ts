@@ -1,0 +1,41 @@
+/** Words that ask for the head of a board: answers are ranked on boards in any case. */
+export const superlatives: readonly string[] = [
+  "best",
+  "highest",
+  "top",
+  "good",
+  "state of the art",
+  "sota",
+  "record",
+];
+/** Words for a measured value. */
+export const resultNouns = [
+  "perform",
+  "fare",
+  "score",
+  "result",
+  "accuracy",
+  "performance",
+  "number",
+  "value",
+  "leaderboard",
+  "ranking",
+  "success rate",
+  "pass rate",
+];
+/** Words for a difference of values. */
+export const gainNouns = ["gain", "improvement"];
+/** Words that carry nothing in a question for results. */
+export const resultFillers = (
+  "on,of,for,by,in,with,the,a,an,and,from,at,to,benchmark,model,method,be,is,are,do,does,have,has,get,perform,report,achieve,reach,obtain," +
+  "use,over,under,protocol,test,set,decoding,?,'s,that,which,any,all"
+).split(",");
+
+/** Metrics by their words; accuracy is what most boards measure and sets nothing apart. */
+export const metrics: Readonly<Record<string, string>> = {
+  accuracy: "accuracy",
+  f1: "F1",
+  "success rate": "success rate",
+  "win rate": "win rate",
+  bleu: "BLEU",
+};

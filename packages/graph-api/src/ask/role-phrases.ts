@@ -1,0 +1,135 @@
+import type { EntityType, Role } from "@methodscape/graph-model";
+
+/** What a phrase such as "evaluated on" says about the names behind it. */
+export interface RolePhrase {
+  /** Roots of the words, in order; the longest phrase that fits wins. */
+  readonly words: readonly string[];
+  /** The roles, which may depend on the type of the name: "on MATH" (a benchmark), "on GRPO" (a topic). */
+  readonly roles: readonly Role[] | Readonly<Partial<Record<EntityType, readonly Role[]>>>;
+  /** How a chip says it. */
+  readonly label: string;
+}
+
+export const usingRoles = ["introduces", "uses"] as const satisfies readonly Role[];
+const aboutRoles = ["introduces", "uses", "studies"] as const satisfies readonly Role[];
+const anyRoles = [
+  "introduces",
+  "uses",
+  "evaluates-on",
+  "compares-with",
+  "studies",
+  "mentions",
+] as const satisfies readonly Role[];
+const onRoles = {
+  benchmark: ["evaluates-on"],
+  dataset: ["evaluates-on"],
+  method: aboutRoles,
+  model: aboutRoles,
+  concept: aboutRoles,
+} as const satisfies Record<EntityType, readonly Role[]>;
+
+const phrases = (label: string, roles: RolePhrase["roles"], ...texts: string[]): RolePhrase[] =>
+  texts.map((text) => ({ words: text.split(" "), roles, label }));
+
+/** Every phrase that leads to names. */
+export const rolePhrases: readonly RolePhrase[] = [
+  ...phrases(
+    "using",
+    usingRoles,
+    "use",
+    "make use of",
+    "apply",
+    "employ",
+    "leverage",
+    "adopt",
+    "with",
+    "base on",
+    "rely on",
+    "build on",
+    "via",
+    "through",
+  ),
+  ...phrases("introducing", ["introduces"], "introduce", "propose", "present", "release"),
+  ...phrases("on", onRoles, "on", "for"),
+  ...phrases(
+    "evaluated on",
+    ["evaluates-on"],
+    "evaluate on",
+    "test on",
+    "benchmark on",
+    "report on",
+    "evaluate with",
+    "result on",
+    "score on",
+    "experiment on",
+    "measure on",
+    "run on",
+    "report result on",
+    "report score on",
+    "evaluate against",
+  ),
+  ...phrases(
+    "trained on",
+    ["uses"],
+    "train on",
+    "fine-tune on",
+    "finetune on",
+    "pre-train on",
+    "pretrain on",
+    "train with",
+    "fine-tune with",
+    "finetune with",
+  ),
+  ...phrases(
+    "comparing with",
+    ["compares-with"],
+    "compare with",
+    "compare to",
+    "compare against",
+    "compare",
+    "against",
+    "versus",
+    "vs",
+    "outperform",
+    "surpass",
+    "beat",
+  ),
+  ...phrases("studying", ["studies"], "study", "survey", "investigate", "analyse", "analyze", "examine"),
+  ...phrases(
+    "about",
+    aboutRoles,
+    "about",
+    "concern",
+    "cover",
+    "regard",
+    "focus on",
+    "deal with",
+    "relate to",
+    "on the topic of",
+  ),
+  ...phrases("mentioning", anyRoles, "mention", "name", "discuss"),
+];
+
+/** The roles that a phrase asks for with a name of this type. */
+export function rolesFor(phrase: RolePhrase, type: EntityType): readonly Role[] {
+  const { roles } = phrase;
+  if (isRoleList(roles)) return roles;
+  return roles[type] ?? usingRoles;
+}
+
+function isRoleList(roles: RolePhrase["roles"]): roles is readonly Role[] {
+  return Array.isArray(roles);
+}
+
+/** What a name means right behind a denial that says "using" itself: "without X". */
+export const usingPhrase: RolePhrase = { words: [], roles: usingRoles, label: "using" };
+
+/** "Comparing A with B": a paper that brings or uses A, or compares with it too. */
+export const comparedPhrase: RolePhrase = {
+  words: [],
+  roles: ["introduces", "uses", "compares-with"],
+  label: "comparing",
+};
+
+/** What a bare name beside "papers" means: "MATH papers" evaluate on it, "GRPO papers" are about it. */
+export const barePhrase: RolePhrase = { words: [], roles: onRoles, label: "on" };

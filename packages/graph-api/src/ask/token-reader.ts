@@ -1,0 +1,51 @@
+import type { QuestionToken } from "./question-token.ts";
+
+/** Walks along the tokens of one question. The only thing in this folder that changes. */
+export interface TokenReader {
+  /** The token `ahead` places further on; undefined behind the end. */
+  peek(ahead?: number): QuestionToken | undefined;
+  take(count?: number): void;
+  /** True when words with these roots (or as written) come next. */
+  sees(words: readonly string[], ahead?: number): boolean;
+  /** Takes the words when they come next. */
+  accept(...texts: readonly string[]): boolean;
+  /** Runs a part of the grammar; what it took is given back when it gives undefined. */
+  attempt<Value>(parse: () => Value | undefined): Value | undefined;
+  readonly done: boolean;
+}
+
+/** A reader at the start of the tokens. */
+export function readTokens(tokens: readonly QuestionToken[]): TokenReader {
+  let at = 0;
+  const reader: TokenReader = {
+    peek: (ahead = 0) => tokens[at + ahead],
+    take: (count = 1) => {
+      at += count;
+    },
+    sees: (words, ahead = 0) => words.every((word, offset) => isWord(tokens[at + ahead + offset], word)),
+    accept: (...texts) => {
+      for (const text of texts) {
+        const words = text.split(" ");
+        if (!reader.sees(words)) continue;
+        at += words.length;
+        return true;
+      }
+      return false;
+    },
+    attempt: (parse) => {
+      const start = at;
+      const value = parse();
+      if (value === undefined) at = start;
+      return value;
+    },
+    get done() {
+      return at >= tokens.length;
+    },
+  };
+  return reader;
+}
+
+function isWord(token: QuestionToken | undefined, word: string): boolean {
+  if (token?.kind === "sign") return token.text === word;
+  return token?.kind === "word" && (token.root === word || token.text.toLowerCase() === word);
+}

@@ -1,0 +1,23 @@
+export { type GraphIndex, indexGraph } from "./analysis/graph-index.ts";
+export { askQuestion } from "./ask/ask-question.ts";
+export { GraphApiError, type GraphApiErrorCode } from "./graph-api-error.ts";
+export { type AppOptions, createApp } from "./http/create-app.ts";
+export { withLandscape } from "./landscape/with-landscape.ts";
+export {
+  isAnswering,
+  type LocalServer,
+  localServerStatus,
+  startLocalServer,
+  stopLocalServer,
+} from "./neo4j-server/local-server.ts";
+export { createEmbeddedStore } from "./store/embedded/embedded-graph-store.ts";
+export {
+  checkSnapshotFile,
+  readSnapshotFile,
+  readSnapshotFileRecords,
+  writeSnapshotFile,
+} from "./store/embedded/snapshot-file.ts";
+export type { GraphStore, LoadProgress, LoadReport } from "./store/graph-store.ts";
+export type { Neo4jAddress } from "./store/neo4j/connection.ts";
+export { createNeo4jStore } from "./store/neo4j/neo4j-graph-store.ts";
+export { graphFileName, openStore, type StoreAddress } from "./store/open-store.ts";

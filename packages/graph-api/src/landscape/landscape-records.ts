@@ -1,0 +1,32 @@
+import type { LandscapeNode, LandscapeRecord, LandscapeTopic, NodeId } from "@methodscape/graph-model";
+import type { TopicName } from "./name-topics.ts";
+import { type Place, rounded } from "./plane.ts";
+
+/** One topic of a finished picture: its disc and the places of its nodes. */
+export interface Region extends TopicName {
+  readonly middle: Readonly<Place>;
+  readonly radius: number;
+  readonly places: ReadonlyMap<NodeId, Readonly<Place>>;
+}
+
+/** A picture as the records of a snapshot: topics first, then nodes, each by id. */
+export function landscapeRecords(regions: readonly Region[]): LandscapeRecord[] {
+  const topics = regions.map(topicRecord).sort(byId);
+  const nodes = regions.flatMap(({ id: topic, places }) =>
+    [...places].map(([id, place]) => nodeRecord(id, place, topic)),
+  );
+  return [...topics, ...nodes.sort(byId)];
+}
+
+function topicRecord({ id, name, middle, radius, places }: Region): LandscapeTopic {
+  const place = { x: rounded(middle.x), y: rounded(middle.y), radius: rounded(radius) };
+  return { record: "landscape", part: "topic", id, name, ...place, size: places.size };
+}
+
+function nodeRecord(id: NodeId, { x, y }: Readonly<Place>, topic: string): LandscapeNode {
+  return { record: "landscape", part: "node", id, x: rounded(x), y: rounded(y), topic };
+}
+
+function byId(left: LandscapeTopic | LandscapeNode, right: LandscapeTopic | LandscapeNode): number {
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+}

@@ -1,0 +1,155 @@
+import type { PaperCondition } from "@methodscape/graph-model";
+import { defaultVoices } from "../../analysis/claim-voices.ts";
+import { wordsOf } from "../../analysis/match-condition.ts";
+import { rolePattern } from "./graph-names.ts";
+import type { KinLists } from "./kin-lists.ts";
+import type { Parameters } from "./parameters.ts";
+
+/** What a condition may refer to: the statement's values, the list of tiers, and the lists of kin. */
+export interface ConditionScope {
+  readonly parameters: Parameters;
+  readonly tiers: string;
+  readonly kin: KinLists;
+}
+
+/** A group as a number that can be compared: its place in `groups`, or 9 for a paper that does not meet the condition. */
+export const ranks = { direct: 0, variant: 1, subset: 2, denied: 3, notSeen: 4, no: 9 } as const;
+
+type ConditionOf<Op extends PaperCondition["op"]> = Extract<PaperCondition, { op: Op }>;
+
+/** An expression over `paper` that gives the rank of one condition, perhaps under `not`. */
+export function compileCondition(scope: ConditionScope, condition: PaperCondition, negated: boolean): string {
+  switch (condition.op) {
+    case "entity":
+      return negated ? compileDenied(scope, condition) : compileAffirmed(scope, condition);
+    case "result": {
+      const exists = resultExists(scope, condition);
+      return negated ? choose([exists, ranks.no], ranks.notSeen) : choose([exists, ranks.direct], ranks.no);
+    }
+    case "year": {
+      const inside = yearInside(scope, condition);
+      const dated = negated
+        ? choose([inside, ranks.no], ranks.direct)
+        : choose([inside, ranks.direct], ranks.no);
+      return choose(["paper.year IS NULL", negated ? ranks.notSeen : ranks.no], dated);
+    }
+    case "listed":
+      return certain(listed(scope, condition), negated);
+    case "source":
+      return certain(
+        `EXISTS { (paper)-[:LISTED_IN]->(:Methodscape {id: ${scope.parameters.add("source", condition.source)}}) }`,
+        negated,
+      );
+    case "text":
+      return certain(
+        `all(word IN ${scope.parameters.add("words", wordsOf(condition.text))} WHERE paper.titleKey CONTAINS word)`,
+        negated,
+      );
+  }
+}
+
+function compileAffirmed(scope: ConditionScope, condition: ConditionOf<"entity">): string {
+  const entity = scope.parameters.add("entity", condition.entity);
+  const polarity = condition.polarity ?? "affirmed";
+  const direct = linkExists(scope, condition, polarity, `entity.id = ${entity}`);
+  if (condition.expand !== true || polarity !== "affirmed") return choose([direct, ranks.direct], ranks.no);
+  const kin = scope.kin.of(entity);
+  return choose(
+    [direct, ranks.direct],
+    [linkExists(scope, condition, polarity, `entity.id IN ${kin.variants}`), ranks.variant],
+    [linkExists(scope, condition, polarity, `entity.id IN ${kin.subsets}`), ranks.subset],
+    ranks.no,
+  );
+}
+
+function compileDenied(scope: ConditionScope, condition: ConditionOf<"entity">): string {
+  const asked = condition.polarity ?? "affirmed";
+  const opposite = asked === "affirmed" ? "denied" : "affirmed";
+  const itself = `entity.id = ${scope.parameters.add("entity", condition.entity)}`;
+  return choose(
+    [linkExists(scope, condition, asked, itself), ranks.no],
+    [linkExists(scope, condition, opposite, itself), ranks.denied],
+    ranks.notSeen,
+  );
+}
+
+function linkExists(
+  scope: ConditionScope,
+  condition: ConditionOf<"entity">,
+  polarity: string,
+  entity: string,
+): string {
+  const voices = scope.parameters.add("voices", condition.voices ?? defaultVoices);
+  const where = `${entity} AND link.polarity = ${scope.parameters.add("polarity", polarity)} AND ${spoken("link", scope.tiers, voices)}`;
+  return `EXISTS { MATCH (paper)-[link:${rolePattern(condition.roles)}]->(entity:Methodscape) WHERE ${where} }`;
+}
+
+/** That a claim is of the tiers and speaks with one of the voices. */
+export function spoken(claim: string, tiers: string, voices: string): string {
+  return `${claim}.tier IN ${tiers} AND any(voice IN ${claim}.voices WHERE voice IN ${voices})`;
+}
+
+function resultExists(scope: ConditionScope, condition: ConditionOf<"result">): string {
+  const { parameters, tiers } = scope;
+  const where = [spoken("result", tiers, parameters.add("voices", defaultVoices))];
+  for (const end of ["benchmark", "model", "method", "metric"] as const) {
+    if (condition[end] !== undefined) where.push(`result.${end} = ${parameters.add(end, condition[end])}`);
+  }
+  if (condition.minimum !== undefined || condition.maximum !== undefined)
+    where.push("NOT result.gain", ...bounds(parameters, condition));
+  return `EXISTS { MATCH (paper)-[:REPORTS]->(result:Methodscape) WHERE ${where.join(" AND ")} }`;
+}
+
+/** The bounds on a result's value, as comparisons. */
+export function bounds(
+  parameters: Parameters,
+  query: {
+    readonly minimum?: number | undefined;
+    readonly maximum?: number | undefined;
+    readonly exclusive?: boolean | undefined;
+  },
+): readonly string[] {
+  const or = query.exclusive === true ? "" : "=";
+  return [
+    ...(query.minimum === undefined
+      ? []
+      : [`result.value >${or} ${parameters.add("minimum", query.minimum)}`]),
+    ...(query.maximum === undefined
+      ? []
+      : [`result.value <${or} ${parameters.add("maximum", query.maximum)}`]),
+  ];
+}
+
+function yearInside({ parameters }: ConditionScope, { from, to }: ConditionOf<"year">): string {
+  const sides = [
+    ...(from === undefined ? [] : [`paper.year >= ${parameters.add("from", from)}`]),
+    ...(to === undefined ? [] : [`paper.year <= ${parameters.add("to", to)}`]),
+  ];
+  return sides.length === 0 ? "true" : sides.join(" AND ");
+}
+
+function listed({ parameters }: ConditionScope, condition: ConditionOf<"listed">): string {
+  const where = [`source.kind = ${parameters.add("kind", condition.in)}`];
+  if (condition.section !== undefined)
+    where.push(`reading.section = ${parameters.add("section", condition.section)}`);
+  if (condition.course !== undefined)
+    where.push(`source.course = ${parameters.add("course", condition.course)}`);
+  const here = `EXISTS { MATCH (paper)-[reading:LISTED_IN]->(source:Methodscape) WHERE ${where.join(" AND ")} }`;
+  if (condition.in === "syllabus") return here;
+  return `(${here} AND NOT EXISTS { MATCH (paper)-[:LISTED_IN]->(source:Methodscape) WHERE source.kind = 'syllabus' })`;
+}
+
+function certain(holds: string, negated: boolean): string {
+  return negated ? choose([holds, ranks.no], ranks.direct) : choose([holds, ranks.direct], ranks.no);
+}
+
+type Otherwise = string | number;
+
+/** `CASE WHEN … THEN … ELSE … END`: the last argument is what else. */
+export function choose(...cases: readonly [...(readonly [when: string, then: number])[], Otherwise]): string {
+  const otherwise = cases.at(-1);
+  const whens = cases
+    .slice(0, -1)
+    .map((pair) => (Array.isArray(pair) ? `WHEN ${pair[0]} THEN ${pair[1]}` : ""));
+  return `CASE ${whens.join("\n       ")} ELSE ${String(otherwise)} END`;
+}

@@ -1,0 +1,82 @@
+import type { PaperFilter } from "@methodscape/graph-model";
+import {
+  type AnchorCondition,
+  anchorsOf,
+  conditionsOf,
+  type FilterTree,
+  normaliseFilter,
+} from "../../analysis/normalise-filter.ts";
+import { type ConditionScope, compileCondition, ranks } from "./compile-condition.ts";
+import { rolePattern } from "./graph-names.ts";
+import { createKinLists } from "./kin-lists.ts";
+import type { Parameters } from "./parameters.ts";
+
+/**
+ * The lines that select the papers which meet a filter, as `paper` and its `rank` (the group, as a number).
+ * What they mean is told in analysis/match-filter.ts; both stores are held to it by one suite.
+ */
+export function compileFilter(
+  parameters: Parameters,
+  tiers: string,
+  filter: PaperFilter | undefined,
+): string {
+  if (filter === undefined) return `MATCH (paper:Methodscape:Paper)\nWITH paper, ${ranks.direct} AS rank`;
+  const tree = normaliseFilter(filter);
+  const scope: ConditionScope = { parameters, tiers, kin: createKinLists(tiers) };
+  const conditions = conditionsOf(tree);
+  const columns = conditions.map(
+    ({ condition, negated }, place) => `${compileCondition(scope, condition, negated)} AS rank${place}`,
+  );
+  const match = compileAnchors(scope, anchorsOf(tree));
+  return [
+    ...(scope.kin.projections().length === 0 ? [] : [`WITH ${scope.kin.projections().join(",\n     ")}`]),
+    match,
+    `WITH ${["DISTINCT paper", ...scope.kin.names()].join(", ")}`,
+    `WITH paper,\n     ${columns.join(",\n     ")}`,
+    `WITH paper, ${compileTree(tree, { next: 0 })} AS rank`,
+    `WHERE rank < ${ranks.no}`,
+  ].join("\n");
+}
+
+/** Where the papers come from: what the anchors lead to, or all. */
+function compileAnchors(scope: ConditionScope, anchors: readonly AnchorCondition[] | undefined): string {
+  if (anchors === undefined) return "MATCH (paper:Methodscape:Paper)";
+  const matches = [...new Set(anchors.map((anchor) => compileAnchor(scope, anchor)))];
+  const [only] = matches;
+  if (only !== undefined && matches.length === 1) return only;
+  const branches = matches.map((match) => `  ${match} RETURN paper`).join("\n  UNION\n");
+  return `CALL (${scope.kin.names().join(", ")}) {\n${branches}\n}`;
+}
+
+function compileAnchor({ parameters, kin }: ConditionScope, anchor: AnchorCondition): string {
+  switch (anchor.op) {
+    case "source":
+      return `MATCH (paper:Methodscape:Paper)-[:LISTED_IN]->(:Methodscape {id: ${parameters.add("source", anchor.source)}})`;
+    case "result": {
+      const end =
+        anchor.benchmark === undefined ? (anchor.model === undefined ? "method" : "model") : "benchmark";
+      const relationship = end === "benchmark" ? "ON" : "OF";
+      return `MATCH (paper:Methodscape:Paper)-[:REPORTS]->(:Methodscape:Result)-[:${relationship}]->(:Methodscape {id: ${parameters.add(end, anchor[end])}})`;
+    }
+    case "entity": {
+      const entity = parameters.add("entity", anchor.entity);
+      const from = `(paper:Methodscape:Paper)-[:${rolePattern(anchor.roles)}]->`;
+      if (anchor.expand !== true || anchor.polarity === "denied")
+        return `MATCH ${from}(:Methodscape {id: ${entity}})`;
+      const { variants, subsets } = kin.of(entity);
+      return `MATCH ${from}(anchor:Methodscape) WHERE anchor.id IN [${entity}] + ${variants} + ${subsets}`;
+    }
+  }
+}
+
+/** Combines the ranks of the conditions, which are numbered from left to right: `and` takes the last, `or` the first. */
+function compileTree(tree: FilterTree, counter: { next: number }): string {
+  if (tree.op === "condition") {
+    const rank = `rank${counter.next}`;
+    counter.next += 1;
+    return rank;
+  }
+  const ofParts = tree.of.map((part) => compileTree(part, counter)).join(", ");
+  const [start, better] = tree.op === "and" ? [ranks.direct, ">"] : [ranks.no, "<"];
+  return `reduce(best = ${start}, rank IN [${ofParts}] | CASE WHEN rank ${better} best THEN rank ELSE best END)`;
+}

@@ -1,0 +1,32 @@
+import type { Cypher, QueryOf } from "@methodscape/graph-model";
+import { compileFilter } from "./compile-filter.ts";
+import { createParameters } from "./parameters.ts";
+
+/** A page of rows, and a statement that counts all rows by rank. */
+export interface CompiledListing {
+  readonly page: Cypher;
+  readonly counts: Cypher;
+}
+
+const orders = {
+  newest: "coalesce(paper.date, '') DESC",
+  oldest: "coalesce(paper.date, '') = '', paper.date",
+  title: "paper.titleKey = '', paper.titleKey",
+} as const satisfies Record<QueryOf<"papers">["order"], string>;
+
+/** Papers that meet a filter: rows of `id` and `rank`. */
+export function compilePapers(query: QueryOf<"papers">): CompiledListing {
+  const parameters = createParameters();
+  const selection = compileFilter(parameters, parameters.add("tiers", query.tiers), query.filter);
+  const counts = parameters.statement(selection, "RETURN rank, count(*) AS count");
+  const page = `SKIP ${parameters.add("offset", query.offset)} LIMIT ${parameters.add("limit", query.limit)}`;
+  return {
+    counts,
+    page: parameters.statement(
+      selection,
+      "RETURN paper.id AS id, paper.title AS title, rank",
+      `ORDER BY rank, ${orders[query.order]}, paper.id`,
+      page,
+    ),
+  };
+}

@@ -1,0 +1,117 @@
+import type { QueryOf } from "@methodscape/graph-model";
+import { protocolParts } from "../../analysis/meets-protocol.ts";
+import { bounds, choose, ranks } from "./compile-condition.ts";
+import { compileFilter } from "./compile-filter.ts";
+import type { CompiledListing } from "./compile-papers.ts";
+import { createKinLists, type KinLists } from "./kin-lists.ts";
+import { createParameters, type Parameters } from "./parameters.ts";
+
+const ends = ["benchmark", "model", "method"] as const;
+
+/** Results that meet a question: rows of `id` and `rank`, board by board, the fullest first. */
+export function compileResults(query: QueryOf<"results">): CompiledListing {
+  const parameters = createParameters();
+  const tiers = parameters.add("tiers", query.tiers);
+  const kin = createKinLists(tiers);
+  const asked = ends.flatMap((end) => {
+    const entity = query[end];
+    return entity === undefined ? [] : [{ end, entity: parameters.add(end, entity) }];
+  });
+  const columns = asked.map(
+    ({ end, entity }) =>
+      `${rankOfEnd(`result.${end}`, entity, query.expand ? kin : undefined)} AS ${end}Rank`,
+  );
+  const selection = [
+    ...compileMatch(query, parameters, tiers, kin, asked),
+    ...(columns.length === 0 ? [] : [`WITH result,\n     ${columns.join(",\n     ")}`]),
+    `WITH result, ${worstOf(asked.map(({ end }) => `${end}Rank`))} AS rank`,
+    `WHERE rank < ${ranks.no}`,
+  ].join("\n");
+  const counts = parameters.statement(selection, "RETURN rank, count(*) AS count");
+  return {
+    counts,
+    page: parameters.statement(
+      selection,
+      "WITH result.board AS board, collect({result: result, rank: rank}) AS rows",
+      `WITH board, rows, COUNT { MATCH (other:Methodscape:Result) WHERE other.board = board AND other.tier IN ${tiers} } AS size`,
+      "UNWIND rows AS row",
+      "WITH row.result AS result, row.rank AS rank, board, size",
+      "RETURN result.id AS id, result.paper AS paper, result.value AS value, rank",
+      "ORDER BY rank, size DESC, board, result.value DESC, result.id",
+      `SKIP ${parameters.add("offset", query.offset)} LIMIT ${parameters.add("limit", query.limit)}`,
+    ),
+  };
+}
+
+interface AskedEnd {
+  readonly end: (typeof ends)[number];
+  readonly entity: string;
+}
+
+/** Where the results come from: the papers of a filter, the first end that is named, or all. */
+function compileMatch(
+  query: QueryOf<"results">,
+  parameters: Parameters,
+  tiers: string,
+  kin: KinLists,
+  asked: readonly AskedEnd[],
+): readonly string[] {
+  const where = [
+    `result.tier IN ${tiers}`,
+    `result.gain = ${parameters.add("gains", query.gains)}`,
+    ...(query.metric === undefined ? [] : [`result.metric = ${parameters.add("metric", query.metric)}`]),
+    ...(query.subjectOnly ? ["result.subject"] : []),
+    ...protocolParts.flatMap((part) => {
+      const asked = query.protocol?.[part];
+      return asked === undefined ? [] : [`result.${part} = ${parameters.add(part, asked)}`];
+    }),
+    ...bounds(parameters, query),
+  ].join(" AND ");
+  const lists = kin.projections().join(",\n     ");
+  if (query.papers !== undefined) {
+    const papers = compileFilter(parameters, tiers, query.papers);
+    return [
+      `CALL () {\n${indent(papers)}\n  RETURN paper\n}`,
+      "MATCH (paper)-[:REPORTS]->(result:Methodscape:Result)",
+      `WHERE ${where}`,
+      "WITH collect(result) AS results",
+      ...(lists === "" ? [] : [`WITH results,\n     ${lists}`]),
+      "UNWIND results AS result",
+    ];
+  }
+  const [first] = asked;
+  const prelude = lists === "" ? [] : [`WITH ${lists}`];
+  if (first === undefined) return ["MATCH (result:Methodscape:Result)", `WHERE ${where}`];
+  const relationship = first.end === "benchmark" ? "ON" : "OF";
+  const kinIds = query.expand ? ` + ${kin.of(first.entity).variants} + ${kin.of(first.entity).subsets}` : "";
+  return [
+    ...prelude,
+    `MATCH (result:Methodscape:Result)-[:${relationship}]->(anchor:Methodscape)`,
+    `WHERE anchor.id IN [${first.entity}]${kinIds} AND ${where}`,
+    `WITH ${["DISTINCT result", ...kin.names()].join(", ")}`,
+  ];
+}
+
+function rankOfEnd(end: string, entity: string, kin: KinLists | undefined): string {
+  const direct = [`${end} = ${entity}`, ranks.direct] as const;
+  if (kin === undefined) return choose(direct, ranks.no);
+  const { variants, subsets } = kin.of(entity);
+  return choose(
+    direct,
+    [`${end} IN ${variants}`, ranks.variant],
+    [`${end} IN ${subsets}`, ranks.subset],
+    ranks.no,
+  );
+}
+
+function worstOf(columns: readonly string[]): string {
+  const [first, ...rest] = columns;
+  if (first === undefined) return String(ranks.direct);
+  if (rest.length === 0) return first;
+  return `reduce(worst = 0, rank IN [${columns.join(", ")}] | CASE WHEN rank > worst THEN rank ELSE worst END)`;
+}
+
+/** Two blanks before each line, for what stands in braces. */
+export function indent(text: string): string {
+  return text.replace(/^/gm, "  ");
+}

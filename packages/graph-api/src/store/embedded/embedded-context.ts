@@ -1,0 +1,32 @@
+import type { GraphSnapshot, Tier } from "@methodscape/graph-model";
+import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
+import { namedNodes } from "../../analysis/named-nodes.ts";
+import { type BoardResults, gatherBoards } from "../../analysis/result-boards.ts";
+import { buildNameIndex, type NameIndex } from "../../analysis/search-names.ts";
+
+/** One graph in memory, and what is worked out from it the first time that a question needs it. */
+export interface EmbeddedContext {
+  readonly index: GraphIndex;
+  names(): NameIndex;
+  boards(tiers: readonly Tier[]): ReadonlyMap<string, BoardResults>;
+}
+
+/** Indexes a snapshot; names and boards follow when they are asked for. */
+export function createEmbeddedContext(snapshot: GraphSnapshot): EmbeddedContext {
+  const index = indexGraph(snapshot);
+  const boards = new Map<string, ReadonlyMap<string, BoardResults>>();
+  let names: NameIndex | undefined;
+  return {
+    index,
+    names: () => {
+      names ??= buildNameIndex(namedNodes(index));
+      return names;
+    },
+    boards: (tiers) => {
+      const key = [...tiers].sort().join(" ");
+      const known = boards.get(key) ?? gatherBoards(snapshot.results, tiers);
+      boards.set(key, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { AnswerOf, EntityId, Evidence, QueryOf } from "@methodscape/graph-model";
+import { defaultVoices, evidenceIn } from "../../../analysis/claim-voices.ts";
+import { compareText } from "../../../analysis/compare-text.ts";
+import { entityRow } from "../../../analysis/entity-row.ts";
+import { groupBy } from "../../../analysis/group-by.ts";
+import { compileEntities } from "../../cypher/compile-entities.ts";
+import { compileEntityClaims } from "../../cypher/compile-entity-claims.ts";
+import type { Row, RunStatement } from "../connection.ts";
+import { readPart, readQuotable } from "../read-part.ts";
+import { groupOf, idOf, runListing } from "./listing.ts";
+
+/** Entities that meet a question: Neo4j selects, counts and pages them, and picks the claims to quote. */
+export async function answerEntities(
+  run: RunStatement,
+  query: QueryOf<"entities">,
+): Promise<AnswerOf<"entities">> {
+  const { rows, total, groups } = await runListing(run, compileEntities(query));
+  const ids = rows.map(idOf);
+  const { entities } = await readPart(run, { entities: ids });
+  const claims = await readClaims(run, query, ids);
+  const { evidence, index } = await readQuotable(
+    run,
+    [...claims.values()].flat().map(({ id }) => id),
+  );
+  const quotesOf = ({ id, isRelation }: ClaimToQuote): readonly Evidence[] =>
+    isRelation ? evidence(id) : evidenceIn(evidence(id), defaultVoices);
+  const items = rows.flatMap((row) => {
+    // The ids come from entity nodes; one that is not among the entities read is passed over.
+    const entity = entities.get(idOf(row) as EntityId);
+    if (entity === undefined) return [];
+    const counts = { papers: Number(row.papers), matching: Number(row.matching) };
+    return [entityRow(index, entity, counts, groupOf(row), (claims.get(entity.id) ?? []).flatMap(quotesOf))];
+  });
+  return { kind: "entities", total, offset: query.offset, groups, items };
+}
+
+interface ClaimToQuote {
+  readonly id: string;
+  readonly isRelation: boolean;
+}
+
+/** The claims to quote for each entity of a page: the relation asked for, then what the newest papers say. */
+async function readClaims(
+  run: RunStatement,
+  query: QueryOf<"entities">,
+  page: readonly string[],
+): Promise<ReadonlyMap<string, readonly ClaimToQuote[]>> {
+  if (page.length === 0) return new Map();
+  const rows: Row[] = [];
+  for (const statement of compileEntityClaims(query, page)) rows.push(...(await run(statement)));
+  return new Map(
+    [...groupBy(rows, (row) => String(row.entity))].map(([entity, found]) => [entity, inOrder(found)]),
+  );
+}
+
+function inOrder(rows: readonly Row[]): readonly ClaimToQuote[] {
+  const claims = rows.map((row) => ({
+    id: String(row.claim),
+    date: String(row.date),
+    isRelation: row.isRelation === true,
+  }));
+  return claims.sort(
+    (left, right) =>
+      Number(right.isRelation) - Number(left.isRelation) ||
+      compareText(right.date, left.date) ||
+      compareText(left.id, right.id),
+  );
+}

@@ -1,0 +1,40 @@
+import type { AnswerOf, PaperFilter, PaperId, QueryOf } from "@methodscape/graph-model";
+import { idsInQuery } from "../../../analysis/canonicalise-query.ts";
+import type { GraphIndex } from "../../../analysis/graph-index.ts";
+import { prepareFilter } from "../../../analysis/match-filter.ts";
+import { paperRow } from "../../../analysis/paper-row.ts";
+import { compilePapers } from "../../cypher/compile-papers.ts";
+import type { RunStatement } from "../connection.ts";
+import { readKinRelations, readLinksOf, readPart, readResultsOf } from "../read-part.ts";
+import { idOf, runListing } from "./listing.ts";
+
+/** Papers that meet a filter: Neo4j selects and pages them, the shared analysis says why they are there. */
+export async function answerPapers(run: RunStatement, query: QueryOf<"papers">): Promise<AnswerOf<"papers">> {
+  const { rows, total, groups } = await runListing(run, compilePapers(query));
+  const ids = rows.map(idOf);
+  const index = await readPapersPart(run, ids, query.filter, query.tiers);
+  const match = prepareFilter(index, query.filter, query.tiers);
+  const items = ids.flatMap((id) => {
+    // The ids come from :Paper nodes; one that is not among the papers read is passed over.
+    const paper = index.papers.get(id as PaperId);
+    const found = paper && match(paper);
+    return paper === undefined || found === undefined ? [] : [paperRow(index, paper, found)];
+  });
+  return { kind: "papers", total, offset: query.offset, groups, items };
+}
+
+async function readPapersPart(
+  run: RunStatement,
+  papers: readonly string[],
+  filter: PaperFilter | undefined,
+  tiers: QueryOf<"papers">["tiers"],
+): Promise<GraphIndex> {
+  if (filter === undefined) return readPart(run, { papers });
+  const named = idsInQuery({ kind: "papers", filter, order: "newest", tiers, offset: 0, limit: 1 });
+  return readPart(run, {
+    papers,
+    links: await readLinksOf(run, papers),
+    results: await readResultsOf(run, papers),
+    relations: await readKinRelations(run, named, tiers),
+  });
+}

@@ -1,0 +1,7 @@
+import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
+import { type NameIndex, searchNames } from "../../../analysis/search-names.ts";
+
+/** Papers and entities by name, alias or title; the names were read from Neo4j once for the graph as it is. */
+export function answerSearch(names: NameIndex, query: QueryOf<"search">): AnswerOf<"search"> {
+  return searchNames(names, query);
+}

@@ -1,0 +1,26 @@
+import neo4j from "neo4j-driver";
+
+/** Properties that are measured, not counted: they stay floats even where their value is whole. */
+const floats: ReadonlySet<string> = new Set([
+  "value",
+  "minimum",
+  "maximum",
+  "confidence",
+  "x",
+  "y",
+  "radius",
+]);
+
+/** Parameters as Bolt wants them: whole numbers become integers, which SKIP and LIMIT insist on. */
+export function boltParameters(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, boltValue(value, key)]));
+}
+
+function boltValue(value: unknown, key: string): unknown {
+  if (typeof value === "number")
+    return Number.isSafeInteger(value) && !floats.has(key) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map((part) => boltValue(part, key));
+  if (typeof value === "object" && value !== null)
+    return boltParameters(Object.fromEntries(Object.entries(value)));
+  return value;
+}

@@ -1,0 +1,115 @@
+import type { Cypher } from "@methodscape/graph-model";
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import { boltParameters } from "./bolt-values.ts";
+import { explainDriverError, type NamedAddress } from "./driver-errors.ts";
+
+/** How to reach a Neo4j. Without `database` the server's own is taken. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+}
+
+/** A row as the server gives it; what is in it is checked where it is read. */
+export type Row = Record<string, unknown>;
+
+/** Runs a statement in a transaction and gives its rows. */
+export type RunStatement = (statement: Cypher) => Promise<readonly Row[]>;
+
+/** Runs a statement that writes and gives how many things the server counted as written. */
+export type RunWrite = (text: string, params?: Record<string, unknown>) => Promise<number>;
+
+/** An open connection. All its errors are explained as GraphApiError where a person can do something. */
+export interface Connection {
+  read<Value>(work: (run: RunStatement) => Promise<Value>): Promise<Value>;
+  /** One transaction; the work is run again when the server says that it may be. Gives what the server counted. */
+  write(work: (run: RunWrite) => Promise<number>): Promise<number>;
+  /** One statement outside a managed transaction, as the server wants it for schema. */
+  schema(text: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+const connectTimeout = 5_000;
+const retryTime = 10_000;
+
+/**
+ * Opens a connection and checks that the server lets us in.
+ * @throws {GraphApiError} `store-unreachable` or `store-refused`.
+ */
+export async function connect(address: Neo4jAddress): Promise<Connection> {
+  const named: NamedAddress = { uri: address.uri, user: address.user, database: address.database };
+  const explained = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explainDriverError(error, named);
+    }
+  };
+  const driver = await explained(async () => openDriver(address));
+  const session = () => driver.session(address.database === undefined ? {} : { database: address.database });
+  const connection: Connection = {
+    read: (work) =>
+      explained(() =>
+        inSession(session(), (open) => open.executeRead((tx) => work((statement) => runIn(tx, statement)))),
+      ),
+    write: (work) =>
+      explained(() =>
+        inSession(session(), (open) =>
+          open.executeWrite((tx) => work((text, params) => writeIn(tx, text, params))),
+        ),
+      ),
+    schema: (text) =>
+      explained(() => inSession(session(), async (open) => counted((await open.run(text)).summary))),
+    close: () => driver.close(),
+  };
+  try {
+    // Outside a managed transaction nothing is tried again, so that a wrong address is said at once.
+    await connection.schema("RETURN 1");
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return connection;
+}
+
+function openDriver({ uri, user, password }: Neo4jAddress): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: connectTimeout,
+    connectionAcquisitionTimeout: connectTimeout * 2,
+    maxTransactionRetryTime: retryTime,
+    userAgent: "methodscape",
+  });
+}
+
+type Session = ReturnType<Driver["session"]>;
+
+async function inSession<Value>(
+  session: Session,
+  work: (session: Session) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+async function runIn(tx: ManagedTransaction, { text, params }: Cypher): Promise<readonly Row[]> {
+  const { records } = await tx.run(text, boltParameters(params));
+  return records.map((record) => record.toObject());
+}
+
+async function writeIn(
+  tx: ManagedTransaction,
+  text: string,
+  params: Record<string, unknown> = {},
+): Promise<number> {
+  return counted((await tx.run(text, boltParameters(params))).summary);
+}
+
+/** The sum of the server's own counters: nodes, relationships, properties, labels, indexes and constraints. */
+function counted(summary: { readonly counters: { updates(): Record<string, number> } }): number {
+  return Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,36 @@
+import { type Result, resultSchema, type Tier } from "@methodscape/graph-model";
+import * as z from "zod/mini";
+import { type BoardResult, type BoardResults, boardKey, gatherBoards } from "../../analysis/result-boards.ts";
+import type { Row, RunStatement } from "./connection.ts";
+import { propertiesIn } from "./read-records.ts";
+import { fromProperties } from "./record-properties.ts";
+
+const boardResultSchema = z.pick(resultSchema, {
+  id: true,
+  benchmark: true,
+  metric: true,
+  value: true,
+  unit: true,
+  gain: true,
+  protocol: true,
+  tier: true,
+});
+
+/** The whole boards on which some results stand. */
+export async function readBoards(
+  run: RunStatement,
+  results: readonly Result[],
+  tiers: readonly Tier[],
+): Promise<ReadonlyMap<string, BoardResults>> {
+  const boards = [...new Set(results.map(boardKey))];
+  if (boards.length === 0) return new Map();
+  const rows = await run({
+    text: "MATCH (result:Methodscape:Result) WHERE result.board IN $boards RETURN properties(result) AS result",
+    params: { boards },
+  });
+  return gatherBoards(rows.map(readBoardResult), tiers);
+}
+
+function readBoardResult(row: Row): BoardResult {
+  return fromProperties(boardResultSchema, propertiesIn(row, "result"), {});
+}

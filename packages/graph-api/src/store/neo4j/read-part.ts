@@ -1,0 +1,186 @@
+import {
+  type Evidence,
+  emptySnapshot,
+  isTextEvidence,
+  type Link,
+  type Relation,
+  type Result,
+  roles,
+  type Tier,
+} from "@methodscape/graph-model";
+import { kinshipDepth, kinshipTypes } from "../../analysis/expand-entity.ts";
+import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
+import { relationPattern, rolePattern } from "../cypher/graph-names.ts";
+import type { Row, RunStatement } from "./connection.ts";
+import {
+  type EvidenceOf,
+  evidenceByClaim,
+  readEntity,
+  readEvidence,
+  readLink,
+  readPaper,
+  readRelation,
+  readResult,
+  readSource,
+  type StoredEvidence,
+} from "./read-records.ts";
+import { returnEvidence } from "./read-snapshot.ts";
+
+/** A part of the graph: some claims, their ends and sources, without the sources' texts. */
+export interface GraphPart {
+  readonly papers?: readonly string[];
+  readonly entities?: readonly string[];
+  readonly links?: readonly Row[];
+  readonly relations?: readonly Row[];
+  readonly results?: readonly Row[];
+}
+
+/** What a claim's row has to return for {@link readPart}. */
+export const returnClaim = "properties(claim) AS claim, type(claim) AS type";
+
+/**
+ * Reads a part as a graph of its own, so that the functions which build rows for the embedded store build them here
+ * too. The words of evidence are those that were stored beside it; ends of claims are read along.
+ */
+export async function readPart(run: RunStatement, part: GraphPart): Promise<GraphIndex> {
+  const { links: linkRows = [], relations: relationRows = [], results: resultRows = [] } = part;
+  const stored = await readEvidenceOf(run, [...linkRows, ...relationRows, ...resultRows].map(claimIn));
+  const evidence = evidenceByClaim(stored);
+  const links = linkRows.map((row) => readLink(row, evidence));
+  const relations = relationRows.map((row) => readRelation(row, evidence));
+  const results = resultRows.map((row) => readResult(row, evidence));
+  const entities = await readEntities(run, [
+    ...(part.entities ?? []),
+    ...entityEnds(links, relations, results),
+  ]);
+  const papers = await readPapers(run, [
+    ...(part.papers ?? []),
+    ...links.map((link) => link.paper),
+    ...results.map((result) => result.paper),
+  ]);
+  const sources = await readSources(run, [
+    ...papers.flatMap((paper) => paper.readings.map((reading) => reading.source)),
+    ...stored.flatMap(({ evidence: piece }) => (isTextEvidence(piece) ? [piece.source] : [])),
+  ]);
+  const index = indexGraph({ ...emptySnapshot, sources, papers, entities, links, relations, results });
+  return { ...index, quote: quoteFrom(index, stored) };
+}
+
+/** Relations that make other entities answer for these, over as many steps as kinship may take. */
+export async function readKinRelations(
+  run: RunStatement,
+  entities: readonly string[],
+  tiers: readonly Tier[],
+): Promise<readonly Row[]> {
+  if (entities.length === 0) return [];
+  return run({
+    text: `MATCH (:Methodscape)-[steps:${relationPattern(kinshipTypes)}*1..${kinshipDepth}]->(entity:Methodscape)
+WHERE entity.id IN $entities AND all(step IN steps WHERE step.tier IN $tiers)
+UNWIND steps AS claim
+WITH DISTINCT claim
+RETURN ${returnClaim}, startNode(claim).id AS from, endNode(claim).id AS to`,
+    params: { entities, tiers },
+  });
+}
+
+/** All links of some papers. */
+export function readLinksOf(run: RunStatement, papers: readonly string[]): Promise<readonly Row[]> {
+  return run({
+    text: `MATCH (paper:Methodscape)-[claim:${rolePattern(roles)}]->(entity:Methodscape) WHERE paper.id IN $papers
+RETURN ${returnClaim}, paper.id AS from, entity.id AS to`,
+    params: { papers },
+  });
+}
+
+/** All results of some papers. */
+export function readResultsOf(run: RunStatement, papers: readonly string[]): Promise<readonly Row[]> {
+  return run({
+    text: "MATCH (paper:Methodscape)-[:REPORTS]->(result:Methodscape:Result) WHERE paper.id IN $papers RETURN properties(result) AS result",
+    params: { papers },
+  });
+}
+
+/** Results by their ids. */
+export function readResultRows(run: RunStatement, ids: readonly string[]): Promise<readonly Row[]> {
+  return run({
+    text: "MATCH (result:Methodscape:Result) WHERE result.id IN $ids RETURN properties(result) AS result",
+    params: { ids },
+  });
+}
+
+async function readEvidenceOf(
+  run: RunStatement,
+  claims: readonly string[],
+): Promise<readonly StoredEvidence[]> {
+  if (claims.length === 0) return [];
+  const text = `UNWIND $claims AS claim MATCH (evidence:Methodscape {claim: claim}) ${returnEvidence}`;
+  return (await run({ text, params: { claims } })).map(readEvidence);
+}
+
+/** Evidence with its words, by claim, for rows that need nothing else of the claim. */
+export async function readQuotable(
+  run: RunStatement,
+  claims: readonly string[],
+): Promise<{ readonly evidence: EvidenceOf; readonly index: GraphIndex }> {
+  const stored = await readEvidenceOf(run, claims);
+  const sources = await readSources(
+    run,
+    stored.flatMap(({ evidence }) => (isTextEvidence(evidence) ? [evidence.source] : [])),
+  );
+  const index = indexGraph({ ...emptySnapshot, sources });
+  return { evidence: evidenceByClaim(stored), index: { ...index, quote: quoteFrom(index, stored) } };
+}
+
+function quoteFrom(index: GraphIndex, stored: readonly StoredEvidence[]): GraphIndex["quote"] {
+  const quotes = new Map(stored.map(({ evidence, quote }) => [sentenceKey(evidence), quote]));
+  return (evidence) => {
+    const quote = quotes.get(sentenceKey(evidence));
+    return { ...index.quote(evidence), ...(quote !== undefined && { quote }) };
+  };
+}
+
+function sentenceKey(evidence: Evidence): string {
+  return isTextEvidence(evidence) ? `${evidence.start} ${evidence.end} ${evidence.source}` : "";
+}
+
+function claimIn(row: Row): string {
+  const properties: unknown = row.claim ?? row.result;
+  if (typeof properties !== "object" || properties === null) return "";
+  if ("claim" in properties) return String(properties.claim);
+  return "id" in properties ? String(properties.id) : "";
+}
+
+function entityEnds(
+  links: readonly Link[],
+  relations: readonly Relation[],
+  results: readonly Result[],
+): readonly string[] {
+  return [
+    ...links.map((link) => link.entity),
+    ...relations.flatMap((relation) => [relation.from, relation.to]),
+    ...results.flatMap((result) =>
+      [result.benchmark, result.model, result.method].filter((end) => end !== undefined),
+    ),
+  ];
+}
+
+async function readEntities(run: RunStatement, ids: readonly string[]) {
+  const text = "MATCH (entity:Methodscape) WHERE entity.id IN $ids RETURN properties(entity) AS entity";
+  return (await byIds(run, text, ids)).map(readEntity);
+}
+
+async function readPapers(run: RunStatement, ids: readonly string[]) {
+  const text = "MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN properties(paper) AS paper";
+  return (await byIds(run, text, ids)).map(readPaper);
+}
+
+async function readSources(run: RunStatement, ids: readonly string[]) {
+  // A source's text may be large and is not needed here: the quotes stand beside the evidence.
+  const text =
+    "MATCH (source:Methodscape:Source) WHERE source.id IN $ids RETURN source {.id, .sha256, .format, .kind, .course, .session, .title, .term, .tags, text: ''} AS source";
+  return (await byIds(run, text, ids)).map(readSource);
+}
+
+async function byIds(run: RunStatement, text: string, ids: readonly string[]): Promise<readonly Row[]> {
+  return ids.length === 0 ? [] : run({ text, params: { ids: [...new Set(ids)] } });
+}
