@@ -1,0 +1,86 @@
+import {
+  addressPart,
+  ask,
+  askBar,
+  expectAddress,
+  openMap,
+  panel,
+  suggestion,
+  textsOnMap,
+  viewButton,
+} from "./support/map-page.ts";
+import { expect, test } from "./support/test.ts";
+
+test.describe("search", () => {
+  test("a name that is typed moves the camera, opens the panel and shows its sentences", async ({ page }) => {
+    await openMap(page);
+    await askBar(page).fill("grpo");
+    await expect(suggestion(page, /Group Relative Policy Optimization/)).toBeVisible();
+    await askBar(page).press("Enter");
+    const details = panel(page, "Details");
+    await expect(details.getByRole("heading", { level: 2 })).toHaveText("Group Relative Policy Optimization");
+    await expect(details.getByText("to train Qwen2.5-Math-7B on competition problems").first()).toBeVisible();
+    await expect.poll(() => addressPart(page, "at")).not.toBeNull();
+    expect(await textsOnMap(page)).toContain("Group Relative Policy Optimization");
+  });
+
+  test("a slip of the keyboard is forgiven", async ({ page }) => {
+    await openMap(page);
+    await askBar(page).fill("olympiadbnech");
+    await expect(suggestion(page, /OlympiadBench/)).toBeVisible();
+  });
+});
+
+test.describe("ask", () => {
+  test("the answer has chips, sentences, what it rests on and its Cypher; the map shows the hits", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await ask(page, "papers using PRMs on MATH");
+    const answer = panel(page, "Answer");
+    await expect(answer.getByRole("list", { name: "Understood as" })).toContainText("Process Reward Model");
+    await expect(answer.getByRole("button", { name: /Marking Each Line of a Proof/ })).toBeVisible();
+    await expect(answer.getByText("on lines that people marked").first()).toBeVisible();
+    await expect(answer.getByText(/rests on 20 papers/i)).toBeVisible();
+    await answer.getByText(/same in Cypher/i).click();
+    await expect(answer.getByText("MATCH").first()).toBeVisible();
+    await expect.poll(() => textsOnMap(page)).toContain("Marking Each Line of a Proof");
+    await expectAddress(page, { ask: "papers using PRMs on MATH" });
+  });
+
+  test("the list shows the same hits and no others", async ({ page }) => {
+    await openMap(page, "/?ask=papers+using+PRMs");
+    await expect(panel(page, "Answer")).toContainText("Marking Each Line");
+    await viewButton(page, "List").click();
+    const table = page.getByRole("table");
+    await expect(table.getByRole("button", { name: /Weak Labels for Strong Verifiers/ })).toBeVisible();
+    await expect(table.getByRole("button", { name: /Clipped Updates/ })).toHaveCount(0);
+  });
+
+  test("a word that may mean several things is asked back, and the choice answers", async ({ page }) => {
+    await openMap(page);
+    await ask(page, "papers on math");
+    const answer = panel(page, "Answer");
+    await expect(answer.getByRole("group").getByRole("button")).not.toHaveCount(0);
+    await answer.getByRole("group").getByRole("button").first().click();
+    await expect(answer.getByRole("list", { name: "Understood as" })).toBeVisible();
+    expect(addressPart(page, "means")).not.toBeNull();
+  });
+
+  test("a word that nobody knows is named, and nothing is guessed", async ({ page }) => {
+    await openMap(page);
+    await ask(page, "papers using Frobnicator");
+    const answer = panel(page, "Answer");
+    await expect(answer.getByText(/not understood/i).first()).toBeVisible();
+    await expect(answer.getByText("Frobnicator").nth(1)).toBeVisible();
+    await expect(answer.getByText(/\d+ found/)).toHaveCount(0);
+  });
+
+  test("results stand under their protocol, with the sentence", async ({ page }) => {
+    await openMap(page);
+    await ask(page, "best MATH score");
+    const answer = panel(page, "Answer");
+    await expect(answer.getByText(/58\.4 ?%/).first()).toBeVisible();
+    await expect(answer.getByText(/best-of-n/i).first()).toBeVisible();
+  });
+});

@@ -1,0 +1,147 @@
+import {
+  addressPart,
+  expectAddress,
+  type MapName,
+  mapStage,
+  namesOnMap,
+  openMap,
+  panel,
+  shownOf,
+  textsOnMap,
+  viewButton,
+} from "./support/map-page.ts";
+import { expect, test } from "./support/test.ts";
+
+test.describe("the landscape", () => {
+  test("opens laid out, with named islands and names of entities, and says what it rests on", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const names = await textsOnMap(page);
+    expect(names.length).toBeGreaterThanOrEqual(10);
+    expect(names.some((name) => name.includes("Process Reward Model"))).toBe(true);
+    expect(names).toContain("MATH");
+    await expect(page.getByText("20 papers, 18 abstracts, 0 full texts")).toBeVisible();
+  });
+
+  test("no name overlaps another or is cut off, at five depths of zoom; papers come into sight", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const overview = await namesOnMap(page);
+    expect(overview.some(({ text }) => /Trees with Cheap|Votes or Verifiers|Clipping Twice/.test(text))).toBe(
+      false,
+    );
+    const seen = new Set<string>();
+    for (const depth of [0, 1, 2, 3, 4]) {
+      if (depth > 0) await page.getByRole("button", { name: "Zoom in" }).click();
+      await page.waitForTimeout(250);
+      const names = await namesOnMap(page);
+      expectApart(names, await mapStage(page).boundingBox());
+      for (const { text } of names) seen.add(text);
+    }
+    const titles = [...seen].filter((text) =>
+      /Proof|Steps|Verifiers|Answers|Leaves|Trees|Chains|Rewards/.test(text),
+    );
+    expect(titles.length).toBeGreaterThan(0);
+  });
+
+  test("pointing shows a card, a click opens the panel, a click beside it closes the panel", async ({
+    page,
+  }) => {
+    await openMap(page);
+    const box = await pointAt(page, "MATH");
+    await expect(page.locator(".hover-card")).toContainText("benchmark");
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(panel(page, "Details").getByRole("heading", { name: "MATH", exact: true })).toBeVisible();
+    await expectAddress(page, { node: "benchmark:math" });
+    // Two clicks in quick succession would be a double click, which zooms.
+    await page.waitForTimeout(500);
+    await page.mouse.move(box.x + 6, box.y + 6, { steps: 3 });
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(panel(page, "Details")).toBeHidden();
+  });
+
+  test("titles are text, whatever they hold", async ({ page }) => {
+    await openMap(page, "/?node=paper:reading-b-tables-b-charts-as-programs");
+    const title = 'Reading <b>Tables</b> & "Charts" as Programs';
+    await expect(panel(page, "Details").getByRole("heading", { level: 2 })).toHaveText(title);
+  });
+});
+
+test.describe("the address", () => {
+  test("brings back view, selection, filters, question and camera", async ({ page }) => {
+    await openMap(page, "/?node=method:grpo&without-types=model&at=0.4000,0.6000,0.5000");
+    const heading = panel(page, "Details").getByRole("heading", { level: 2 });
+    await expect(heading).toHaveText("Group Relative Policy Optimization");
+    await expect(page.getByRole("button", { name: /^models/ })).toHaveAttribute("aria-pressed", "false");
+    await page.waitForTimeout(600);
+    expect(addressPart(page, "at")).toBe("0.4000,0.6000,0.5000");
+    await openMap(page, "/?ask=papers+using+PRMs");
+    await expect(panel(page, "Answer")).toContainText("Marking Each Line of a Proof");
+  });
+
+  test("back and forward walk through what was opened", async ({ page }) => {
+    await openMap(page, "/?node=method:grpo");
+    const heading = panel(page, "Details").getByRole("heading", { level: 2 });
+    await panel(page, "Details")
+      .getByRole("button", { name: /Proximal Policy Optimization/ })
+      .first()
+      .click();
+    await expectAddress(page, { node: "method:ppo" });
+    await viewButton(page, "List").click();
+    await expectAddress(page, { view: "list" });
+    await page.goBack();
+    await expectAddress(page, { view: null, node: "method:ppo" });
+    await page.goBack();
+    await expect(heading).toHaveText("Group Relative Policy Optimization");
+    await page.goForward();
+    await expect(heading).toHaveText("Proximal Policy Optimization");
+  });
+
+  test("what it holds wrongly is passed over", async ({ page }) => {
+    await openMap(page, "/?view=cube&node=nonsense&from=late&at=1,2&without-types=unicorn");
+    const [shown, all] = await shownOf(page);
+    expect(shown).toBe(all);
+  });
+});
+
+/** Moves the mouse to the node that a name belongs to: it stands right, left, below or above it. */
+async function pointAt(page: Parameters<typeof openMap>[0], text: string): Promise<{ x: number; y: number }> {
+  const name = (await namesOnMap(page)).find((candidate) => candidate.text === text);
+  const box = await mapStage(page).boundingBox();
+  if (name === undefined || box === null) throw new Error(`the map shows no ${text}`);
+  const across = (name.left + name.right) / 2;
+  const down = (name.top + name.bottom) / 2;
+  const spots = [
+    [name.left - 12, down],
+    [name.right + 12, down],
+    [across, name.top - 12],
+    [across, name.bottom + 12],
+  ] as const;
+  for (const [x, y] of spots) {
+    await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
+    await page.waitForTimeout(200);
+    const card = page.locator(".hover-card");
+    if ((await card.isVisible()) && (await card.textContent())?.startsWith(text) === true) break;
+  }
+  return box;
+}
+
+function expectApart(names: readonly MapName[], area: { width: number; height: number } | null): void {
+  names.forEach((name, index) => {
+    const inside =
+      name.left >= 0 &&
+      name.top >= 0 &&
+      name.right <= (area?.width ?? 0) &&
+      name.bottom <= (area?.height ?? 0);
+    expect(inside, name.text).toBe(true);
+    for (const other of names.slice(index + 1)) {
+      const beside = name.right <= other.left || other.right <= name.left;
+      const above = name.bottom <= other.top || other.bottom <= name.top;
+      expect(beside || above, `${name.text} and ${other.text}`).toBe(true);
+    }
+  });
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useRef, useState } from "react";
+import { closeTop } from "./core/explorer-state.ts";
+import { MainView } from "./MainView.tsx";
+import { FilterPanel } from "./panels/filters/FilterPanel.tsx";
+import { StatusBar } from "./panels/StatusBar.tsx";
+import { TopBar } from "./panels/TopBar.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { fetchStats } from "./sources/http-graph-source.ts";
+import { Announcer } from "./ui/Announcer.tsx";
+import { useExplorer } from "./ui/explorer-context.ts";
+import { useKeptFocus } from "./ui/use-kept-focus.ts";
+import { lastValue, useReply } from "./ui/use-reply.ts";
+import { useShortcuts } from "./ui/use-shortcuts.ts";
+import { useTheme } from "./ui/use-theme.ts";
+import { useAnswers } from "./use-answers.ts";
+import { useGraph } from "./use-graph.ts";
+
+const Oddities = lazy(() => import("./panels/Oddities.tsx").then((module) => ({ default: module.Oddities })));
+
+/** The page: the bar on top, the legend, the view, and one panel at a time. */
+export function App() {
+  const [state, change] = useExplorer();
+  const [theme, toggleTheme] = useTheme();
+  const [legendOpen, setLegendOpen] = useState(false);
+  const [odditiesOpen, setOdditiesOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const graph = useGraph(state);
+  const answers = useAnswers(state);
+  const stats = lastValue(useReply("stats", fetchStats));
+  useKeptFocus();
+  useShortcuts({
+    onAsk: () => {
+      input.current?.focus();
+      input.current?.select();
+    },
+    onEscape: () => (legendOpen ? setLegendOpen(false) : change(closeTop)),
+  });
+  return (
+    <div className="page">
+      <TopBar
+        theme={theme}
+        onTheme={toggleTheme}
+        legendOpen={legendOpen}
+        onLegend={setLegendOpen}
+        input={input}
+      />
+      <FilterPanel
+        map={graph.map}
+        visible={graph.visible}
+        isOpen={legendOpen}
+        onClose={() => setLegendOpen(false)}
+      />
+      <MainView graph={graph} answers={answers} theme={theme} />
+      <SidePanel answers={answers} />
+      <StatusBar stats={stats} onOddities={() => setOdditiesOpen(true)} />
+      <Announcer map={graph.map} selected={state.selected} asked={answers.asked} />
+      {odditiesOpen && (
+        <Suspense fallback={null}>
+          <Oddities onClose={() => setOdditiesOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from "react";
+import { AnswerPanel } from "./panels/answer/AnswerPanel.tsx";
+import { NodePanel } from "./panels/node/NodePanel.tsx";
+import { useExplorer } from "./ui/explorer-context.ts";
+import { Panel } from "./ui/Panel.tsx";
+import { Waiting } from "./ui/Waiting.tsx";
+import type { Answers } from "./use-answers.ts";
+
+const GapBoard = lazy(() =>
+  import("./panels/gaps/GapBoard.tsx").then((module) => ({ default: module.GapBoard })),
+);
+
+/** What is selected, else the gaps, else the answer; nothing where there is none of them. */
+export function SidePanel({ answers }: { readonly answers: Answers }) {
+  const [state, change] = useExplorer();
+  if (state.selected !== undefined) return <NodePanel node={state.selected} />;
+  if (state.view === "gaps") {
+    return (
+      <Panel
+        label="Gaps of the syllabus"
+        subject="gaps"
+        busy={answers.gaps.kind === "loading"}
+        onClose={() => change((before) => ({ ...before, view: "map" }))}
+      >
+        <Suspense fallback={<Waiting label="Opening …" />}>
+          <GapBoard reply={answers.gaps} />
+        </Suspense>
+      </Panel>
+    );
+  }
+  return state.question === "" ? null : <AnswerPanel reply={answers.asked} />;
+}

@@ -1,0 +1,63 @@
+import type { MapNode } from "@methodscape/graph-model";
+import type Sigma from "sigma";
+import { type MapData, nodeAt } from "../core/map-data.ts";
+import type { Scene } from "../core/node-look.ts";
+import type { Box } from "../core/place-labels.ts";
+import { drawGround } from "./draw-ground.ts";
+import { drawNames } from "./draw-names.ts";
+import type { Overlay } from "./overlay.ts";
+
+/** The canvases of the map: ours below and above, the renderer's between them. */
+export interface Layers {
+  readonly ground: HTMLCanvasElement;
+  readonly stage: HTMLElement;
+  readonly names: HTMLCanvasElement;
+}
+
+/** Islands, lines and names follow every frame of the renderer. */
+export function drawAround(
+  sigma: Sigma,
+  map: MapData,
+  scene: Scene,
+  neighbours: readonly MapNode[],
+  { ground, names }: Layers,
+): void {
+  const below = overlayOn(ground, sigma, map, scene);
+  const above = overlayOn(names, sigma, map, scene);
+  if (below === undefined || above === undefined) return;
+  drawGround(below, nodeAt(map, scene.hovered ?? scene.selected), neighbours);
+  const drawn = drawNames(above, [controlsBox(above)]);
+  // Tests and assistive tools read here what stands where.
+  names.dataset.names = JSON.stringify(drawn);
+  names.dataset.drawn = String(map.landscape.nodes.length);
+}
+
+/** The buttons in the corner: no name lies under them. */
+function controlsBox({ width, height }: Overlay): Box {
+  return { left: width - 50, top: height - 126, right: width, bottom: height };
+}
+
+function overlayOn(canvas: HTMLCanvasElement, sigma: Sigma, map: MapData, scene: Scene): Overlay | undefined {
+  const { width, height } = sigma.getDimensions();
+  const density = window.devicePixelRatio;
+  const [wide, high] = [Math.round(width * density), Math.round(height * density)];
+  if (canvas.width !== wide || canvas.height !== high) {
+    canvas.width = wide;
+    canvas.height = high;
+  }
+  const context = canvas.getContext("2d");
+  if (context === null) return undefined;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  return { context, width, height, ...projection(sigma), sizeFactor: sigma.scaleSize(1), map, scene };
+}
+
+/** The renderer's way from plane to pixels; without rotation two points tell it all. */
+function projection(sigma: Sigma): Pick<Overlay, "toPixels" | "unitNow"> {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const unit = sigma.graphToViewport({ x: 1, y: 1 });
+  const [perX, perY] = [unit.x - origin.x, unit.y - origin.y];
+  return {
+    toPixels: ({ x, y }) => ({ x: origin.x + x * perX, y: origin.y + y * perY }),
+    unitNow: Math.abs(perX),
+  };
+}

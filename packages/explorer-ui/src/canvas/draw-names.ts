@@ -1,0 +1,89 @@
+import type { MapNode } from "@methodscape/graph-model";
+import { lookOf } from "../core/node-look.ts";
+import { coveredBy, gridOf } from "../core/obstacle-grid.ts";
+import { type Box, type PlacedLabel, placeLabels } from "../core/place-labels.ts";
+import { fontOf, type Label, lineHeightOf } from "./label-font.ts";
+import { inks, type Overlay } from "./overlay.ts";
+import { wishLabels } from "./wish-labels.ts";
+
+/** A name on the map with the box that it fills, in pixels. */
+export interface DrawnName extends Box {
+  readonly text: string;
+}
+
+const mostNames = 25;
+const mostNamesOnSmall = 16;
+/** Beside the names of topics there is always room for some of entities. */
+const leastNodeNames = 12;
+
+/** What lies above the nodes: rings around what is in focus, and names that neither overlap nor are cut off. */
+export function drawNames(overlay: Overlay, taken: readonly Box[]): DrawnName[] {
+  const { context, width, height } = overlay;
+  context.clearRect(0, 0, width, height);
+  drawRings(overlay);
+  const isSmall = width < 560;
+  const wishes = wishLabels(overlay, isSmall);
+  const topics = wishes.filter(({ key }) => key.style === "topic").length;
+  const limit = isSmall ? mostNamesOnSmall : Math.max(mostNames, topics + leastNodeNames);
+  const obstacles = gridOf(nodeDiscs(overlay));
+  const covers = (box: Box) => coveredBy(obstacles, box);
+  const placed = placeLabels(wishes, { width, height, taken, covers }, limit);
+  for (const label of placed) drawName(overlay, label, isSmall);
+  return placed.map(({ key, box }) => ({ text: key.lines.join(" · "), ...box }));
+}
+
+/** Discs of the nodes that a name should not cover. Dimmed ones count too, so that names stay in place while one points. */
+function* nodeDiscs({ map, scene, sizeFactor, toPixels, width, height }: Overlay) {
+  for (const node of map.landscape.nodes) {
+    if (!scene.visible.has(node.id)) continue;
+    const { x, y } = toPixels(node);
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    yield { x, y, radius: lookOf(node, scene).size * sizeFactor };
+  }
+}
+
+function drawName({ context, scene }: Overlay, { key, box }: PlacedLabel<Label>, isSmall: boolean): void {
+  const ink = inks[scene.theme];
+  const lineHeight = lineHeightOf(key.style, isSmall);
+  context.font = fontOf(key.style, isSmall);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = ink.halo;
+  context.fillStyle =
+    key.style !== "topic" ? ink.name : scene.lit === undefined ? ink.topic : ink.topicDimmed;
+  const middle = (box.left + box.right) / 2;
+  for (const draw of ["strokeText", "fillText"] as const) {
+    for (const [index, line] of key.lines.entries()) {
+      context[draw](line, middle, box.top + (index + 0.5) * lineHeight);
+    }
+  }
+}
+
+function drawRings(overlay: Overlay): void {
+  const { scene, map } = overlay;
+  const ring = (node: MapNode | undefined, away: number, width: number) => {
+    if (node !== undefined && scene.visible.has(node.id)) drawRing(overlay, node, away, width);
+  };
+  const nodeOf = (id: typeof scene.selected) => {
+    const index = id === undefined ? undefined : map.indexOf.get(id);
+    return index === undefined ? undefined : map.landscape.nodes[index];
+  };
+  if (scene.hovered !== scene.selected) ring(nodeOf(scene.hovered), 3, 1.5);
+  ring(nodeOf(scene.selected), 4, 2.5);
+}
+
+function drawRing(
+  { context, scene, sizeFactor, toPixels }: Overlay,
+  node: MapNode,
+  away: number,
+  width: number,
+): void {
+  const { x, y } = toPixels(node);
+  context.beginPath();
+  context.arc(x, y, lookOf(node, scene).size * sizeFactor + away, 0, 2 * Math.PI);
+  context.strokeStyle = inks[scene.theme].ring;
+  context.lineWidth = width;
+  context.stroke();
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { answerNodes } from "./answer-nodes.ts";
+
+const paper = (id: string, group: "direct" | "denied" | "not-seen") => ({
+  id: `paper:${id}` as const,
+  title: id,
+  kind: "paper" as const,
+  authors: [],
+  sections: [],
+  group,
+  evidence: [],
+});
+
+test("papers of which nothing was seen are counted in the list and not lit on the map", () => {
+  const items = [paper("hit", "direct"), paper("denied", "denied"), paper("unseen", "not-seen")];
+  const lit = answerNodes({ kind: "papers", total: 3, offset: 0, groups: {}, items });
+  expect([...(lit ?? [])]).toEqual(["paper:hit", "paper:denied"]);
+});
+
+test("where only papers that were not seen to do it answer, they are the answer", () => {
+  const items = [paper("unseen", "not-seen")];
+  const lit = answerNodes({ kind: "papers", total: 1, offset: 0, groups: {}, items });
+  expect([...(lit ?? [])]).toEqual(["paper:unseen"]);
+});
+
+test("an answer about no node in particular lights nothing, and neither does none", () => {
+  expect(answerNodes(null)).toBeUndefined();
+  expect(
+    answerNodes({ kind: "matrix", rows: [], columns: [], totalRows: 0, totalColumns: 0, cells: [] }),
+  ).toBeUndefined();
+});

@@ -1,0 +1,29 @@
+import type { AskReply } from "@methodscape/graph-model";
+import { expect, test } from "vitest";
+import { describeNode, describeReply } from "./describe-state.ts";
+import { tinyMap } from "./testing/tiny-map.ts";
+
+const reply: AskReply = {
+  question: "papers on math",
+  understood: null,
+  chips: [],
+  notUnderstood: [],
+  ambiguous: [],
+  restsOn: { papers: 4, abstracts: 4, fullTexts: 0 },
+  answer: null,
+  loosened: null,
+  cypher: null,
+};
+
+test("a screen reader hears what is selected: name, type, year, how often it was read", () => {
+  expect(tinyMap.nodes.map(describeNode)).toContain("GRPO, method, 2024, in 1 paper");
+});
+
+test("a screen reader hears why there is no answer, or how much was found", () => {
+  expect(describeReply({ ...reply, ambiguous: [{ text: "math", readings: [] }] })).toContain("math");
+  expect(describeReply({ ...reply, notUnderstood: [{ text: "Frobnicator", nearest: [] }] })).toContain(
+    "Frobnicator",
+  );
+  const answer = { kind: "papers", total: 3, offset: 0, groups: {}, items: [] } as const;
+  expect(describeReply({ ...reply, answer: { ...answer, items: [] } })).toContain("3 found");
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { baseSize, levelAt, lookOf, type Scene } from "./node-look.ts";
+import { mapNode } from "./testing/small-map.ts";
+import { typeStyles } from "./type-style.ts";
+
+const grpo = mapNode("method:grpo", { weight: 4 });
+const paper = mapNode("paper:p");
+const scene = (rest: Partial<Scene> = {}): Scene => ({
+  theme: "light",
+  level: "overview",
+  unit: 4,
+  visible: new Set([grpo.id, paper.id]),
+  lit: undefined,
+  covered: undefined,
+  selected: undefined,
+  hovered: undefined,
+  ...rest,
+});
+
+describe("lookOf", () => {
+  test("colour and shape say the type", () => {
+    expect(lookOf(grpo, scene())).toMatchObject({
+      color: typeStyles.method.color.light,
+      shape: "circle",
+      hidden: false,
+    });
+    expect(lookOf(mapNode("benchmark:math"), scene({ theme: "dark" }))).toMatchObject({ shape: "square" });
+  });
+
+  test("what is not lit is dimmed; what the syllabus covers is greyed, not dimmed; what is lit keeps its colour", () => {
+    const lit = new Set([paper.id]);
+    const dimmed = lookOf(grpo, scene({ lit })).color;
+    const covered = lookOf(grpo, scene({ lit, covered: new Set([grpo.id]) })).color;
+    expect(new Set([dimmed, covered, typeStyles.method.color.light]).size).toBe(3);
+    expect(lookOf(grpo, scene({ lit: new Set([grpo.id]) })).color).toBe(typeStyles.method.color.light);
+  });
+
+  test("papers grow as one comes nearer; a lit one is seen from afar", () => {
+    const sizes = (["overview", "entities", "papers"] as const).map((level) =>
+      baseSize(paper, { unit: 4, level }),
+    );
+    expect([...sizes].sort((left, right) => left - right)).toEqual(sizes);
+    expect(lookOf(paper, scene({ lit: new Set([paper.id]) })).size).toBeGreaterThan(
+      lookOf(paper, scene()).size,
+    );
+  });
+
+  test("what the filters leave out is hidden", () => {
+    expect(lookOf(grpo, scene({ visible: new Set() })).hidden).toBe(true);
+  });
+});
+
+test("levels follow the camera: topics, then entities, then papers", () => {
+  expect([1, 0.5, 0.1].map(levelAt)).toEqual(["overview", "entities", "papers"]);
+});

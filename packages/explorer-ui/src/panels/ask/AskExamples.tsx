@@ -1,0 +1,27 @@
+const examples = [
+  "papers using PRMs on MATH",
+  "which methods are used with MCTS",
+  "what builds on DPO",
+  "best MATH score",
+  "benchmarks no required reading covers",
+] as const;
+
+/** Questions that one can ask, for who does not know what to type. */
+export function AskExamples({ onAsk }: { readonly onAsk: (question: string) => void }) {
+  return (
+    <div className="suggestions examples">
+      <p className="fine">Type a name, or ask a question, for example</p>
+      {examples.map((example) => (
+        <button
+          key={example}
+          type="button"
+          tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onAsk(example)}
+        >
+          {example}
+        </button>
+      ))}
+    </div>
+  );
+}

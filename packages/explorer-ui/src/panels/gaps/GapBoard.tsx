@@ -1,0 +1,75 @@
+import type { AnswerOf, GapType } from "@methodscape/graph-model";
+import type { Reply } from "../../sources/http-graph-source.ts";
+import { Failed } from "../../ui/Failed.tsx";
+import { type Loading, lastValue } from "../../ui/use-reply.ts";
+import { Waiting } from "../../ui/Waiting.tsx";
+import { RestsOnLine } from "../RestsOnLine.tsx";
+import { GapGroup } from "./GapGroup.tsx";
+import { SetAside } from "./SetAside.tsx";
+import { Suggestions } from "./Suggestions.tsx";
+
+const titles = {
+  missing: "Missing",
+  "mentioned-only": "Mentioned only",
+  "note-only": "In a note only",
+  foundation: "Foundations that no reading introduces",
+  successor: "Successors of what is taught",
+  benchmark: "Benchmarks of the taught methods",
+  "not-seen-together": "Not seen together in what was read",
+  reading: "Readings to look at again",
+} as const satisfies Record<GapType, string>;
+
+interface GapBoardProps {
+  readonly reply: Loading<Reply<"gaps"> | undefined>;
+}
+
+/** What the syllabus misses of its field, why, on what that rests, and which readings would close it. */
+export function GapBoard({ reply }: GapBoardProps) {
+  const value = lastValue(reply);
+  return (
+    <>
+      <h2>What the syllabus misses</h2>
+      {reply.kind === "failed" && <Failed message={reply.message} retry={reply.retry} />}
+      {value === undefined && reply.kind === "loading" && (
+        <Waiting label="Comparing the syllabus with its field …" />
+      )}
+      {value !== undefined && <Report answer={value.answer} />}
+      {value !== undefined && <RestsOnLine restsOn={value.restsOn} />}
+    </>
+  );
+}
+
+function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
+  const { compared, window, items, total, weak, suggestions, setAside, setAsideItems, covered } = answer;
+  if (compared.readings === 0) {
+    return <p>No syllabus was read. Start Methodscape with course pages, or name them with --syllabus.</p>;
+  }
+  return (
+    <>
+      <p className="fine">
+        {compared.readings} readings held against {compared.onTopic} on-topic papers, of {compared.field} in
+        the field. {window.note}
+      </p>
+      <ul className="gap-key" aria-label="On the map">
+        <li>
+          <span className="swatch swatch-gap" /> {total} {total === 1 ? "gap" : "gaps"}, in colour
+        </li>
+        <li>
+          <span className="swatch swatch-covered" /> {covered.length} covered, grey
+        </li>
+      </ul>
+      {suggestions.length > 0 && <Suggestions suggestions={suggestions} />}
+      {Object.entries(titles).map(([type, title]) => (
+        <GapGroup key={type} title={title} gaps={items.filter((gap) => gap.type === type)} />
+      ))}
+      {total === 0 && <p>No gap: everything prominent in the field is covered.</p>}
+      {items.length < total && (
+        <p className="fine">
+          showing {items.length} of {total} gaps
+        </p>
+      )}
+      <GapGroup title="Weak signals" gaps={weak} open={false} />
+      {setAside > 0 && <SetAside count={setAside} items={setAsideItems} />}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  type AnswerOf,
+  type AskReply,
+  answerSchemas,
+  apiErrorSchema,
+  askReplySchema,
+  type DiagnosticsReply,
+  diagnosticsReplySchema,
+  type QueryInput,
+  type QueryKind,
+  type RestsOn,
+  restsOnSchema,
+  type SearchHit,
+  type Stats,
+  statsSchema,
+} from "@methodscape/graph-model";
+import * as z from "zod/mini";
+
+/** A reply that is not an answer: in the server's own words, or why it could not be reached. */
+export class GraphSourceError extends Error {
+  override readonly name = "GraphSourceError";
+}
+
+/** An answer with what it rests on. */
+export interface Reply<Kind extends QueryKind> {
+  readonly answer: AnswerOf<Kind>;
+  readonly restsOn: RestsOn;
+}
+
+/** Asks a question as data. Every reply is checked; throws GraphSourceError. */
+export async function askQuery<Kind extends QueryKind>(
+  query: Extract<QueryInput, { kind: Kind }>,
+  signal?: AbortSignal,
+): Promise<Reply<Kind>> {
+  const reply = await post("/api/query", { query }, signal);
+  const envelope = check(z.object({ restsOn: restsOnSchema, answer: z.unknown() }), reply);
+  // answerSchemas[kind] is the schema of AnswerOf<Kind>; indexing by a type variable loses that.
+  const answer = check(answerSchemas[query.kind] as z.ZodMiniType, envelope.answer) as AnswerOf<Kind>;
+  return { answer, restsOn: envelope.restsOn };
+}
+
+/** Asks a question in words. `choices` settles words that may mean several things. */
+export async function askWords(
+  question: string,
+  choices: Readonly<Record<string, string>>,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<AskReply> {
+  return check(askReplySchema, await post("/api/ask", { question, choices, limit }, signal));
+}
+
+/** Names, aliases and titles that fit some words, the best first. */
+export async function findNames(words: string, signal?: AbortSignal): Promise<readonly SearchHit[]> {
+  const query = { kind: "search", text: words.slice(0, 500), limit: 8 } as const;
+  return (await askQuery<"search">(query, signal)).answer.items;
+}
+
+/** What is in the store. */
+export async function fetchStats(signal?: AbortSignal): Promise<Stats> {
+  return check(statsSchema, await request("/api/stats", { ...(signal && { signal }) }));
+}
+
+/** What was odd in the sources. */
+export async function fetchDiagnostics(signal?: AbortSignal): Promise<DiagnosticsReply> {
+  return check(diagnosticsReplySchema, await request("/api/diagnostics", { ...(signal && { signal }) }));
+}
+
+function post(path: string, body: unknown, signal: AbortSignal | undefined): Promise<unknown> {
+  return request(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  });
+}
+
+async function request(path: string, init: RequestInit): Promise<unknown> {
+  const response = await fetch(path, init).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new GraphSourceError("The server does not answer. Start it again, then retry.");
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return body;
+  const known = z.safeParse(apiErrorSchema, body);
+  throw new GraphSourceError(
+    known.success ? known.data.error.message : `The server replied ${response.status}.`,
+  );
+}
+
+function check<Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new GraphSourceError(
+    `The server's reply does not fit (${issue?.path.join(".")}: ${issue?.message}). Are page and server of one version?`,
+  );
+}
