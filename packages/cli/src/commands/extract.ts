@@ -1,0 +1,78 @@
+import { extractGraph, loadLexicon } from "@methodscape/extractor";
+import { writeSnapshotFile } from "@methodscape/graph-api";
+import { type GraphSnapshot, snapshotLines } from "@methodscape/graph-model";
+import type { Command } from "commander";
+import { CliError } from "../cli-error.ts";
+import { describeSnapshot } from "../describe-snapshot.ts";
+import { personPath } from "../person-path.ts";
+import { createProgress } from "../progress.ts";
+import { namedSources, namesNothing, readSources } from "../read-sources.ts";
+import { refuseNothingRead } from "../refuse-nothing-read.ts";
+import { loadSettings } from "../settings.ts";
+import { terminalText } from "../terminal-text.ts";
+
+interface ExtractOptions {
+  readonly output?: string;
+  readonly syllabus?: string[];
+  readonly field?: string[];
+  readonly course?: string;
+  readonly lexicon?: string;
+}
+
+/** `methodscape extract PATH… -o FILE`: sources in, snapshot out. */
+export function registerExtract(program: Command): void {
+  program
+    .command("extract")
+    .description("read course pages and paper feeds and write the graph as a snapshot")
+    .argument("[paths...]", "files or folders; course pages are syllabus, all else is field")
+    .option("-o, --output <file>", "where the snapshot goes (default: stdout)")
+    .option("--syllabus <path...>", "read these as syllabus, whatever their format")
+    .option("--field <path...>", "read these as field, whatever their format")
+    .option("--course <name>", "name of the course (default: the pages' parent folder)")
+    .option("--lexicon <folder>", "another topic's lexicon (default: the bundled one)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  methodscape extract course/ -o course.graph.jsonl
+  methodscape extract course/ feeds/daily-2024.jsonl -o all.graph.jsonl
+  methodscape extract --syllabus list.md --field feeds/ --course Seminar -o all.graph.jsonl
+  methodscape extract page.md | grep '"record":"link"'
+
+The same sources give the same bytes, in whatever order they are named.`,
+    )
+    .action(runExtract);
+}
+
+async function runExtract(paths: string[], options: ExtractOptions): Promise<void> {
+  const settings = await loadSettings();
+  const sources = namedSources(paths, options, settings);
+  if (namesNothing(sources)) {
+    throw new CliError(
+      "no sources were named; say which files or folders to read, as in: methodscape extract course/ -o course.graph.jsonl",
+    );
+  }
+  const lexiconFolder = options.lexicon ?? settings.lexicon;
+  const lexicon = await loadLexicon(lexiconFolder === undefined ? undefined : personPath(lexiconFolder));
+  const progress = createProgress();
+  const files = await readSources(sources);
+  const snapshot = extractGraph(files, lexicon, {
+    onProgress: ({ stage, done, total }) => progress.update(stage, done, total),
+  });
+  progress.stop();
+  refuseNothingRead(snapshot, files);
+  process.stderr.write(terminalText(`${describeSnapshot(snapshot)}\n`));
+  await write(snapshot, options.output);
+}
+
+async function write(snapshot: GraphSnapshot, output: string | undefined): Promise<void> {
+  if (output !== undefined) {
+    await writeSnapshotFile(personPath(output), snapshot);
+    process.stderr.write(`written to ${output}\n`);
+    return;
+  }
+  for (const line of snapshotLines(snapshot)) {
+    if (!process.stdout.write(`${line}\n`))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+  }
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { access, constants, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type ExtractProgress, extractGraph, type Lexicon, type SourceFile } from "@methodscape/extractor";
+import { graphFileName, readSnapshotFile, withLandscape, writeSnapshotFile } from "@methodscape/graph-api";
+import type { GraphSnapshot } from "@methodscape/graph-model";
+import { fileHash, type GraphManifest, readManifest, snapshotHash, writeManifest } from "./graph-manifest.ts";
+import { openKeptSources } from "./kept-sources.ts";
+
+/** The graph of some sources, and what had to be read for it. */
+export interface GraphData {
+  readonly snapshot: GraphSnapshot;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+}
+
+/** What a graph is made from, and where it is kept. */
+export interface GraphInputs {
+  /** The data folder, `.methodscape/` by default; it is made where there is none. */
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+  readonly lexicon: Lexicon;
+  /** Hash of the program: what another program kept is read again. */
+  readonly program: string;
+  readonly onProgress: (
+    progress: ExtractProgress | { stage: "landscape"; done: number; total: number },
+  ) => void;
+  /** Asked before a new graph takes the place of the earlier one; what it throws leaves that untouched. */
+  readonly check: (snapshot: GraphSnapshot) => void;
+}
+
+/**
+ * Makes the graph in a data folder that of the given sources. When no source and nothing of the program has
+ * changed since the last run, the stored graph is the answer. A new landscape starts from the stored one, so
+ * that what a person knows by its place stays there. The graph is written whole or not at all.
+ *
+ * @throws {GraphApiError} `disk`, or an error of the operating system, when the folder cannot be written; and what `check` throws.
+ */
+export async function updateGraphData(inputs: GraphInputs): Promise<GraphData> {
+  const { folder, files, program } = inputs;
+  const graphFile = join(folder, graphFileName);
+  const stored = await readManifest(folder);
+  const sources = sourceHashes(files);
+  const counts = countChanges(
+    stored?.program === program ? stored.sources : {},
+    stored?.sources ?? {},
+    sources,
+  );
+
+  const previous =
+    stored === undefined ? undefined : await readSnapshotFile(graphFile).catch(() => undefined);
+  const isCurrent =
+    counts.changed === 0 && counts.gone === 0 && (await fileHash(graphFile)) === stored?.graph;
+  if (previous !== undefined && isCurrent) return { snapshot: previous, ...counts };
+
+  // Said before the long work, not after it.
+  await mkdir(folder, { recursive: true });
+  await access(folder, constants.W_OK);
+  const kept = openKeptSources(join(folder, "read"), program);
+  const extracted = extractGraph(files, inputs.lexicon, { onProgress: inputs.onProgress, kept });
+  inputs.check(extracted);
+  inputs.onProgress({ stage: "landscape", done: 0, total: 1 });
+  const snapshot = withLandscape(extracted, previous?.landscape);
+  await writeSnapshotFile(graphFile, snapshot);
+  await writeManifest(folder, { program, graph: snapshotHash(snapshot), sources });
+  kept.save();
+  return { snapshot, ...counts };
+}
+
+/** `known` are the sources that need not be read again, `stored` all that were there before. */
+function countChanges(
+  known: GraphManifest["sources"],
+  stored: GraphManifest["sources"],
+  sources: GraphManifest["sources"],
+): Omit<GraphData, "snapshot"> {
+  const entries = Object.entries(sources);
+  const unchanged = entries.filter(
+    ([path, hash]) => Object.hasOwn(known, path) && known[path] === hash,
+  ).length;
+  const gone = Object.keys(stored).filter((path) => !Object.hasOwn(sources, path)).length;
+  return { changed: entries.length - unchanged, unchanged, gone };
+}
+
+function sourceHashes(files: readonly SourceFile[]): GraphManifest["sources"] {
+  const hashes = files.map((file): [string, string] => [
+    file.path,
+    createHash("sha256")
+      .update(`${file.kind ?? ""}\n${file.course ?? ""}\n`)
+      .update(file.bytes)
+      .digest("hex"),
+  ]);
+  return Object.fromEntries(hashes.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
