@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { type Link, linkSchema, type Relation, type Result, relationSchema, resultSchema } from "./claim.ts";
-import { type Diagnostic, diagnosticSchema } from "./diagnostic.ts";
-import { type Entity, entitySchema } from "./entity.ts";
-import { type LandscapeRecord, landscapeNodeSchema, landscapeTopicSchema } from "./landscape.ts";
-import { type Paper, paperSchema } from "./paper.ts";
-import { type Source, sourceSchema } from "./source.ts";
+import type { Link, Relation, Result } from "./claim.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Entity } from "./entity.ts";
+import type { LandscapeRecord } from "./landscape.ts";
+import type { Paper } from "./paper.ts";
+import type { Source } from "./source.ts";
 
 /** The version of the public contract that this code reads and writes. */
 export const snapshotVersion = 1;
@@ -19,17 +19,6 @@ export const headerSchema = z.object({
 export type SnapshotHeader = z.infer<typeof headerSchema>;
 
 /** Every record that may follow the header. */
-export const snapshotRecordSchema = z.union([
-  sourceSchema,
-  paperSchema,
-  entitySchema,
-  linkSchema,
-  relationSchema,
-  resultSchema,
-  landscapeTopicSchema,
-  landscapeNodeSchema,
-  diagnosticSchema,
-]);
 export type SnapshotRecord =
   | Source
   | Paper

@@ -9,9 +9,14 @@ const kindOfFormat = {
   jsonl: "field",
 } satisfies Record<SourceFormat, SourceKind>;
 
+/** Syllabus or field: as the person said, else by the format. */
+export function kindOfSource(document: Pick<SourceDocument, "kind" | "format">): SourceKind {
+  return document.kind ?? kindOfFormat[document.format];
+}
+
 /** The record of a source. `desc` of a course page's front matter is its session ("2025-S4"). */
 export function describeSource(document: SourceDocument, frontMatter: FrontMatter): Source {
-  const kind = document.kind ?? kindOfFormat[document.format];
+  const kind = kindOfSource(document);
   const course = kind === "syllabus" ? (document.course ?? parentFolderOf(document.path)) : undefined;
   const session = frontMatter.text("desc") ?? frontMatter.text("session");
   const title = frontMatter.text("title");

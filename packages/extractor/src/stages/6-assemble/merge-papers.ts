@@ -105,7 +105,7 @@ function ambiguousTitle(entry: PaperEntry, count: number): Diagnostic {
 }
 
 /** The id that an entry alone would give its paper. */
-export function ownId(entry: PaperEntry): PaperId {
+function ownId(entry: PaperEntry): PaperId {
   if (entry.arxivId !== undefined) return `paper:arxiv:${entry.arxivId}`;
   if (entry.doi !== undefined) return `paper:doi:${entry.doi.toLowerCase()}`;
   return `paper:${slugOf(entry.title)}`;

@@ -23,7 +23,7 @@ export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
 }
 
 /** Chunks with nothing but commas and "and" between them, alone or several. */
-export function listsOf(chunked: ChunkedSentence): NameChunk[][] {
+function listsOf(chunked: ChunkedSentence): NameChunk[][] {
   const lists: NameChunk[][] = [];
   let list: NameChunk[] = [];
   for (const chunk of chunked.chunks) {

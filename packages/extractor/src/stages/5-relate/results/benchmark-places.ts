@@ -9,7 +9,7 @@ export function benchmarkPlaces(context: RuleContext): readonly Place[] {
 }
 
 /** True when only signs, "and" and words of kind stand between two names of a list. */
-export function areListed(left: Place, right: Place, context: RuleContext): boolean {
+function areListed(left: Place, right: Place, context: RuleContext): boolean {
   if (right.at - left.at > 8) return false;
   return context.view.tokens
     .slice(left.at + 1, right.at)

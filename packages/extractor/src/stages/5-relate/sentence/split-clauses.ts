@@ -146,7 +146,7 @@ function subjectFollows(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The index of the bracket that closes the one at `open`, or the last token. */
-export function closingOf(tokens: readonly Token[], open: number): number {
+function closingOf(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let at = open; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "open") depth += 1;
