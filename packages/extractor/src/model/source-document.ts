@@ -1,4 +1,4 @@
-import type { SourceFormat, SourceId } from "@methodscape/graph-model";
+import type { PaperKind, SourceFormat, SourceId, TextSpan } from "@methodscape/graph-model";
 
 /**
  * A source as stage 1 leaves it: decoded text that never changes again. Every later span points into `text`.
@@ -20,8 +20,12 @@ export interface SourceDocument {
 export interface RenderedRecord {
   readonly start: number;
   readonly end: number;
-  readonly title: { readonly start: number; readonly end: number };
-  readonly abstract: { readonly start: number; readonly end: number } | undefined;
+  readonly title: TextSpan;
+  readonly abstract: TextSpan | undefined;
+  readonly notes: readonly TextSpan[];
+  /** What the format itself says of the work, where it does. */
+  readonly kind: PaperKind | undefined;
+  readonly section: string | undefined;
   readonly authors: readonly string[];
   readonly authorCount: number | undefined;
   readonly date: string | undefined;

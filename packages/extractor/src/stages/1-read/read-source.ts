@@ -19,7 +19,7 @@ export function readSource(file: SourceFile): StageOutput<SourceDocument | undef
   if (isSnapshot(decoded.text)) return refuse(id, [ownSnapshot]);
   const format = recogniseFormat(decoded.text);
   if (format === undefined) return refuse(id, [...decoded.notes, unknownFormat]);
-  const longLine = format === "jsonl" ? undefined : findTooLongLine(decoded.text);
+  const longLine = sourceFormatReaders[format].rendered ? undefined : findTooLongLine(decoded.text);
   if (longLine !== undefined) return refuse(id, [...decoded.notes, longLine]);
   const { text, records, notes } = sourceFormatReaders[format].read(decoded.text);
   const document: SourceDocument = {

@@ -12,5 +12,7 @@ export interface ReadText {
 export interface SourceFormatReader {
   /** True when the content, not the file's name, shows this format. */
   readonly recognises: (text: string) => boolean;
+  /** True when the text is a rendering of records; then a line of the file may be as long as it likes. */
+  readonly rendered: boolean;
   readonly read: (text: string) => ReadText;
 }

@@ -1,17 +1,10 @@
-import type { Source, SourceFormat, SourceKind } from "@methodscape/graph-model";
+import type { Source, SourceKind } from "@methodscape/graph-model";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** What a source is unless the person says otherwise. */
-const kindOfFormat = {
-  "course-page": "syllabus",
-  "daily-papers": "field",
-  jsonl: "field",
-} satisfies Record<SourceFormat, SourceKind>;
-
-/** Syllabus or field: as the person said, else by the format. */
+/** Syllabus or field: as the person said; else course pages are syllabus, all else is field. */
 export function kindOfSource(document: Pick<SourceDocument, "kind" | "format">): SourceKind {
-  return document.kind ?? kindOfFormat[document.format];
+  return document.kind ?? (document.format === "course-page" ? "syllabus" : "field");
 }
 
 /** The record of a source. `desc` of a course page's front matter is its session ("2025-S4"). */

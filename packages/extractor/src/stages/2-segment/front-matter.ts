@@ -17,9 +17,9 @@ export interface FrontMatter {
 const maxLength = 20_000;
 
 /** Reads the front matter; one that does not parse gives a note, and reading goes on behind it. */
-export function readFrontMatter({ text, format }: SourceDocument): FrontMatter {
+export function readFrontMatter({ text, records }: SourceDocument): FrontMatter {
   const block =
-    format === "jsonl"
+    records.length > 0
       ? undefined
       : /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text.slice(0, maxLength));
   if (!block) return frontMatterOf({}, 0, []);

@@ -15,5 +15,6 @@ const courseKeys = /^---\n(?:[^\n]*\n){0,60}?(?:lecture|lectureVersion|term|desc
 export const coursePage: SourceFormatReader = {
   recognises: (text) =>
     readingHeading.test(text) || courseKeys.test(text) || (anyHeading.test(text) && submittedLine.test(text)),
+  rendered: false,
   read: (text) => ({ text, records: [], notes: [] }),
 };

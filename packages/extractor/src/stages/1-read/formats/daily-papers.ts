@@ -10,5 +10,6 @@ const dateLine =
 /** Text of a Daily Papers page as a browser or a scraper saves it: title, abstract, count of authors, date. */
 export const dailyPapers: SourceFormatReader = {
   recognises: (text) => dateLine.test(text) && (authorCountLine.test(text) || bannerLine.test(text)),
+  rendered: false,
   read: (text) => ({ text, records: [], notes: [] }),
 };

@@ -1,10 +1,11 @@
-import type { RenderedRecord } from "../../../model/source-document.ts";
-import { type PaperFields, parsePaperLine } from "../jsonl/parse-paper-line.ts";
+import { parsePaperLine } from "../jsonl/parse-paper-line.ts";
 import type { ReadNote } from "../note-diagnostic.ts";
+import type { PaperFields } from "../records/paper-fields.ts";
+import { noteTitlesAlone, renderRecords } from "../records/render-records.ts";
 import type { ReadText, SourceFormatReader } from "../source-format-reader.ts";
 
 /** Lines of JSON objects, one paper each: `{"title": …, "abstract" or "summary": …, …}`. */
-export const jsonl: SourceFormatReader = { recognises: isJsonLines, read: renderJsonLines };
+export const jsonl: SourceFormatReader = { recognises: isJsonLines, rendered: true, read: renderJsonLines };
 
 const sampleSize = 20;
 
@@ -27,52 +28,31 @@ const tooManyBadLines = {
   message: `more than ${maxBadLines} lines are no papers; the rest of the file was not read`,
 } as const satisfies ReadNote;
 
-/** The text is a rendering: for each paper its title, a blank line, its abstract, a blank line. */
+/** The text is a rendering of the papers; bad lines are left out, each with a note. */
 function renderJsonLines(input: string): ReadText {
-  const pieces: string[] = [];
-  const records: RenderedRecord[] = [];
-  const notes: ReadNote[] = [];
-  let offset = 0;
+  const papers: PaperFields[] = [];
+  const problems: { readonly note: Omit<ReadNote, "span">; readonly before: number }[] = [];
   for (const { line, number } of linesOf(input)) {
     if (line === "") continue;
     const parsed = parsePaperLine(line);
-    const span = { start: offset, end: offset };
     for (const { rule, problem } of parsed.problems) {
-      notes.push({ severity: "warning", rule, message: `line ${number}: ${problem}`, span });
+      const message = `line ${number}: ${problem}`;
+      problems.push({ note: { severity: "warning", rule, message }, before: papers.length });
     }
-    if (parsed.paper === undefined) {
-      if (notes.length < maxBadLines || notes.length < records.length) continue;
-      notes.push({ ...tooManyBadLines, span });
+    if (parsed.paper !== undefined) {
+      papers.push(parsed.paper);
+    } else if (problems.length >= maxBadLines && problems.length >= papers.length) {
+      problems.push({ note: tooManyBadLines, before: papers.length });
       break;
     }
-    const rendered = render(parsed.paper, offset);
-    pieces.push(rendered.text);
-    records.push(rendered.record);
-    offset += rendered.text.length;
   }
-  return { text: pieces.join(""), records, notes: [...notes, ...noteTitlesAlone(records)] };
-}
-
-/** Told once for the whole file: many feeds carry no abstracts at all. */
-function noteTitlesAlone(records: readonly RenderedRecord[]): ReadNote[] {
-  const alone = records.filter(({ abstract }) => abstract === undefined);
-  const [first] = alone;
-  if (first === undefined) return [];
-  const message = `${alone.length} of ${records.length} records have no abstract; only their titles were read`;
-  return [{ severity: "info", rule: "no-abstract", message, span: first.title }];
-}
-
-function render(paper: PaperFields, offset: number): { text: string; record: RenderedRecord } {
-  const { title, abstract, ...fields } = paper;
-  const titleEnd = offset + title.length;
-  const start = titleEnd + 2;
-  const span = abstract === "" ? undefined : { start, end: start + abstract.length };
-  const text = abstract === "" ? `${title}\n\n` : `${title}\n\n${abstract}\n\n`;
-  const end = span?.end ?? titleEnd;
-  return {
-    text,
-    record: { start: offset, end, title: { start: offset, end: titleEnd }, abstract: span, ...fields },
-  };
+  const { text, records } = renderRecords(papers);
+  // A line that was left out has no place in the rendering: the note stands where its paper would.
+  const notes = problems.map(({ note, before }): ReadNote => {
+    const start = records[before]?.start ?? text.length;
+    return { ...note, span: { start, end: start } };
+  });
+  return { text, records, notes: [...notes, ...noteTitlesAlone(records)] };
 }
 
 function* linesOf(text: string): Generator<{ line: string; number: number }> {

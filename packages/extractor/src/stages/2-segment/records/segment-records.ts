@@ -3,15 +3,14 @@ import { dateFromArxivId, dateFromIso } from "../dates/read-date.ts";
 import { kindOfWork } from "../kind-of-work.ts";
 import type { Segmented } from "../segmenter.ts";
 
-/** One entry for each record; stage 1 has read the fields. */
-export function segmentJsonl(document: SourceDocument): Segmented {
-  const drafts = document.records.map(({ abstract, date, ...record }) => ({
+/** For every structured format: one entry for each record; stage 1 has read the fields. */
+export function segmentRecords(document: SourceDocument): Segmented {
+  const drafts = document.records.map(({ abstract, date, kind, section = "papers", ...record }) => ({
     ...record,
-    kind: kindOfWork({ ...record, isDescribed: abstract !== undefined }),
+    kind: kind ?? kindOfWork({ ...record, isDescribed: abstract !== undefined }),
     abstracts: abstract === undefined ? [] : [abstract],
-    notes: [],
     date: date === undefined ? dateFromArxivId(record.arxivId) : dateFromIso(date),
-    section: "papers",
+    section,
     heading: undefined,
   }));
   return { drafts, notes: [] };
