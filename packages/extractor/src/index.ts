@@ -1,3 +1,4 @@
+export * from "./evaluate/index.ts";
 export { type ExtractOptions, type ExtractProgress, extractGraph } from "./extract-graph.ts";
 export { ExtractorError } from "./extractor-error.ts";
 export { isField } from "./is-field.ts";
