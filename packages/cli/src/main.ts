@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import * as z from "zod/mini";
 import { registerAsk } from "./commands/ask.ts";
+import { registerEval } from "./commands/eval.ts";
 import { registerExtract } from "./commands/extract.ts";
 import { registerGaps } from "./commands/gaps.ts";
 import { registerLoad } from "./commands/load.ts";
@@ -23,6 +24,7 @@ const registrations = [
   registerGaps,
   registerLoad,
   registerNeo4j,
+  registerEval,
 ];
 
 /** The `methodscape` command with everything it can do. */

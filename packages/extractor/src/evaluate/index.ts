@@ -9,5 +9,11 @@ export {
   pairSpans,
   type SpanMatch,
 } from "./count-spans.ts";
+export { describeVerdicts } from "./describe-verdicts.ts";
+export { type Gold, goldFileNames, goldOfSplit, parseGold } from "./gold.ts";
+export { type JudgedRun, judgeRun } from "./judge-run.ts";
+export type { Judgement, Verdict } from "./judgement.ts";
+export { describeReliability, type ReliabilityStep, reliabilityCurve } from "./reliability.ts";
 export { addCounts, type Counts, noCounts, type Score, scoreOf } from "./score.ts";
+export { describeScores, type ScoreRow, scoreRows } from "./score-table.ts";
 export { seededRandom } from "./seeded-random.ts";

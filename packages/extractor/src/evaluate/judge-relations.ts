@@ -1,0 +1,68 @@
+import { isTextEvidence } from "@methodscape/graph-model";
+import type { GoldRelation, GoldSentence } from "./gold-records.ts";
+import type { Judgement } from "./judgement.ts";
+import type { NameTest } from "./name-test.ts";
+import type { GoldPlace, PartPlaces } from "./part-places.ts";
+import type { EvaluatedRun } from "./run-to-evaluate.ts";
+
+interface RelationContext {
+  readonly run: EvaluatedRun;
+  readonly places: PartPlaces;
+  readonly isNamed: NameTest;
+}
+
+/** Relations by sentence, type and both ends. Only those that a sentence states count, not those of the lexicon or of a name's form. */
+export function judgeRelations(
+  sentences: readonly GoldSentence[],
+  gold: readonly GoldRelation[],
+  { run, places, isNamed }: RelationContext,
+): Judgement[] {
+  const met = new Set<GoldRelation>();
+  const judged = run.snapshot.relations.flatMap((relation) =>
+    relation.evidence.filter(isTextEvidence).flatMap((evidence): Judgement[] => {
+      const place = places.placeOf(evidence.source, evidence);
+      const sentence = place && sentences.find((one) => overlaps(one, place));
+      if (sentence === undefined || evidence.rule.startsWith("model-")) return [];
+      const match = gold.find(
+        (one) =>
+          !met.has(one) &&
+          overlaps(one, sentence) &&
+          one.type === relation.type &&
+          isNamed(relation.from, one.from) &&
+          isNamed(relation.to, one.to),
+      );
+      if (match !== undefined) met.add(match);
+      const { tier, confidence, type } = relation;
+      return [
+        {
+          measure: "relations",
+          kind: type,
+          verdict: match === undefined ? "spurious" : "hit",
+          paper: sentence.paper,
+          claim: `${relation.from} ${type} ${relation.to}`,
+          quote: textAt(sentence, places),
+          tier,
+          confidence,
+          rule: evidence.rule,
+        },
+      ];
+    }),
+  );
+  const missed = gold.flatMap((one): Judgement[] => {
+    if (met.has(one)) return [];
+    const claim = `${one.from} ${one.type} ${one.to}`;
+    const quote = textAt(one, places);
+    return [{ measure: "relations", kind: one.type, verdict: "missed", paper: one.paper, claim, quote }];
+  });
+  return [...judged, ...missed];
+}
+
+function overlaps(left: GoldPlace, right: GoldPlace): boolean {
+  return (
+    left.paper === right.paper && left.part === right.part && left.start < right.end && right.start < left.end
+  );
+}
+
+function textAt({ paper, part, start, end }: GoldPlace, { textOf }: PartPlaces): string {
+  return textOf(paper, part).slice(start, end);
+}

@@ -1,0 +1,135 @@
+import { describeProtocol, describeValue, isTextEvidence, type Result } from "@methodscape/graph-model";
+import type { GoldResult } from "./gold-records.ts";
+import type { Judgement } from "./judgement.ts";
+import type { NameTest } from "./name-test.ts";
+import type { PartPlaces } from "./part-places.ts";
+import type { EvaluatedRun } from "./run-to-evaluate.ts";
+
+interface ResultContext {
+  readonly run: EvaluatedRun;
+  readonly places: PartPlaces;
+  readonly isNamed: NameTest;
+}
+
+/**
+ * Results as whole tuples: value, unit, gain, benchmark, metric, system and stated protocol must all be right. Only
+ * annotated results that name a benchmark are asked for; what is annotated as no score counts where it was taken for one.
+ */
+export function judgeResults(
+  gold: readonly GoldResult[],
+  read: ReadonlySet<string>,
+  { run, places, isNamed }: ResultContext,
+): Judgement[] {
+  const wanted = gold.filter(({ negative, benchmark }) => negative !== true && benchmark !== undefined);
+  const met = new Set<GoldResult>();
+  const judged = run.snapshot.results.flatMap((result): Judgement[] => {
+    const found = result.evidence.filter(isTextEvidence).flatMap((evidence) => {
+      const span = { start: evidence.surface[0], end: evidence.surface[1] };
+      const place = places.placeOf(evidence.source, span);
+      return place === undefined ? [] : [{ evidence, place }];
+    })[0];
+    if (found === undefined || !read.has(found.place.paper)) return [];
+    const { evidence, place } = found;
+    const match = wanted.find(
+      (one) =>
+        !met.has(one) &&
+        one.paper === place.paper &&
+        one.part === place.part &&
+        one.start < place.end &&
+        place.start < one.end &&
+        isSameTuple(one, result, isNamed),
+    );
+    if (match !== undefined) met.add(match);
+    return [
+      {
+        ...measureOf(result.gain),
+        verdict: match === undefined ? "spurious" : "hit",
+        paper: place.paper,
+        claim: describeResult(result),
+        quote: run.textOf(evidence.source).slice(evidence.start, evidence.end).replace(/\s+/g, " "),
+        tier: result.tier,
+        confidence: result.confidence,
+        rule: evidence.rule,
+      },
+    ];
+  });
+  const missed = wanted.flatMap((one): Judgement[] => {
+    if (met.has(one)) return [];
+    const text = places.textOf(one.paper, one.part);
+    const quote = `${text.slice(Math.max(0, one.start - 120), one.start)}[[${text.slice(one.start, one.end)}]]${text.slice(one.end, one.end + 120)}`;
+    return [
+      {
+        ...measureOf(isGain(one)),
+        verdict: "missed",
+        paper: one.paper,
+        claim: describeGold(one),
+        quote,
+      },
+    ];
+  });
+  return [...judged, ...missed];
+}
+
+function measureOf(gain: boolean) {
+  return { measure: "results", kind: gain ? "gain" : "absolute" };
+}
+
+function isGain({ gain, factor }: GoldResult): boolean {
+  return gain === true || factor === true;
+}
+
+function isSameTuple(gold: GoldResult, result: Result, isNamed: NameTest): boolean {
+  return (
+    gold.value === result.value &&
+    isSameUnit(gold, result) &&
+    isGain(gold) === result.gain &&
+    isNamed(result.benchmark, gold.benchmark ?? "") &&
+    isSameMetric(gold.metric, result.metric) &&
+    isSameSystem(gold, result, isNamed) &&
+    isSameProtocol(gold, result)
+  );
+}
+
+/** A gain in "%" and one in points are often printed alike: only factors are told from both. */
+function isSameUnit({ unit, gain, factor }: GoldResult, result: Result): boolean {
+  if (factor === true || unit === "x") return result.unit === "x";
+  if (unit === undefined || unit === "none") return result.unit !== "x";
+  return unit === result.unit || (gain === true && result.unit !== "x");
+}
+
+/** A text that names no metric leaves it to the benchmark. */
+function isSameMetric(gold: string | undefined, metric: string): boolean {
+  return gold === undefined || plain(gold) === plain(metric) || plain(metric).includes(plain(gold));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9@]/g, "");
+}
+
+/** Every system that the result names must be annotated for it, and where one is annotated one must be named. */
+function isSameSystem({ model, method }: GoldResult, result: Result, isNamed: NameTest): boolean {
+  const named = [result.model, result.method].filter((id) => id !== undefined);
+  const wanted = [model, method].filter((name) => name !== undefined);
+  if (wanted.length > 0 && named.length === 0) return false;
+  return named.every((id) => wanted.some((name) => isNamed(id, name)));
+}
+
+/** What the text states of the protocol must be there; what it does not state must not. */
+function isSameProtocol({ protocol }: GoldResult, { protocol: found }: Result): boolean {
+  const selection = protocol?.selection ?? "unstated";
+  const sameSelection =
+    found.selection === selection || (selection === "unstated" && found.selection === "pass-at-k");
+  const sameCount = found.n === protocol?.n || (protocol?.n === undefined && found.n === 1);
+  return sameSelection && sameCount && found.shots === protocol?.shots;
+}
+
+function describeResult(result: Result): string {
+  const system = [result.model, result.method].filter((id) => id !== undefined).join(" + ");
+  return `${describeValue(result)} ${result.metric} on ${result.benchmark} by ${system || "(nobody)"} (${describeProtocol(result.protocol)})`;
+}
+
+function describeGold(gold: GoldResult): string {
+  const system = [gold.model, gold.method].filter((name) => name !== undefined).join(" + ");
+  const sign = gold.gain === true ? "+" : "";
+  return `${sign}${gold.value}${gold.unit ?? ""} ${gold.metric ?? "(no metric)"} on ${gold.benchmark} by ${system || "(nobody)"} ${JSON.stringify(gold.protocol ?? {})}`;
+}
