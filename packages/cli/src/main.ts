@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import * as z from "zod/mini";
 import { registerAsk } from "./commands/ask.ts";
+import { registerAudit } from "./commands/audit.ts";
 import { registerEval } from "./commands/eval.ts";
 import { registerExtract } from "./commands/extract.ts";
 import { registerGaps } from "./commands/gaps.ts";
@@ -25,6 +26,7 @@ const registrations = [
   registerLoad,
   registerNeo4j,
   registerEval,
+  registerAudit,
 ];
 
 /** The `methodscape` command with everything it can do. */

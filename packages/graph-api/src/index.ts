@@ -1,3 +1,4 @@
+export { wilsonInterval } from "./analysis/gaps/wilson-interval.ts";
 export { type GraphIndex, indexGraph } from "./analysis/graph-index.ts";
 export { askQuestion } from "./ask/ask-question.ts";
 export { GraphApiError, type GraphApiErrorCode } from "./graph-api-error.ts";

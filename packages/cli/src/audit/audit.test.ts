@@ -1,0 +1,41 @@
+import { tinyGraph } from "@methodscape/graph-model/testing";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { auditSheet, scoreSheet } from "./audit-sheet.ts";
+import { createClaimReader } from "./describe-claim.ts";
+import { auditedClaims, drawClaims, shownClaims } from "./draw-claims.ts";
+
+const claims = shownClaims(tinyGraph, auditedClaims);
+
+test("a draw has no claim twice, is never longer than what there is, and the same seed draws the same", () => {
+  fc.assert(
+    fc.property(fc.nat(50), fc.nat(), (count, seed) => {
+      const drawn = drawClaims(claims, count, seed);
+      expect(new Set(drawn).size).toBe(Math.min(count, claims.length));
+      expect(drawClaims(claims, count, seed)).toEqual(drawn);
+    }),
+  );
+});
+
+test("every claim is drawn now and then", () => {
+  const seen = new Set(Array.from({ length: 300 }, (_, seed) => drawClaims(claims, 1, seed)[0]?.id));
+  expect(seen.size).toBe(claims.length);
+});
+
+test("only what is asked for is drawn from, and nothing that is only possible", () => {
+  const roles = shownClaims(tinyGraph, ["roles"]);
+  expect(roles.length).toBeGreaterThan(0);
+  expect(roles.every((claim) => claim.record === "link" && claim.role !== "mentions")).toBe(true);
+  expect(claims.every(({ tier }) => tier === "shown")).toBe(true);
+});
+
+test("a sheet carries the sentence with the name marked, and counts once its boxes are filled in", () => {
+  const sheet = auditSheet(claims.map(createClaimReader(tinyGraph)), claims.length, 1);
+  expect(sheet).toMatch(/\[ \] “.+” introduces .+\n {4}(?:title|abstract): .*\[\[.+\]\]/);
+  expect(() => scoreSheet(sheet, "sheet.txt")).toThrow(/^sheet\.txt, line 5: the box holds “”/);
+  const first = sheet.replace("[ ]", "[n]").replaceAll("[ ]", "[y]");
+  expect(scoreSheet(first, "sheet.txt")).toMatch(
+    new RegExp(`^${claims.length - 1} of ${claims.length} true: .*\\[.*\\]\nfalse: `),
+  );
+  expect(() => scoreSheet("nothing", "sheet.txt")).toThrow(/no box/);
+});

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { auditSheet, scoreSheet } from "../audit/audit-sheet.ts";
+import { createClaimReader } from "../audit/describe-claim.ts";
+import { type AuditedClaims, auditedClaims, drawClaims, shownClaims } from "../audit/draw-claims.ts";
+import { CliError } from "../cli-error.ts";
+import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
+import { parseWholeNumber } from "../parse-whole-number.ts";
+import { personPath } from "../person-path.ts";
+import { terminalText } from "../terminal-text.ts";
+import { usingStore } from "../using-store.ts";
+
+interface AuditOptions extends GraphOptions {
+  readonly n: number;
+  readonly seed: number;
+  readonly claims?: string[];
+  readonly verdicts?: string;
+}
+
+/** `methodscape audit`: random claims of the default tier to read one by one, and the share that was true. */
+export function registerAudit(program: Command): void {
+  withGraphOptions(
+    program
+      .command("audit")
+      .description("draw random claims to read one by one, and count how many are true"),
+  )
+    .option("--n <number>", "how many claims to draw", parseWholeNumber(1, 100_000), 100)
+    .option("--seed <number>", "another seed, another draw", parseWholeNumber(0, 2 ** 32 - 1), 1)
+    .option("--claims <kind...>", `which claims: ${auditedClaims.join(", ")} (default: all)`)
+    .option("--verdicts <file>", "count a sheet whose boxes were filled in")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  methodscape audit --n 100 > sheet.txt
+  methodscape audit --n 100 --claims roles results --graph course.graph.jsonl --seed 7 > sheet.txt
+  methodscape audit --verdicts sheet.txt
+
+The same graph and seed give the same draw.`,
+    )
+    .action(runAudit);
+}
+
+async function runAudit(options: AuditOptions): Promise<void> {
+  if (options.verdicts !== undefined) {
+    const file = options.verdicts;
+    const sheet = await readFile(personPath(file), "utf8").catch(() => {
+      throw new CliError(`${file} cannot be read; expected a sheet that methodscape audit --n 100 wrote`);
+    });
+    process.stdout.write(terminalText(scoreSheet(sheet, file)));
+    return;
+  }
+  const wanted = (options.claims ?? auditedClaims).map(parseClaims);
+  await usingStore(await openGraph(options), async (store) => {
+    const snapshot = await store.snapshot();
+    const claims = shownClaims(snapshot, wanted);
+    const drawn = drawClaims(claims, options.n, options.seed).map(createClaimReader(snapshot));
+    process.stdout.write(terminalText(auditSheet(drawn, claims.length, options.seed)));
+  });
+}
+
+function parseClaims(text: string): AuditedClaims {
+  const found = auditedClaims.find((claims) => claims === text);
+  if (found !== undefined) return found;
+  throw new CliError(`--claims ${text} is not known; expected ${auditedClaims.join(", ")}`);
+}
