@@ -17,6 +17,13 @@ export interface EntryPart {
   readonly section?: string | undefined;
 }
 
+/** A date of a work, `2024`, `2024-05` or `2024-05-24`; inferred when the source does not print it so. */
+export interface EntryDate {
+  readonly value: string;
+  readonly precision: DatePrecision;
+  readonly inferred: boolean;
+}
+
 /** A work as one source lists it. Two entries of one work become one paper at assembly. */
 export interface PaperEntry {
   readonly source: SourceId;
@@ -26,9 +33,7 @@ export interface PaperEntry {
   readonly title: string;
   readonly authors: readonly string[];
   readonly authorCount: number | undefined;
-  readonly date:
-    | { readonly value: string; readonly precision: DatePrecision; readonly inferred: boolean }
-    | undefined;
+  readonly date: EntryDate | undefined;
   readonly arxivId: string | undefined;
   readonly doi: string | undefined;
   readonly url: string | undefined;

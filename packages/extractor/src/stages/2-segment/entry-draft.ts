@@ -1,7 +1,7 @@
 import type { PaperKind, TextSpan } from "@methodscape/graph-model";
-import type { PaperEntry } from "../../model/paper-entry.ts";
+import type { EntryDate } from "../../model/paper-entry.ts";
 
-export type EntryDate = NonNullable<PaperEntry["date"]>;
+export type { EntryDate };
 
 /** What a segmenter knows of a work: spans and facts. `buildEntry` adds sentences, position and ids. */
 export interface EntryDraft extends TextSpan {

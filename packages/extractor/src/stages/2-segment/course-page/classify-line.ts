@@ -1,4 +1,4 @@
-import { findDate } from "../dates/read-date.ts";
+import { findDate } from "../../../model/dates/read-date.ts";
 import type { EntryDate } from "../entry-draft.ts";
 import { type FoundLink, findLinks, isLinksOnly } from "./find-links.ts";
 import { type AuthorList, readAuthors } from "./read-authors.ts";

@@ -1,5 +1,5 @@
+import { dateFromArxivId } from "../../../model/dates/read-date.ts";
 import { findArxivId, findDoi } from "../../../model/work-ids.ts";
-import { dateFromArxivId } from "../dates/read-date.ts";
 import type { EntryDraft } from "../entry-draft.ts";
 import { kindOfWork } from "../kind-of-work.ts";
 import type { TextLine } from "../text/text-lines.ts";

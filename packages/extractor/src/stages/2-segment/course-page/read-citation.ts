@@ -1,4 +1,4 @@
-import { findDate } from "../dates/read-date.ts";
+import { findDate } from "../../../model/dates/read-date.ts";
 import type { EntryDate } from "../entry-draft.ts";
 
 /** A formatted reference, as a reference manager pastes it. */

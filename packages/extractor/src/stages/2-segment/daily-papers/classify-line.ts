@@ -1,4 +1,4 @@
-import { monthNamePattern, monthNumber } from "../dates/month-names.ts";
+import { monthNamePattern, monthNumber } from "../../../model/dates/month-names.ts";
 
 /** A date of the dump; `year` is undefined where the page leaves it out, `comments` where it prints none. */
 export interface PrintedDate {

@@ -1,4 +1,4 @@
-import { twoDigits } from "../dates/read-date.ts";
+import { twoDigits } from "../../../model/dates/read-date.ts";
 import type { EntryDate } from "../entry-draft.ts";
 import type { PrintedDate } from "./classify-line.ts";
 import type { DumpPaper } from "./group-papers.ts";

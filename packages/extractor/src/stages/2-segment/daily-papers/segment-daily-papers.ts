@@ -1,6 +1,6 @@
 import type { TextSpan } from "@methodscape/graph-model";
+import { dateFromArxivId } from "../../../model/dates/read-date.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
-import { dateFromArxivId } from "../dates/read-date.ts";
 import type { EntryDraft } from "../entry-draft.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import type { SegmentNote } from "../segment-note.ts";

@@ -1,5 +1,5 @@
+import { dateFromArxivId, dateFromIso } from "../../../model/dates/read-date.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
-import { dateFromArxivId, dateFromIso } from "../dates/read-date.ts";
 import { kindOfWork } from "../kind-of-work.ts";
 import type { Segmented } from "../segmenter.ts";
 

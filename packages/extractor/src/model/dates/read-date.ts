@@ -1,4 +1,4 @@
-import type { EntryDate } from "../entry-draft.ts";
+import type { EntryDate } from "../paper-entry.ts";
 import { monthNamePattern, monthNumber } from "./month-names.ts";
 
 const dayMonthYear = new RegExp(`\\b(\\d{1,2})\\s+(${monthNamePattern})\\s+(\\d{4})\\b`, "i");
