@@ -6,6 +6,8 @@ const paperKeySchema = z.string().check(z.regex(/^(?:arxiv|title):./));
 const offset = z.int().check(z.nonnegative());
 /** Offsets count in the part's text with white space folded: they hold for every format that carries the paper. */
 const place = { paper: paperKeySchema, part: z.enum(["title", "abstract"]), start: offset, end: offset };
+/** Careful readers would decide differently: it counts neither as missed nor as false. */
+const doubtful = { optional: z.optional(z.boolean()) };
 const typeSchema = z.enum(entityTypes);
 
 /** One paper that was read to the end, and for what. */
@@ -53,6 +55,9 @@ export const goldResultSchema = z.object({
   gain: z.optional(z.boolean()),
   factor: z.optional(z.boolean()),
   baseline: z.optional(z.boolean()),
+  /** Fields that the reader took from another sentence or the title: a result may leave them open. */
+  outsideSentence: z.optional(z.array(z.string())),
+  ...doubtful,
   reportedBy: z.optional(z.enum(["own", "other"])),
 });
 export type GoldResult = z.infer<typeof goldResultSchema>;
@@ -69,5 +74,10 @@ export const goldRelationSchema = z.object({
   type: z.enum(relationTypes),
   to: z.string(),
   toType: z.optional(typeSchema),
+  /** Other types that a careful reader would accept for the pair, `reversed` with the ends exchanged. */
+  alsoAccepted: z.optional(
+    z.array(z.object({ type: z.enum(relationTypes), reversed: z.optional(z.boolean()) })),
+  ),
+  ...doubtful,
 });
 export type GoldRelation = z.infer<typeof goldRelationSchema>;

@@ -1,4 +1,4 @@
-import { isTextEvidence } from "@methodscape/graph-model";
+import { isTextEvidence, type Relation } from "@methodscape/graph-model";
 import type { GoldRelation, GoldSentence } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
 import type { NameTest } from "./name-test.ts";
@@ -24,14 +24,10 @@ export function judgeRelations(
       const sentence = place && sentences.find((one) => overlaps(one, place));
       if (sentence === undefined || evidence.rule.startsWith("model-")) return [];
       const match = gold.find(
-        (one) =>
-          !met.has(one) &&
-          overlaps(one, sentence) &&
-          one.type === relation.type &&
-          isNamed(relation.from, one.from) &&
-          isNamed(relation.to, one.to),
+        (one) => !met.has(one) && overlaps(one, sentence) && isStated(one, relation, isNamed),
       );
       if (match !== undefined) met.add(match);
+      if (match?.optional === true) return [];
       const { tier, confidence, type } = relation;
       return [
         {
@@ -49,12 +45,20 @@ export function judgeRelations(
     }),
   );
   const missed = gold.flatMap((one): Judgement[] => {
-    if (met.has(one)) return [];
+    if (met.has(one) || one.optional === true) return [];
     const claim = `${one.from} ${one.type} ${one.to}`;
     const quote = textAt(one, places);
     return [{ measure: "relations", kind: one.type, verdict: "missed", paper: one.paper, claim, quote }];
   });
   return [...judged, ...missed];
+}
+
+function isStated(gold: GoldRelation, { type, from, to }: Relation, isNamed: NameTest): boolean {
+  return [{ type: gold.type, reversed: false }, ...(gold.alsoAccepted ?? [])].some((accepted) => {
+    if (accepted.type !== type) return false;
+    const [first, second] = accepted.reversed === true ? [gold.to, gold.from] : [gold.from, gold.to];
+    return isNamed(from, first) && isNamed(to, second);
+  });
 }
 
 function overlaps(left: GoldPlace, right: GoldPlace): boolean {

@@ -40,6 +40,7 @@ export function judgeResults(
         isSameTuple(one, result, isNamed),
     );
     if (match !== undefined) met.add(match);
+    if (match?.optional === true) return [];
     return [
       {
         ...measureOf(result.gain),
@@ -54,7 +55,7 @@ export function judgeResults(
     ];
   });
   const missed = wanted.flatMap((one): Judgement[] => {
-    if (met.has(one)) return [];
+    if (met.has(one) || one.optional === true) return [];
     const text = places.textOf(one.paper, one.part);
     const quote = `${text.slice(Math.max(0, one.start - 120), one.start)}[[${text.slice(one.start, one.end)}]]${text.slice(one.end, one.end + 120)}`;
     return [
@@ -106,11 +107,13 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9@]/g, "");
 }
 
-/** Every system that the result names must be annotated for it, and where one is annotated one must be named. */
-function isSameSystem({ model, method }: GoldResult, result: Result, isNamed: NameTest): boolean {
+/** Every system that the result names must be annotated for it, and where its sentence names one it must be named. */
+function isSameSystem(gold: GoldResult, result: Result, isNamed: NameTest): boolean {
   const named = [result.model, result.method].filter((id) => id !== undefined);
-  const wanted = [model, method].filter((name) => name !== undefined);
-  if (wanted.length > 0 && named.length === 0) return false;
+  const fields = (["model", "method"] as const).filter((field) => gold[field] !== undefined);
+  const wanted = fields.map((field) => gold[field] ?? "");
+  const isInSentence = fields.some((field) => gold.outsideSentence?.includes(field) !== true);
+  if (isInSentence && named.length === 0) return false;
   return named.every((id) => wanted.some((name) => isNamed(id, name)));
 }
 
