@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { snapshotLines } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CommandEnd, runEach, runToEnd, startCommand } from "./testing/run-command.ts";
 import { tinyFeed, tinyPage } from "./testing/tiny-course.ts";
@@ -38,6 +39,10 @@ beforeAll(async () => {
     "version-9.graph.jsonl": snapshot.join("\n").replace('"version":1', '"version":9'),
     "steering.graph.jsonl": `${snapshot.join("\n").replaceAll("DeepSeekMath:", "DeepSeekMath\\u001b[2J:")}\n`,
     "other.json": '{"title":"no snapshot"}\n',
+    "library.zip": zipSync({ "S1/page.md": Buffer.from(tinyPage), "../out.md": Buffer.from(tinyPage) }),
+    "bomb.zip": zipSync({ "bomb.txt": new Uint8Array(3_000_000) }),
+    "deep.zip": zipSync({ [`${"a/".repeat(10_000)}page.md`]: Buffer.from(tinyPage) }),
+    "traversal.zip": zipSync({ "../page.md": Buffer.from(tinyPage) }),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(at(name), content);
 });
@@ -66,6 +71,10 @@ const refused: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["extract", "empty.md", "picture.png"], /2 files: .*(empty|PNG)/],
   [["extract", "one-line.jsonl"], /line 1: has 10\d{6} characters/],
   [["extract", "one-line.md"], /line 1\d has 10000000 characters.*break it/],
+  [["extract", "bomb.zip"], /bomb\.zip\/bomb\.txt: .*times its size/],
+  [["extract", "deep.zip"], /folders deep/],
+  [["extract", "traversal.zip"], /leads out of the zip/],
+  [["extract", "nowhere-*.md"], /no file fits .*nowhere-\*\.md/],
   [["extract", "tiny.graph.jsonl"], /is a snapshot, not a source.*serve/],
   [["extract", "page.md", "--lexicon", "nowhere"], /nowhere cannot be read as a folder of lexicon/],
   [["extract", "page.md", "--lexicon", "no-lexicon"], /holds no \*\.yaml/],
@@ -107,6 +116,11 @@ const accepted: readonly (readonly [args: readonly string[], stdout: RegExp, std
     ["extract", "page.md", "empty.md", "-o", "new/beside.graph.jsonl"],
     /^$/,
     /1 paper[\s\S]*not read: empty\.md: the file is empty/,
+  ],
+  [
+    ["extract", "feed*.jsonl", "library.zip"],
+    /"record":"header"/,
+    /2 sources: 3 papers[\s\S]*not read: .*leads out/,
   ],
   [["show", "GRPOO", ...onTiny], /^Group Relative/, /nothing is called "GRPOO"; the nearest is method:grpo/],
   [["show", "--", "GRPO", ...onTiny], /^Group Relative/, /^$/],
@@ -211,6 +225,13 @@ describe("what can be run ends with exit code 0, answers on stdout, all else on 
     const [one, two] = await Promise.all([readFile(at("one.graph.jsonl")), readFile(at("two.graph.jsonl"))]);
     expect(one.length).toBeGreaterThan(1000);
     expect(one.equals(two)).toBe(true);
+  });
+
+  test("- reads what comes in on stdin", async () => {
+    const { code, stdout, stderr } = await runToEnd(folder, ["extract", "-"], `cat '${at("page.md")}' |`);
+    expect(stderr).toMatch(/read 1 source: 1 paper/);
+    expect(stdout).toContain('"id":"source:stdin"');
+    expect(code).toBe(0);
   });
 
   test("a reader that closes the pipe early ends it without a word", async () => {

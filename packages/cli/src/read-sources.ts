@@ -30,6 +30,11 @@ export function namedSources(
   };
 }
 
+/** `-` is stdin, not a file of that name. */
+function sourcePath(path: string): string {
+  return path === "-" ? path : personPath(path);
+}
+
 /** True when nothing is named at all. */
 export function namesNothing({ paths, syllabus, field }: NamedSources): boolean {
   return paths.length + syllabus.length + field.length === 0;
@@ -41,10 +46,12 @@ export function namesNothing({ paths, syllabus, field }: NamedSources): boolean 
  */
 export async function readSources({ paths, syllabus, field, course }: NamedSources): Promise<SourceFile[]> {
   const named = [
-    ...syllabus.map((path) => ({ path: personPath(path), kind: "syllabus" as const })),
-    ...field.map((path) => ({ path: personPath(path), kind: "field" as const })),
-    ...paths.map((path) => ({ path: personPath(path) })),
+    ...syllabus.map((path) => ({ path: sourcePath(path), kind: "syllabus" as const })),
+    ...field.map((path) => ({ path: sourcePath(path), kind: "field" as const })),
+    ...paths.map((path) => ({ path: sourcePath(path) })),
   ];
+  if (process.stdin.isTTY && named.some(({ path }) => path === "-"))
+    process.stderr.write("reading from the terminal; Ctrl-D ends the text\n");
   const files = await collectSourceFiles(named, { course });
   if (files.length > 0) return files;
   const folders = named.map(({ path }) => path).join(", ");

@@ -24,7 +24,10 @@ export function registerExtract(program: Command): void {
   program
     .command("extract")
     .description("read course pages and paper feeds and write the graph as a snapshot")
-    .argument("[paths...]", "files or folders; course pages are syllabus, all else is field")
+    .argument(
+      "[paths...]",
+      "files, folders, zips, quoted globs, or - for stdin; course pages are syllabus, all else is field",
+    )
     .option("-o, --output <file>", "where the snapshot goes (default: stdout)")
     .option("--syllabus <path...>", "read these as syllabus, whatever their format")
     .option("--field <path...>", "read these as field, whatever their format")
@@ -37,7 +40,8 @@ Examples:
   methodscape extract course/ -o course.graph.jsonl
   methodscape extract course/ feeds/daily-2024.jsonl -o all.graph.jsonl
   methodscape extract --syllabus list.md --field feeds/ --course Seminar -o all.graph.jsonl
-  methodscape extract page.md | grep '"record":"link"'
+  methodscape extract "lists/*.md" library.zip -o all.graph.jsonl
+  curl -s https://example.org/page.md | methodscape extract - | grep '"record":"link"'
 
 The same sources give the same bytes, in whatever order they are named.`,
     )

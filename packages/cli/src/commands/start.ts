@@ -36,7 +36,7 @@ export function registerStart(program: Command): void {
     program
       .command("start")
       .description("read sources, or the bundled corpus, and serve the explorer")
-      .argument("[paths...]", "files or folders to read"),
+      .argument("[paths...]", "files, folders, zips, quoted globs, or - for stdin"),
     "load the graph into this Neo4j and serve it from there (default: the embedded store)",
   )
     .option(

@@ -1,7 +1,10 @@
 /** One input file before it was read. `path` is relative to the argument that named it, with forward slashes. */
 export interface SourceFile {
   readonly path: string;
+  /** Empty when `problem` says why they could not be had. */
   readonly bytes: Uint8Array;
+  /** Why the file was not opened, in words: a member of a zip that is not safe to unpack. */
+  readonly problem?: string | undefined;
   /** Overrides what the format says: `--syllabus PATH` and `--field PATH`. */
   readonly kind?: "syllabus" | "field" | undefined;
   /** Overrides the course that the parent folder names. */

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { collectSourceFiles } from "./collect-source-files.ts";
 
@@ -100,5 +101,67 @@ describe("collectSourceFiles", () => {
     await mkdir(at("broken"), { recursive: true });
     await symlink(at("gone.md"), at("broken/link.md"));
     await expect(collectSourceFiles([at("broken")])).rejects.toMatchObject({ code: "missing-path" });
+  });
+
+  test("a glob gives the files that fit, sorted, named from the folder that it starts in", async () => {
+    expect((await collect("spring/week-*.md")).map(([path]) => path)).toEqual(["week-10.md", "week-2.md"]);
+    expect((await collect("{spring,autumn,old}/**/*.{md,txt}")).map(([path]) => path)).toEqual([
+      "autumn/week-2.md",
+      "old/spring/week-2.md",
+      "spring/papers/feed.txt",
+      "spring/week-10.md",
+      "spring/week-2.md",
+    ]);
+    await expect(collectSourceFiles([at("spring/*.bib")])).rejects.toMatchObject({ code: "missing-path" });
+    await expect(collectSourceFiles([at("nowhere/*.md")])).rejects.toMatchObject({ code: "missing-path" });
+  });
+
+  test("a file whose name looks like a glob is itself", async () => {
+    await write("odd/week[2].md", "brackets");
+    await write("odd/week2.md", "none");
+    expect(await collect("odd/week[2].md")).toEqual([["week[2].md", "brackets"]]);
+  });
+
+  test("folders nested without end are refused in one line", async () => {
+    await write(`deep/${"a/".repeat(120)}page.md`, "deep");
+    await expect(collectSourceFiles([at("deep")])).rejects.toMatchObject({
+      code: "unreadable",
+      message: expect.stringMatching(/^[^\n]*nested more than 100 deep[^\n]*$/),
+    });
+  });
+
+  test("- reads what comes in, once, and only up to the bound", async () => {
+    async function* stdin() {
+      yield "two ";
+      yield new TextEncoder().encode("pieces");
+    }
+    const files = await collectSourceFiles(["-", "-"], { stdin: stdin(), course: "mine" });
+    expect(files.map(({ path, bytes, course }) => [path, new TextDecoder().decode(bytes), course])).toEqual([
+      ["stdin", "two pieces", "mine"],
+    ]);
+    await expect(collectSourceFiles(["-"], { stdin: stdin(), maxFileBytes: 5 })).rejects.toMatchObject({
+      code: "too-large",
+    });
+  });
+
+  test("all files together have a bound too", async () => {
+    await expect(collectSourceFiles([at("spring")], { maxTotalBytes: 6 })).rejects.toMatchObject({
+      code: "too-large",
+    });
+  });
+
+  test("a zip is read like a folder: its members carry its path, and their course is their folder or the zip", async () => {
+    const encoder = new TextEncoder();
+    const zipped = zipSync({ "S1/page.md": encoder.encode("page"), "feed.txt": encoder.encode("feed") });
+    await mkdir(at("packed"), { recursive: true });
+    await writeFile(at("packed/seminar.zip"), zipped);
+    const files = await collectSourceFiles([at("packed")]);
+    expect(files.map(({ path, bytes, course }) => [path, new TextDecoder().decode(bytes), course])).toEqual([
+      ["seminar.zip/S1/page.md", "page", "S1"],
+      ["seminar.zip/feed.txt", "feed", "seminar"],
+    ]);
+    expect(
+      (await collectSourceFiles([at("packed/seminar.zip")], { course: "mine" })).map(({ course }) => course),
+    ).toEqual(["mine", "mine"]);
   });
 });

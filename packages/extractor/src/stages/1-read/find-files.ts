@@ -1,6 +1,9 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import picomatch from "picomatch";
 import { ExtractorError } from "../../extractor-error.ts";
+import { isReadPath } from "./is-read-path.ts";
+import { type Glob, splitGlob } from "./split-glob.ts";
 
 /** A file behind an argument of the person. */
 export interface FoundFile {
@@ -17,19 +20,20 @@ export interface FoundFile {
   readonly size: number;
 }
 
-const skippedFolders = new Set(["node_modules"]);
-
-/** What this program writes itself: a snapshot beside the sources of a folder is not read as one of them. */
-const snapshotEnding = ".graph.jsonl";
+/** Deeper than people nest folders, and not so deep that a path grows without bound. */
+const deepestFolder = 100;
 
 /**
- * The files behind one argument: the file itself, or all files under the folder.
- * @throws {ExtractorError} `missing-path`, or `unreadable` for what is neither a file nor a folder.
+ * The files behind one argument: the file itself, all files under the folder, or those that the glob fits. A path
+ * that exists is never a glob, whatever its characters.
+ * @throws {ExtractorError} `missing-path`; `unreadable` for what is neither a file nor a folder, or nested too deep.
  */
 export async function findFiles(argument: string): Promise<FoundFile[]> {
   const absolute = resolve(argument);
+  const glob = splitGlob(argument, sep);
+  if (glob !== undefined && !(await exists(absolute))) return matchGlob(argument, glob);
   const status = await statusOf(argument, absolute);
-  if (status.isDirectory()) return walkFolder({ argument, root: absolute }, "", new Set());
+  if (status.isDirectory()) return walkFolder({ ...everything, argument, root: absolute }, "", new Set());
   if (status.isFile())
     return [await describeFile(argument, absolute, dirname(absolute), basename(absolute), status.size)];
   throw new ExtractorError(
@@ -38,40 +42,71 @@ export async function findFiles(argument: string): Promise<FoundFile[]> {
   );
 }
 
+async function matchGlob(argument: string, { folder, pattern, depth }: Glob): Promise<FoundFile[]> {
+  const absolute = resolve(folder);
+  await statusOf(folder, absolute);
+  const fits = picomatch(pattern);
+  const files = await walkFolder({ argument: folder, root: absolute, depth, fits }, "", new Set());
+  if (files.length > 0) return files;
+  throw new ExtractorError("missing-path", `no file fits ${argument}; check the folder and the pattern`);
+}
+
 interface Walk {
   readonly argument: string;
   readonly root: string;
+  /** How many names a path below the root may have. */
+  readonly depth: number;
+  /** Which paths below the root are wanted. */
+  readonly fits: (path: string) => boolean;
 }
+
+const everything = { depth: Number.POSITIVE_INFINITY, fits: () => true };
 
 /** `above` holds the real paths of the folders on the way down: meeting one again is a circle. */
 async function walkFolder(walk: Walk, folder: string, above: ReadonlySet<string>): Promise<FoundFile[]> {
   const absolute = join(walk.root, folder);
   const shown = join(walk.argument, folder);
   const real = await realpath(absolute);
-  if (above.has(real)) return [];
+  if (above.has(real) || above.size >= walk.depth) return [];
+  if (above.size > deepestFolder) throw nestedTooDeep(walk.argument);
   const inside = new Set([...above, real]);
   const files: FoundFile[] = [];
   for (const name of await namesIn(shown, absolute)) {
     const relative = folder === "" ? name : `${folder}/${name}`;
     const path = join(absolute, name);
-    const status = await statusOf(join(shown, name), path);
-    if (status.isDirectory() && !skippedFolders.has(name)) {
+    const status = await statusOf(join(shown, name), path).catch((error: unknown) => {
+      // A link to nothing matters only where it is asked for.
+      if (walk.fits(relative)) throw error;
+    });
+    if (status?.isDirectory()) {
       for (const file of await walkFolder(walk, relative, inside)) files.push(file);
     }
-    if (status.isFile() && !name.endsWith(snapshotEnding))
+    if (status?.isFile() && walk.fits(relative))
       files.push(await describeFile(join(shown, name), path, walk.root, relative, status.size));
   }
   return files;
 }
 
+function nestedTooDeep(argument: string): ExtractorError {
+  const found = `${argument} holds folders nested more than ${deepestFolder} deep`;
+  return new ExtractorError("unreadable", `${found}; name the folder that holds the sources`);
+}
+
 async function namesIn(shown: string, folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => !name.startsWith(".")).sort((left, right) => (left < right ? -1 : 1));
+    return names.filter(isReadPath).sort((left, right) => (left < right ? -1 : 1));
   } catch (cause) {
     const advice = "check its permissions, or leave it out";
     throw new ExtractorError("unreadable", `the folder ${shown} cannot be listed; ${advice}`, { cause });
   }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function statusOf(shown: string, path: string) {

@@ -14,6 +14,7 @@ import { findTooLongLine } from "./too-long-line.ts";
  */
 export function readSource(file: SourceFile): StageOutput<SourceDocument | undefined> {
   const id: SourceId = `source:${file.path}`;
+  if (file.problem !== undefined) return refuse(id, [notOpened(file.problem)]);
   const decoded = decodeText(file.bytes);
   if (decoded.text === undefined) return refuse(id, decoded.notes);
   if (isSnapshot(decoded.text)) return refuse(id, [ownSnapshot]);
@@ -48,6 +49,10 @@ const ownSnapshot: ReadNote = {
   message:
     "this is a snapshot, not a source; methodscape serve FILE opens it, methodscape show NAME --graph FILE asks it",
 };
+
+function notOpened(problem: string): ReadNote {
+  return { severity: "error", rule: "not-opened", message: problem };
+}
 
 const unknownFormat: ReadNote = {
   severity: "error",
