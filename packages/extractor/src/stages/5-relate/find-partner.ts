@@ -1,16 +1,9 @@
-import type { Tier } from "@methodscape/graph-model";
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { RuleContext } from "./link-rule.ts";
 import type { RelationFinding } from "./relation-rule.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import type { Token } from "./sentence/token.ts";
 import { phraseAround, type Step } from "./sentence/trace-governor.ts";
-
-/** The other end of a relation, and how sure it is. */
-export interface Partner {
-  readonly mention: ResolvedMention;
-  readonly tier: Tier;
-}
 
 /** The preposition that ties the name to the noun of a relation ("a variant of Y"); names listed before Y are passed over. */
 export function tieOf(place: Place): (Step & { kind: "preposition" }) | undefined {
@@ -19,25 +12,25 @@ export function tieOf(place: Place): (Step & { kind: "preposition" }) | undefine
 }
 
 /** "X, a variant of Y" (X in front of the comma) or "X is a variant of Y" (X as subject). */
-export function appositePartner(place: Place, context: RuleContext): Partner | undefined {
+export function appositePartner(place: Place, context: RuleContext): ResolvedMention | undefined {
   const { steps, verb } = place.governor;
   const tie = steps.findIndex((step) => step.kind === "preposition");
   const next = steps[tie + 1];
   const apposed = next?.kind === "list" && context.view.tokens[next.at]?.kind === "comma";
   const named = apposed ? next.noun?.mentions?.[0] : undefined;
-  if (named !== undefined) return { mention: named, tier: "shown" };
+  if (named !== undefined) return named;
   return next === undefined && verb?.kind === "be" ? subjectPartner(place, context) : undefined;
 }
 
 /** The name that acts in the clause; "our method" is the one method or model that the paper introduces, if it is one. */
-export function subjectPartner(place: Place, context: RuleContext): Partner | undefined {
+export function subjectPartner(place: Place, context: RuleContext): ResolvedMention | undefined {
   const { subject } = place;
   const token = subject.at === undefined ? undefined : context.view.tokens[subject.at];
   // "The proposed SSM is based on X": a new one of a known kind.
   const before = subject.at === undefined ? undefined : context.view.tokens[subject.at - 1]?.text;
   if (before === "proposed" && token?.mentions?.[0]?.candidate.origin === "lexicon") return undefined;
   const named = token?.mentions?.[0] ?? namedBehindOur(context.view.tokens, subject.at, place);
-  if (named !== undefined) return { mention: named, tier: "shown" };
+  if (named !== undefined) return named;
   // "it" may speak of anything in the sentence before.
   if (
     subject.kind !== "own" ||
@@ -46,7 +39,7 @@ export function subjectPartner(place: Place, context: RuleContext): Partner | un
     context.paper.soleSystem === undefined
   )
     return undefined;
-  return { mention: context.paper.soleSystem, tier: "shown" };
+  return context.paper.soleSystem;
 }
 
 /** "our AlphaMath framework": the name stands behind "our". */
@@ -65,7 +58,7 @@ function namedBehindOur(
 }
 
 /** "X trained on Y", "X, based on Y", "X, a model based on Y": what a participle describes, else the subject. */
-export function describedPartner(place: Place, context: RuleContext): Partner | undefined {
+export function describedPartner(place: Place, context: RuleContext): ResolvedMention | undefined {
   const { tokens } = context.view;
   let at = place.governor.verbAt - 1;
   while (
@@ -83,17 +76,17 @@ export function describedPartner(place: Place, context: RuleContext): Partner | 
       (token, index) => token.kind === "mention" && !tokens[phrase.start + index + 1]?.text.startsWith("-"),
     );
   const named = names.at(-1)?.mentions?.[0];
-  if (named !== undefined) return { mention: named, tier: "shown" };
+  if (named !== undefined) return named;
   const first = tokens[phrase.start];
   const describes = first?.kind === "determiner" || /^(?:two|three|four|our|new)$/.test(first?.text ?? "");
   const apposed =
     describes && tokens[phrase.start - 1]?.kind === "comma"
       ? tokens[phrase.start - 2]?.mentions?.[0]
       : undefined;
-  return apposed === undefined ? subjectIfNear(place, context) : { mention: apposed, tier: "shown" };
+  return apposed === undefined ? subjectIfNear(place, context) : apposed;
 }
 
-function subjectIfNear(place: Place, context: RuleContext): Partner | undefined {
+function subjectIfNear(place: Place, context: RuleContext): ResolvedMention | undefined {
   const { subject } = place;
   return subject.at !== undefined &&
     subject.at < place.governor.verbAt &&
@@ -102,14 +95,15 @@ function subjectIfNear(place: Place, context: RuleContext): Partner | undefined 
     : undefined;
 }
 
-/** A finding from a partner to the name of this place; nothing when both are one entity. */
-export function findingFrom(partner: Partner | undefined, place: Place): RelationFinding | undefined {
-  if (partner === undefined || partner.mention.entity === place.mention.entity) return undefined;
-  return {
-    from: partner.mention.entity,
-    to: place.mention.entity,
-    tier: partner.tier,
-    doubtful: partner.mention.doubtful || place.mention.doubtful,
-    surface: { start: place.mention.start, end: place.mention.end },
-  };
+/** A finding from each partner to the name of this place; none where both are one entity. */
+export function findingsFrom(partners: readonly ResolvedMention[], place: Place): RelationFinding[] {
+  return partners
+    .filter(({ entity }) => entity !== place.mention.entity)
+    .map((partner) => ({
+      from: partner.entity,
+      to: place.mention.entity,
+      tier: "shown",
+      doubtful: partner.doubtful || place.mention.doubtful,
+      surface: { start: place.mention.start, end: place.mention.end },
+    }));
 }

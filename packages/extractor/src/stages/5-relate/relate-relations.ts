@@ -10,23 +10,16 @@ export function relateRelations({ contexts }: EntryView): FoundRelation[] {
     const rules = rulesWithCue(relationRules, context.view);
     const seen = new Set<string>();
     return rules.flatMap((rule) =>
-      context.view.places.flatMap((place): FoundRelation[] => {
-        const found = rule.read(place, context);
-        const key = found === undefined ? "" : [found.from, found.to].sort().join(" ");
-        if (found === undefined || seen.has(key)) return [];
-        seen.add(key);
-        const id = context.view.part === "note" ? `note/${rule.id}` : rule.id;
-        const { from, to, doubtful, tier, surface } = found;
-        return [
-          {
-            from,
-            type: rule.type,
-            to,
-            tier: doubtful ? "possible" : tier,
-            evidence: evidenceAt(context.view, surface, id),
-          },
-        ];
-      }),
+      context.view.places
+        .flatMap((place) => rule.read(place, context))
+        .flatMap(({ from, to, doubtful, tier, surface }): FoundRelation[] => {
+          const key = [from, to].sort().join(" ");
+          if (seen.has(key)) return [];
+          seen.add(key);
+          const id = context.view.part === "note" ? `note/${rule.id}` : rule.id;
+          const evidence = evidenceAt(context.view, surface, id);
+          return [{ from, type: rule.type, to, tier: doubtful ? "possible" : tier, evidence }];
+        }),
     );
   });
 }

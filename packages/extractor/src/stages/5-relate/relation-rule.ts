@@ -17,5 +17,5 @@ export interface RelationRule {
   readonly type: RelationType;
   /** Words or verb lemmas, one of which must stand in the sentence. */
   readonly cues: readonly string[];
-  readonly read: (place: Place, context: RuleContext) => RelationFinding | undefined;
+  readonly read: (place: Place, context: RuleContext) => readonly RelationFinding[];
 }

@@ -1,4 +1,5 @@
 import type { RelationRule } from "./relation-rule.ts";
+import { basedKind } from "./rules/relations/based-kind.ts";
 import { basedOn } from "./rules/relations/based-on.ts";
 import { partOf } from "./rules/relations/part-of.ts";
 import { similarTo } from "./rules/relations/similar-to.ts";
@@ -12,6 +13,7 @@ export const relationRules: readonly RelationRule[] = [
   variantOf,
   variantKind,
   basedOn,
+  basedKind,
   partOf,
   subsetOf,
   trainedOn,

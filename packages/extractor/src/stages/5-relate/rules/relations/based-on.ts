@@ -1,13 +1,17 @@
-import { describedPartner, findingFrom, subjectPartner } from "../../find-partner.ts";
+import { actingNames } from "../../acting-names.ts";
+import type { describedNames } from "../../described-names.ts";
+import { findingsFrom, subjectPartner } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
-const participles: Readonly<Record<string, readonly string[]>> = {
+const verbs: Readonly<Record<string, readonly string[]>> = {
   base: ["on", "upon"],
-  build: ["on", "upon", "on top of"],
+  build: ["on", "upon", "on top of", "from"],
+  develop: ["on top of", "upon"],
+  construct: ["upon", "on top of"],
   derive: ["from"],
   adapt: ["from"],
   initialize: ["from", "with"],
@@ -19,46 +23,58 @@ const participles: Readonly<Record<string, readonly string[]>> = {
   originate: ["from"],
   evolve: ["from"],
   stem: ["from"],
+  inspire: ["by"],
+  inherit: ["from"],
 };
 const taking = new Set(["extend", "generalize", "generalise"]);
 
-/** "X is based on Y", "X, built upon Y", "X extends Y", "X, which continues pre-training Y". */
+/** "X is based on Y", "X, built upon Y", "Building on Y, X …", "X extends Y", "X, which continues pre-training Y". */
 export const basedOn: RelationRule = {
   id: "based-on/verb",
   type: "based-on",
-  cues: [...Object.keys(participles), ...taking, "pre-train", "continue", "pre-training", "pretraining"],
+  cues: [
+    ...Object.keys(verbs),
+    ...taking,
+    "pre-train",
+    "continue",
+    "pre-training",
+    "pretraining",
+    "take",
+    "draw",
+  ],
   read(place, context) {
-    const found = readBase(place, context);
     // Tasks and ideas are based on nothing, and nothing on them.
-    return found === undefined || found.from.startsWith("concept:") || found.to.startsWith("concept:")
-      ? undefined
-      : found;
+    return readBase(place, context).filter(
+      ({ from, to }) => !from.startsWith("concept:") && !to.startsWith("concept:"),
+    );
   },
 };
 
-function readBase(place: Place, context: RuleContext): RelationFinding | undefined {
-  const { type } = place.mention.candidate;
-  if (
-    type === "benchmark" ||
-    type === "dataset" ||
-    place.negated ||
-    !isNamedThing(place, context.view.tokens)
-  )
-    return undefined;
+function readBase(place: Place, context: RuleContext): readonly RelationFinding[] {
+  if (place.negated || !isNamedThing(place, context.view.tokens)) return [];
   const { verb } = place.governor;
   const lemma = verb?.lemma ?? "";
   const [first, ...rest] = prepositionsOf(place);
-  if (
-    first !== undefined &&
-    rest.length === 0 &&
-    first.noun === undefined &&
-    participles[lemma]?.includes(first.word)
-  ) {
-    return findingFrom(describedPartner(place, context), place);
+  if (first !== undefined && rest.length === 0) {
+    const isInspired =
+      first.word === "from" && first.noun?.text === "inspiration" && (lemma === "take" || lemma === "draw");
+    if ((first.noun === undefined && verbs[lemma]?.includes(first.word)) || isInspired)
+      return findingsFrom(likeNames(actingNames(place, context), place), place);
+    // "We build X from Y", "we initialise X from Y".
+    const object = first.noun?.mentions?.[0];
+    if (object !== undefined && verbs[lemma]?.includes(first.word) && first.word !== "by")
+      return findingsFrom(likeNames([object], place), place);
   }
   if (isDirectObject(place) && taking.has(lemma) && verb?.form !== "past")
-    return findingFrom(subjectPartner(place, context), place);
-  return continuesTraining(place, context) ? findingFrom(subjectPartner(place, context), place) : undefined;
+    return findingsFrom(likeNames(actingNames(place, context), place), place);
+  const subject = continuesTraining(place, context) ? subjectPartner(place, context) : undefined;
+  return findingsFrom(subject === undefined ? [] : likeNames([subject], place), place);
+}
+
+/** Data grows out of data, and systems out of systems. */
+function likeNames(names: ReturnType<typeof describedNames>, place: Place) {
+  const isData = (type: string) => type === "dataset" || type === "benchmark";
+  return names.filter(({ candidate }) => isData(candidate.type) === isData(place.mention.candidate.type));
 }
 
 /** "continues pre-training Y", "further pre-trained from Y". */

@@ -1,53 +1,70 @@
-import { appositePartner, describedPartner, subjectPartner, tieOf } from "../../find-partner.ts";
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { actingNames } from "../../acting-names.ts";
+import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 
 const parts = new Set(["component", "components", "part", "module", "element", "ingredient", "building"]);
-const wholes = new Set(["consist", "comprise", "constitute"]);
+const wholes = new Set(["consist", "comprise", "constitute", "compose"]);
+const joining = new Set(["combine", "integrate", "unify", "fuse", "merge"]);
 
-/** "X consists of Y and Z" (Y is part of X), "Y, a component of X". */
+/** "X consists of Y and Z" (Y is part of X), "Y, a component of X", "X, an architecture that combines Y with Z". */
 export const partOf: RelationRule = {
   id: "part-of/named",
   type: "part-of",
-  cues: ["modules", "parts", "stages", ...parts, ...wholes],
+  cues: ["modules", "parts", "stages", ...parts, ...wholes, ...joining],
   read(place, context) {
-    if (!isHead(place, context.view.tokens) || place.negated || place.mention.candidate.type === "concept")
-      return undefined;
+    const { type } = place.mention.candidate;
+    if (!isHead(place, context.view.tokens) || place.negated || type === "concept") return [];
     const [first, ...rest] = prepositionsOf(place);
+    const lemma = place.governor.verb?.lemma ?? "";
     const listed = place.governor.steps.some(
       (step) =>
         step.kind === "example" && /^(?:components|modules|parts|stages)$/.test(step.noun?.text ?? ""),
     );
-    if (listed && first === undefined && place.verbGroup !== "avoid" && place.governor.verb !== undefined) {
-      const whole = subjectPartner(place, context)?.mention;
-      return whole === undefined ? undefined : pairOf(place.mention, whole, place.mention);
-    }
+    if (listed && first === undefined && place.verbGroup !== "avoid" && place.governor.verb !== undefined)
+      return pairsOf(place.mention, subjectPartner(place, context));
     const tie = tieOf(place);
     if (tie?.word === "of" && parts.has(tie.noun?.text ?? "")) {
-      const part = appositePartner(place, context)?.mention;
-      return part === undefined ? undefined : pairOf(part, place.mention, place.mention);
+      const part = appositePartner(place, context);
+      return part === undefined ? [] : pairsOf(part, place.mention, place.mention);
     }
-    if (!wholes.has(place.governor.verb?.lemma ?? "") || place.passive || rest.length > 0) return undefined;
-    if (first !== undefined && (first.word !== "of" || first.noun !== undefined)) return undefined;
-    const gerund = place.governor.verb?.form === "gerund";
-    const whole = (gerund ? describedPartner(place, context) : subjectPartner(place, context))?.mention;
-    return whole === undefined ? undefined : pairOf(place.mention, whole, place.mention);
+    if (rest.length > 0) return [];
+    if (wholes.has(lemma)) {
+      const isOf =
+        first === undefined ? lemma === "comprise" : first.word === "of" && first.noun === undefined;
+      return isOf ? actingNames(place, context).flatMap((whole) => pairsOf(place.mention, whole)) : [];
+    }
+    const isJoined =
+      first === undefined || ((first.word === "with" || first.word === "and") && isMentionOrNone(first.noun));
+    if (!joining.has(lemma) || place.passive || !isJoined || (type !== "method" && type !== "model"))
+      return [];
+    return actingNames(place, context)
+      .filter(({ candidate }) => candidate.type === "method" || candidate.type === "model")
+      .flatMap((whole) => pairsOf(place.mention, whole));
   },
 };
 
-type Named = Parameters<RelationRule["read"]>[0]["mention"];
+function isMentionOrNone(noun: { readonly kind: string } | undefined): boolean {
+  return noun === undefined || noun.kind === "mention";
+}
 
-function pairOf(part: Named, whole: Named, surface: Named): RelationFinding | undefined {
+function pairsOf(
+  part: ResolvedMention,
+  whole: ResolvedMention | undefined,
+  surface: ResolvedMention = part,
+): RelationFinding[] {
   // "X, a series of models consisting of X-4B and X-500M": members, not parts.
-  if (part.entity === whole.entity || (part.candidate.type === "model" && whole.candidate.type === "model"))
-    return undefined;
-  const doubtful = part.doubtful || whole.doubtful;
-  return {
-    from: part.entity,
-    to: whole.entity,
-    tier: "shown",
-    doubtful,
-    surface: { start: surface.start, end: surface.end },
-  };
+  if (whole === undefined || part.entity === whole.entity) return [];
+  if (part.candidate.type === "model" && whole.candidate.type === "model") return [];
+  return [
+    {
+      from: part.entity,
+      to: whole.entity,
+      tier: "shown",
+      doubtful: part.doubtful || whole.doubtful,
+      surface: { start: surface.start, end: surface.end },
+    },
+  ];
 }

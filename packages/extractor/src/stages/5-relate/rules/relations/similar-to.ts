@@ -1,4 +1,4 @@
-import { findingFrom, subjectPartner } from "../../find-partner.ts";
+import { findingsFrom, subjectPartner } from "../../find-partner.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
@@ -11,22 +11,22 @@ export const similarTo: RelationRule = {
   read(place, context) {
     const [first, ...rest] = prepositionsOf(place);
     const isSimilar = first?.word === "similar to" && rest.length === 0;
-    if (!isSimilar || !isHead(place, context.view.tokens) || place.negated) return undefined;
+    if (!isSimilar || !isHead(place, context.view.tokens) || place.negated) return [];
     const { verb, verbAt } = place.governor;
     const near =
       verb === undefined
         ? first.at - place.clause.start <= 2
         : first.at - verbAt <= 3 && ["be", "look", "seem", "appear"].includes(verb.lemma ?? "be");
-    if (!near) return undefined;
+    if (!near) return [];
     const named = subjectPartner(place, context);
     const elided =
       named === undefined && context.view.part === "note" && place.subject.kind === "unknown"
         ? context.paper.soleMethod
         : undefined;
-    const finding = findingFrom(
-      named ?? (elided === undefined ? undefined : { mention: elided, tier: "shown" }),
+    const findings = findingsFrom(
+      [named ?? elided].filter((name) => name !== undefined),
       place,
     );
-    return finding !== undefined && finding.from.slice(0, 5) === finding.to.slice(0, 5) ? finding : undefined;
+    return findings.filter(({ from, to }) => from.slice(0, 5) === to.slice(0, 5));
   },
 };

@@ -1,4 +1,5 @@
-import { appositePartner, describedPartner, findingFrom, tieOf } from "../../find-partner.ts";
+import { actingNames } from "../../acting-names.ts";
+import { appositePartner, findingsFrom, tieOf } from "../../find-partner.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import { isOfType } from "../../way-to-verb.ts";
 
@@ -10,13 +11,16 @@ export const subsetOf: RelationRule = {
   type: "subset-of",
   cues: [...nouns],
   read(place, context) {
-    if (!isOfType(place, "benchmark", "dataset")) return undefined;
+    if (!isOfType(place, "benchmark", "dataset")) return [];
     const tie = tieOf(place);
-    if ((tie?.word !== "of" && tie?.word !== "from") || !nouns.has(tie.noun?.text ?? "")) return undefined;
-    const partner =
-      appositePartner(place, context) ??
-      (place.governor.verb?.form === "past" ? describedPartner(place, context) : undefined);
-    const finding = findingFrom(partner, place);
-    return finding !== undefined && /^(?:benchmark|dataset):/.test(finding.from) ? finding : undefined;
+    if ((tie?.word !== "of" && tie?.word !== "from") || !nouns.has(tie.noun?.text ?? "")) return [];
+    const apposed = appositePartner(place, context);
+    const partners =
+      apposed !== undefined
+        ? [apposed]
+        : place.governor.verb?.form === "past"
+          ? actingNames(place, context)
+          : [];
+    return findingsFrom(partners, place).filter(({ from }) => /^(?:benchmark|dataset):/.test(from));
   },
 };

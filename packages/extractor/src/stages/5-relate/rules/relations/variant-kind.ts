@@ -9,24 +9,26 @@ export const variantKind: RelationRule = {
   read(place, context) {
     const { tokens } = context.view;
     const kindNoun = tokens[place.governor.phraseEnd - 1];
-    if (place.mention.candidate.type !== "method" || !isNamedNext(place, tokens)) return undefined;
+    if (place.mention.candidate.type !== "method" || !isNamedNext(place, tokens)) return [];
     if (
       !["algorithm", "method", "variant", "technique", "objective"].includes(kindNoun?.text ?? "") ||
       place.governor.phraseEnd - place.at !== 2
     )
-      return undefined;
+      return [];
     const named = tokens
       .slice(place.governor.phraseEnd, place.governor.phraseEnd + 4)
       .find(({ kind }) => kind === "mention")?.mentions?.[0];
     if (named === undefined || named.candidate.type !== "method" || named.entity === place.mention.entity)
-      return undefined;
-    return {
-      from: named.entity,
-      to: place.mention.entity,
-      // A method of a broad kind ("a quantization method named X") is a member of it rather than a variant.
-      tier: kindNoun?.text === "method" || kindNoun?.text === "technique" ? "possible" : "shown",
-      doubtful: named.doubtful || place.mention.doubtful,
-      surface: { start: place.mention.start, end: place.mention.end },
-    };
+      return [];
+    return [
+      {
+        from: named.entity,
+        to: place.mention.entity,
+        // A method of a broad kind ("a quantization method named X") is a member of it rather than a variant.
+        tier: kindNoun?.text === "method" || kindNoun?.text === "technique" ? "possible" : "shown",
+        doubtful: named.doubtful || place.mention.doubtful,
+        surface: { start: place.mention.start, end: place.mention.end },
+      },
+    ];
   },
 };

@@ -1,4 +1,5 @@
-import { appositePartner, findingFrom, tieOf } from "../../find-partner.ts";
+import { describedNames } from "../../described-names.ts";
+import { findingsFrom, tieOf } from "../../find-partner.ts";
 import { isNamedThing } from "../../name-phrase.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 
@@ -27,9 +28,8 @@ export const variantOf: RelationRule = {
       !nouns.has(tie.noun?.text ?? "") ||
       !isNamedThing(place, context.view.tokens)
     )
-      return undefined;
-    const finding = findingFrom(appositePartner(place, context), place);
-    const sameType = finding !== undefined && finding.from.slice(0, 5) === finding.to.slice(0, 5);
-    return sameType ? finding : undefined;
+      return [];
+    const described = describedNames(tie.at - 1, context);
+    return findingsFrom(described, place).filter(({ from, to }) => from.slice(0, 5) === to.slice(0, 5));
   },
 };

@@ -1,0 +1,56 @@
+import type { ResolvedMention } from "../../model/resolved-mention.ts";
+import { describedNames } from "./described-names.ts";
+import { subjectPartner } from "./find-partner.ts";
+import type { RuleContext } from "./link-rule.ts";
+import { isFiniteVerb } from "./sentence/finite-verb.ts";
+import type { Place } from "./sentence/sentence-view.ts";
+
+/**
+ * The names of which the verb above a name speaks: the subject of a finite verb ("X extends Y"), what a relative clause
+ * or a participle describes ("X, a model that extends Y", "two models, X and Z, built on Y"), or the subject of the
+ * main clause behind a participle in front ("Building on Y, X …").
+ */
+export function actingNames(place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const { tokens, clauses } = context.view;
+  const { verbAt } = place.governor;
+  if (verbAt < 0) return [];
+  if (place.clause.opening === "fronted") {
+    const behind = clauses[place.clauseIndex + 1];
+    const index = place.clauseIndex + 1;
+    return behind === undefined ? [] : subjectNames(index, context);
+  }
+  const before = beforeVerb(place, context);
+  const token = tokens[before];
+  if (token?.kind === "relative") return describedNames(skipSigns(before - 1, context), context);
+  const isPhrase = token?.kind === "word" || token?.kind === "mention" || token?.kind === "close";
+  const isParticiple = !isFiniteVerb(tokens, verbAt) && tokens[before]?.kind !== "be";
+  if (isParticiple && isPhrase) return describedNames(before, context);
+  const subject = subjectPartner(place, context);
+  return subject === undefined ? [] : [subject];
+}
+
+/** The last token before the verb and what belongs to it: "that is built", ", further trained". */
+function beforeVerb({ governor }: Place, { view }: RuleContext): number {
+  let at = governor.verbAt - 1;
+  while (
+    at >= 0 &&
+    ["comma", "adverb", "be", "auxiliary", "conjunction"].includes(view.tokens[at]?.kind ?? "") &&
+    !(view.tokens[at]?.kind === "be" && view.tokens[at - 1]?.kind !== "relative")
+  )
+    at -= 1;
+  return at;
+}
+
+function skipSigns(from: number, { view }: RuleContext): number {
+  let at = from;
+  while (view.tokens[at]?.kind === "comma") at -= 1;
+  return at;
+}
+
+function subjectNames(clauseIndex: number, { view, paper }: RuleContext): ResolvedMention[] {
+  const subject = view.subjects[clauseIndex];
+  if (subject?.kind === "mention") return view.tokens[subject.at]?.mentions?.slice(0, 1) ?? [];
+  const token = subject?.at === undefined ? undefined : view.tokens[subject.at];
+  const isOurs = subject?.kind === "own" && token?.text !== "we" && token?.text !== "it";
+  return isOurs && paper.soleSystem !== undefined ? [paper.soleSystem] : [];
+}
