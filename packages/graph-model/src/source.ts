@@ -6,7 +6,7 @@ export const sourceKinds = ["syllabus", "field"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** The formats that stage 1 tells apart by content. */
-export const sourceFormats = ["course-page", "daily-papers", "jsonl"] as const;
+export const sourceFormats = ["course-page", "daily-papers", "jsonl", "json"] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
 /** One input file as read. `text` is what every span of this source points into. */

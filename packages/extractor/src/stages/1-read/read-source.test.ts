@@ -17,6 +17,9 @@ describe("readSource", () => {
     ["course-page", page],
     ["daily-papers", feed],
     ["jsonl", lines],
+    ["json", '{\n  "title": "A Title"\n}\n'],
+    ["json", '[{"title": "A Title"}]'],
+    ["json", '{"status": "success", "data": ["{\'title\': \'A Title\'}"]}'],
   ])("tells %s by its content, whatever the file is called", (format, text) => {
     expect(read(text).value?.format).toBe(format);
   });
@@ -28,13 +31,20 @@ describe("readSource", () => {
 
   test.each([
     ["notes without a reading list", "# Notes\n\nSome words of mine.\n"],
-    ["a pretty-printed object", '{\n  "title": "A Title"\n}\n'],
     ["a heading that only speaks of reading", "## Reading Wikipedia to answer questions\n\ntext\n"],
   ])("%s is refused with an error that says what was expected", (_, text) => {
     const { value, diagnostics } = read(text);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
       { severity: "error", rule: "read/unknown-format", source: "source:folder/file.bin" },
+    ]);
+  });
+
+  test("a format whose records are all lost is refused with its reason", () => {
+    const { value, diagnostics } = read('{"status": "error", "detail": "too many requests"}');
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { severity: "error", rule: "read/no-papers", message: expect.stringContaining('"status", "detail"') },
     ]);
   });
 

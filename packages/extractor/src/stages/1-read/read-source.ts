@@ -20,9 +20,12 @@ export function readSource(file: SourceFile): StageOutput<SourceDocument | undef
   if (isSnapshot(decoded.text)) return refuse(id, [ownSnapshot]);
   const format = recogniseFormat(decoded.text);
   if (format === undefined) return refuse(id, [...decoded.notes, unknownFormat]);
-  const longLine = sourceFormatReaders[format].rendered ? undefined : findTooLongLine(decoded.text);
+  const { rendered } = sourceFormatReaders[format];
+  const longLine = rendered ? undefined : findTooLongLine(decoded.text);
   if (longLine !== undefined) return refuse(id, [...decoded.notes, longLine]);
   const { text, records, notes } = sourceFormatReaders[format].read(decoded.text);
+  const isRefused = rendered && records.length === 0 && notes.some(({ severity }) => severity === "error");
+  if (isRefused) return refuse(id, [...decoded.notes, ...notes]);
   const document: SourceDocument = {
     id,
     path: file.path,

@@ -1,6 +1,7 @@
 import type { SourceFormat } from "@methodscape/graph-model";
 import { coursePage } from "./formats/course-page.ts";
 import { dailyPapers } from "./formats/daily-papers.ts";
+import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import type { SourceFormatReader } from "./source-format-reader.ts";
 
@@ -9,6 +10,7 @@ export const sourceFormatReaders = {
   jsonl,
   "daily-papers": dailyPapers,
   "course-page": coursePage,
+  json,
 } satisfies Record<SourceFormat, SourceFormatReader>;
 
 /** The format of a text by its content, or undefined when it is none that we know. */

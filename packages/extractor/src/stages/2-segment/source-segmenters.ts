@@ -9,4 +9,5 @@ export const sourceSegmenters = {
   "course-page": segmentCoursePage,
   "daily-papers": segmentDailyPapers,
   jsonl: segmentRecords,
+  json: segmentRecords,
 } satisfies Record<SourceFormat, Segmenter>;

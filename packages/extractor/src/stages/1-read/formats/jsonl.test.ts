@@ -54,7 +54,11 @@ describe("jsonl", () => {
     ];
     const { records, notes } = jsonl.read(input.join("\n"));
     expect(records).toHaveLength(2);
-    expect(notes.map(({ rule, message }) => [rule, message.split(":")[0]])).toEqual([
+    const [fields, ...others] = notes;
+    expect(fields?.message).toBe(
+      'read title from "title", abstract from "abstract"; nothing was read from "date"',
+    );
+    expect(others.map(({ rule, message }) => [rule, message.split(":")[0]])).toEqual([
       ["bad-json", "line 3"],
       ["bad-json", "line 4"],
       ["no-title", "line 5"],
@@ -64,7 +68,7 @@ describe("jsonl", () => {
 
   test("a file of bad lines is given up, with an error that says so", () => {
     const { notes } = jsonl.read(`{"title": "T"}\n${"nonsense\n".repeat(20_000)}`);
-    expect(notes.map(({ rule }) => rule).slice(-2)).toEqual(["too-many-bad-lines", "no-abstract"]);
+    expect(notes.map(({ rule }) => rule).slice(-2)).toEqual(["too-many-bad-rows", "no-abstract"]);
     expect(notes.length).toBeLessThan(10_010);
   });
 
@@ -73,7 +77,7 @@ describe("jsonl", () => {
       `{"title": "T", "abstract": "${"a ".repeat(5_000_000)}"}\n{"title": "Next", "abstract": "B."}`,
     );
     expect(records).toHaveLength(1);
-    expect(notes).toMatchObject([{ rule: "line-too-long" }]);
+    expect(notes).toMatchObject([{ rule: "fields" }, { rule: "line-too-long" }]);
   });
 
   test("any JSON values: every span holds its text and records follow each other", () => {

@@ -1,38 +1,33 @@
-import type { PaperFields, RecordProblem } from "../records/paper-fields.ts";
-import { type ObjectFields, paperFromObject } from "../records/paper-from-object.ts";
+import { parseJson } from "../json/parse-json.ts";
+import { isRecord, type ObjectFields } from "../records/object-fields.ts";
+import type { RecordProblem } from "../records/paper-fields.ts";
+import { readText } from "../records/read-fields.ts";
 
 /** Bound in characters for one line: a paper with its abstract has a few thousand. */
-const maxLineLength = 8 * 1024 * 1024;
+const longestLine = 8 * 1024 * 1024;
 
-/** Reads one line; `paper` is undefined when it is none. */
-export function parsePaperLine(line: string): {
-  readonly paper: PaperFields | undefined;
+/** What one line holds; `fields` is undefined when it is no object. */
+export interface PaperLine {
+  readonly fields: ObjectFields | undefined;
   readonly problems: readonly RecordProblem[];
-} {
-  if (line.length > maxLineLength) {
-    return reject(
-      "line-too-long",
-      `has ${line.length} characters, and one record may have ${maxLineLength}; it was left out`,
-    );
-  }
-  const fields = parseObject(line);
-  return fields === undefined
-    ? reject("bad-json", "is not a JSON object; it was left out")
-    : paperFromObject(fields);
 }
 
-function parseObject(line: string): ObjectFields | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    // An object that is no array has string keys; its values stay unknown.
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as ObjectFields)
-      : undefined;
-  } catch {
-    return undefined;
+/** Reads one line of JSON, or of what Python prints in its place. */
+export function parsePaperLine(line: string): PaperLine {
+  if (line.length > longestLine) {
+    const problem = `has ${line.length} characters, and one record may have ${longestLine}; it was left out`;
+    return { fields: undefined, problems: [{ rule: "line-too-long", problem }] };
   }
+  const { value, problem } = parseJson(line);
+  if (problem === undefined && isRecord(value)) return { fields: value, problems: [] };
+  const found = problem === undefined ? "" : ` (${problem.message}, at character ${problem.at + 1})`;
+  return {
+    fields: undefined,
+    problems: [{ rule: "bad-json", problem: `is not a JSON object${found}; it was left out` }],
+  };
 }
 
-function reject(rule: string, problem: string) {
-  return { paper: undefined, problems: [{ rule, problem } satisfies RecordProblem] };
+/** True for a line with one paper: an object with a title of its own. */
+export function isPaperLine(line: string): boolean {
+  return readText(parsePaperLine(line).fields?.title) !== "";
 }

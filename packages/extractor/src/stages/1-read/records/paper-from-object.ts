@@ -1,51 +1,116 @@
 import { findDoi, parseArxivId } from "../../../model/work-ids.ts";
+import { type MemberReader, readMembers, type TakenMember } from "./member-reader.ts";
+import type { ObjectFields } from "./object-fields.ts";
 import type { PaperFields, RecordProblem } from "./paper-fields.ts";
-import { readAuthors, readCount, readDate, readText } from "./read-fields.ts";
+import { type ReadAuthors, readAuthors } from "./read-authors.ts";
+import { readCount, readDate, readText, readUrl } from "./read-fields.ts";
+import { unwrapRecord } from "./unwrap-record.ts";
 
-/** The members of a JSON object; their values stay unknown. */
-export type ObjectFields = Readonly<Record<string, unknown>>;
-
-/** A paper from an object with the usual names of members (`title`, `abstract` or `summary`, `authors`, …); undefined without a title. */
-export function paperFromObject(fields: ObjectFields): {
+/** A paper as one record gives it, before it is settled what its summary is. */
+export interface RecordDraft {
+  /** Undefined without a title. */
   readonly paper: PaperFields | undefined;
+  /** The abstract, or another's account of the paper: `settleSummaries` tells. Empty when there is none. */
+  readonly summary: string;
   readonly problems: readonly RecordProblem[];
-} {
-  const title = readText(fields.title);
-  if (title === "") {
-    return { paper: undefined, problems: [{ rule: "no-title", problem: "has no title; it was left out" }] };
-  }
-  const abstract = readText(fields.abstract) || readText(fields.summary);
-  const authors = readAuthors(fields.authors);
-  const given = firstOf(fields, ["publishedAt", "published", "date", "year"]);
-  const date = readDate(given);
-  const url = readText(fields.url) || undefined;
-  const arxivId = arxivIdOf(fields, url);
+  readonly taken: readonly TakenMember[];
+  /** Members that hold something and of which nothing was read. */
+  readonly unread: readonly string[];
+}
+
+/** Bound in characters for what one record says: a paper with its abstract has a few thousand. */
+const longestRecord = 8 * 1024 * 1024;
+
+/** A paper from an object with the usual names of members (`title`, `abstract` or `summary`, `authors`, …). */
+export function paperFromObject(record: ObjectFields): RecordDraft {
+  const members = readMembers(unwrapRecord(record));
+  const title = members.first("title", textOf);
+  if (title === undefined) return refuse("no-title", "has no title; it was left out");
   const paper: PaperFields = {
     title,
-    abstract,
-    authors,
-    authorCount: authors.length === 0 ? undefined : authors.length,
-    date,
-    arxivId,
-    doi: findDoi(readText(fields.doi)),
-    url,
-    votes: readCount(firstOf(fields, ["upvotes", "votes"])),
-    comments: readCount(firstOf(fields, ["numComments", "comments"])),
+    abstract: members.first("abstract", textOf) ?? "",
+    ...authorsOf(members),
+    date: members.first("date", readDate),
+    ...idsOf(members),
+    votes: members.first("votes", readCount),
+    comments: members.first("comments", readCount),
+    section: members.first("section", sectionOf),
+    notes: [...members.all("note", textOf), ...members.all("comments", remarkOf)],
   };
-  return { paper, problems: problemsOf(paper, given) };
+  const summary = members.first("summary", textOf) ?? "";
+  const length = [title, paper.abstract, summary, ...(paper.notes ?? [])].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+  if (length > longestRecord)
+    return refuse(
+      "record-too-long",
+      `has ${length} characters, and one record may have ${longestRecord}; it was left out`,
+    );
+  return {
+    paper,
+    summary,
+    problems: problemsOf(paper, members),
+    taken: members.taken,
+    unread: members.unread(),
+  };
 }
 
-function arxivIdOf(fields: ObjectFields, url: string | undefined): string | undefined {
-  const own = ["arxivId", "arxiv_id", "arxiv", "id"].map((key) => parseArxivId(readText(fields[key])));
-  return own.find((id) => id !== undefined) ?? (url === undefined ? undefined : parseArxivId(url));
+function refuse(rule: string, problem: string): RecordDraft {
+  return { paper: undefined, summary: "", problems: [{ rule, problem }], taken: [], unread: [] };
 }
 
-function problemsOf(paper: PaperFields, given: unknown): RecordProblem[] {
-  if (given === undefined || paper.date !== undefined) return [];
+function idsOf(members: MemberReader): Pick<PaperFields, "arxivId" | "doi" | "url"> {
+  const arxivId = members.first("arxivId", arxivIdOf);
+  const doi = members.first("doi", doiOf);
+  const urls = members.all("url", readUrl);
+  return {
+    arxivId: arxivId ?? urls.map(arxivIdOf).find((id) => id !== undefined),
+    doi: doi ?? urls.map(doiOf).find((id) => id !== undefined),
+    url: urls[0],
+  };
+}
+
+/** A member for one author names the first; how many others there are it does not say. */
+function authorsOf(members: MemberReader): Pick<PaperFields, "authors" | "authorCount"> {
+  const all = members.first("authors", someAuthors);
+  if (all !== undefined) return { authors: all.names, authorCount: all.count };
+  const { names, count } = members.first("firstAuthor", someAuthors) ?? { names: [], count: undefined };
+  return { authors: names, authorCount: names.length === 1 ? undefined : count };
+}
+
+function someAuthors(value: unknown): ReadAuthors | undefined {
+  const authors = readAuthors(value);
+  return authors.names.length > 0 ? authors : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return readText(value) || undefined;
+}
+
+function arxivIdOf(value: unknown): string | undefined {
+  return parseArxivId(readText(value));
+}
+
+function doiOf(value: unknown): string | undefined {
+  return findDoi(readText(value));
+}
+
+/** A section is a few words; a longer text only stands in a column of that name. */
+function sectionOf(value: unknown): string | undefined {
+  const text = readText(value);
+  return text !== "" && text.length <= 100 ? text : undefined;
+}
+
+/** Words where a count of comments could stand are a person's, unless they are arXiv's ("12 pages, accepted at …"). */
+function remarkOf(value: unknown): string | undefined {
+  const text = readText(value);
+  const isArxivs =
+    /\b\d+ ?(?:pages?|pp|figures?|tables?)\b|\b(?:accepted|published|submitted|to appear|camera[- ]ready)\b/i;
+  return /\p{L}{2}/u.test(text) && !isArxivs.test(text) ? text : undefined;
+}
+
+function problemsOf(paper: PaperFields, members: MemberReader): RecordProblem[] {
+  if (paper.date !== undefined || !members.holds("date")) return [];
   return [{ rule: "bad-date", problem: "has a date that cannot be read; it was left out" }];
-}
-
-function firstOf(fields: ObjectFields, keys: readonly string[]): unknown {
-  const key = keys.find((name) => fields[name] !== undefined && fields[name] !== null && fields[name] !== "");
-  return key === undefined ? undefined : fields[key];
 }

@@ -39,7 +39,7 @@ export function renderRecords(papers: Iterable<PaperFields>): RenderedRecords {
 
 /** Told once for the whole file: many feeds carry no abstracts at all. */
 export function noteTitlesAlone(records: readonly RenderedRecord[]): ReadNote[] {
-  const alone = records.filter(({ abstract }) => abstract === undefined);
+  const alone = records.filter(({ abstract, notes }) => abstract === undefined && notes.length === 0);
   const [first] = alone;
   if (first === undefined) return [];
   const message = `${alone.length} of ${records.length} records have no abstract; only their titles were read`;
