@@ -4,6 +4,7 @@ import { subjectPartner } from "./find-partner.ts";
 import type { RuleContext } from "./link-rule.ts";
 import { isFiniteVerb } from "./sentence/finite-verb.ts";
 import type { Place } from "./sentence/sentence-view.ts";
+import { isDirectObject } from "./way-to-verb.ts";
 
 /**
  * The names of which the verb above a name speaks: the subject of a finite verb ("X extends Y"), what a relative clause
@@ -19,7 +20,9 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
     const index = place.clauseIndex + 1;
     return behind === undefined ? [] : subjectNames(index, context);
   }
-  const before = beforeVerb(place, context);
+  // "pre-trained on A and fine-tuned on B": the second verb speaks of the same thing as the first.
+  const isSecond = tokens[verbAt - 1]?.kind === "conjunction";
+  const before = isSecond ? -1 : beforeVerb(place, context);
   const token = tokens[before];
   if (token?.kind === "relative") return describedNames(skipSigns(before - 1, context), context);
   const isPhrase = token?.kind === "word" || token?.kind === "mention" || token?.kind === "close";
@@ -47,10 +50,20 @@ function skipSigns(from: number, { view }: RuleContext): number {
   return at;
 }
 
+/** The subject of a clause; for "we introduce X" the X. */
 function subjectNames(clauseIndex: number, { view, paper }: RuleContext): ResolvedMention[] {
   const subject = view.subjects[clauseIndex];
   if (subject?.kind === "mention") return view.tokens[subject.at]?.mentions?.slice(0, 1) ?? [];
-  const token = subject?.at === undefined ? undefined : view.tokens[subject.at];
-  const isOurs = subject?.kind === "own" && token?.text !== "we" && token?.text !== "it";
+  if (subject?.kind !== "own") return [];
+  const introduced = view.places.filter(
+    (place) =>
+      place.clauseIndex === clauseIndex &&
+      place.verbGroup === "introduce" &&
+      isDirectObject(place) &&
+      paper.isOwn(place.mention),
+  );
+  if (introduced.length > 0) return introduced.map(({ mention }) => mention);
+  const token = subject.at === undefined ? undefined : view.tokens[subject.at];
+  const isOurs = token?.text !== "we" && token?.text !== "it";
   return isOurs && paper.soleSystem !== undefined ? [paper.soleSystem] : [];
 }

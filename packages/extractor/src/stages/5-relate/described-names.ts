@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { RuleContext } from "./link-rule.ts";
+import { isKindNoun } from "./name-phrase.ts";
 import type { Token } from "./sentence/token.ts";
 import { phraseAround, traceGovernor } from "./sentence/trace-governor.ts";
 import { verbGroupOf } from "./sentence/verb-table.ts";
@@ -13,29 +14,50 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   const { tokens } = context.view;
   const end = tokens[at]?.kind === "close" ? openingOf(tokens, at) - 1 : at;
   if (tokens[end]?.kind !== "word" && tokens[end]?.kind !== "mention") return [];
-  const phrase = phraseAround(tokens, end, 0, end + 1);
-  const own = namesWithin(tokens, phrase.start, end);
-  if (own !== undefined) return listedWith(own, tokens);
-  const apposed = nameBefore(tokens, phrase.start);
+  const start = startOfPhrase(tokens, end);
+  const own = nameWithin(tokens, start, end);
+  if (own !== undefined) return own < 0 ? [] : listedWith(own, tokens);
+  const apposed = nameBefore(tokens, start);
   if (apposed !== undefined) return listedWith(apposed, tokens);
-  return describedElsewhere(phrase.start, end, context);
+  return describedElsewhere(start, end, context);
 }
 
-/** The last name of a phrase that is no modifier: not the "X" of "X-based model", nor of "the X model". */
-function namesWithin(tokens: readonly Token[], start: number, end: number): number | undefined {
+/** Brackets and adverbs inside a phrase belong to it: "a fully autoregressive (AR) image model". */
+function startOfPhrase(tokens: readonly Token[], end: number): number {
+  let { start } = phraseAround(tokens, end, 0, end + 1);
+  for (let count = 0; count < 3 && tokens[start]?.kind !== "determiner"; count += 1) {
+    const before = tokens[start - 1];
+    const inside =
+      before?.kind === "close"
+        ? openingOf(tokens, start - 1) - 1
+        : before?.kind === "adverb"
+          ? start - 2
+          : -1;
+    const kind = tokens[inside]?.kind;
+    if (kind !== "word" && kind !== "determiner" && kind !== "number") break;
+    start = phraseAround(tokens, inside, 0, inside + 1).start;
+  }
+  return start;
+}
+
+/**
+ * The name that is the head of a phrase, or has only a noun of its kind behind it; -1 for a phrase whose head is
+ * another noun ("NOCS prediction"), undefined for one without a name of its own ("a Y-based model").
+ */
+function nameWithin(tokens: readonly Token[], start: number, end: number): number | undefined {
+  const isNewThing = /^(?:a|an)$/.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "number";
   for (let at = end; at >= start; at -= 1) {
-    if (tokens[at]?.kind === "mention") return isModifier(tokens, at, end) ? undefined : at;
+    const token = tokens[at];
+    if (token?.kind !== "mention") continue;
+    if (at === end) return at;
+    const behind = tokens.slice(at + 1, end + 1);
+    if (/^-|^based$/.test(behind[0]?.text ?? "") || token.mentions?.[0]?.candidate.type === "concept")
+      continue;
+    if (!behind.every(({ text, kind }) => isKindNoun(text) || kind === "number"))
+      return isNewThing ? undefined : -1;
+    return isNewThing ? undefined : at;
   }
   return undefined;
-}
-
-/** "a Y model", "a Y-based model": with an article in front, the name says only of which kind the thing is. */
-function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
-  const behind = tokens[at + 1];
-  if (at === end || behind === undefined) return false;
-  if (behind.text.startsWith("-") || behind.text === "based") return true;
-  const phrase = phraseAround(tokens, at, 0, at + 1);
-  return tokens[phrase.start]?.text === "a" || tokens[phrase.start]?.text === "an";
 }
 
 /** "X, a model", "X (long form), a model". */
@@ -82,7 +104,8 @@ function describedElsewhere(start: number, end: number, context: RuleContext): R
   if (named !== undefined) return [named];
   const isSingular = /^(?:a|an|the|our)$/.test(tokens[start]?.text ?? "");
   const sole = context.paper.soleSystem;
-  return isSingular && sole !== undefined && context.speaksOfOwn ? [sole] : [];
+  const isMeant = isSingular && context.speaksOfOwn && sole !== undefined && context.paper.inTitle(sole);
+  return isMeant ? [sole] : [];
 }
 
 const naming = new Set(["called", "named", "namely", "dubbed", "termed", "denoted", "coined", "titled"]);

@@ -14,6 +14,11 @@ const testNouns = new Set(
   ),
 );
 
+/** True for a noun that says of what kind the name before it is: "the MCTS framework", "the MATH benchmark". */
+export function isKindNoun(word: string): boolean {
+  return systemNouns.has(word) || testNouns.has(word);
+}
+
 /** Adjectives that follow their noun: the phrase ends before them. */
 const trailingAdjectives = new Set([
   "suitable",

@@ -1,6 +1,7 @@
 import type { RelationRule } from "./relation-rule.ts";
 import { basedKind } from "./rules/relations/based-kind.ts";
 import { basedOn } from "./rules/relations/based-on.ts";
+import { coreOf } from "./rules/relations/core-of.ts";
 import { partOf } from "./rules/relations/part-of.ts";
 import { similarTo } from "./rules/relations/similar-to.ts";
 import { subsetOf } from "./rules/relations/subset-of.ts";
@@ -15,6 +16,7 @@ export const relationRules: readonly RelationRule[] = [
   basedOn,
   basedKind,
   partOf,
+  coreOf,
   subsetOf,
   trainedOn,
   similarTo,

@@ -25,8 +25,9 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   stem: ["from"],
   inspire: ["by"],
   inherit: ["from"],
+  start: ["from"],
 };
-const taking = new Set(["extend", "generalize", "generalise"]);
+const taking = new Set(["extend", "generalize", "generalise", "adapt", "upgrade"]);
 
 /** "X is based on Y", "X, built upon Y", "Building on Y, X …", "X extends Y", "X, which continues pre-training Y". */
 export const basedOn: RelationRule = {
@@ -67,8 +68,16 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   }
   if (isDirectObject(place) && taking.has(lemma) && verb?.form !== "past")
     return findingsFrom(likeNames(actingNames(place, context), place), place);
+  // "We upgrade Y to X".
+  const isTarget = first?.word === "to" && rest.length === 0 && taking.has(lemma);
+  const source = isTarget ? first.noun?.mentions?.[0] : undefined;
+  if (source !== undefined) return reversed(findingsFrom(likeNames([source], place), place));
   const subject = continuesTraining(place, context) ? subjectPartner(place, context) : undefined;
   return findingsFrom(subject === undefined ? [] : likeNames([subject], place), place);
+}
+
+function reversed(findings: readonly RelationFinding[]): RelationFinding[] {
+  return findings.map((finding) => ({ ...finding, from: finding.to, to: finding.from }));
 }
 
 /** Data grows out of data, and systems out of systems. */

@@ -1,8 +1,10 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
+import { describedNames } from "../../described-names.ts";
 import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 
 const parts = new Set(["component", "components", "part", "module", "element", "ingredient", "building"]);
@@ -13,7 +15,18 @@ const joining = new Set(["combine", "integrate", "unify", "fuse", "merge"]);
 export const partOf: RelationRule = {
   id: "part-of/named",
   type: "part-of",
-  cues: ["modules", "parts", "stages", ...parts, ...wholes, ...joining],
+  cues: [
+    "modules",
+    "parts",
+    "stages",
+    "combination",
+    "integration",
+    "hybrid",
+    "fusion",
+    ...parts,
+    ...wholes,
+    ...joining,
+  ],
   read(place, context) {
     const { type } = place.mention.candidate;
     if (!isHead(place, context.view.tokens) || place.negated || type === "concept") return [];
@@ -30,6 +43,12 @@ export const partOf: RelationRule = {
       const part = appositePartner(place, context);
       return part === undefined ? [] : pairsOf(part, place.mention, place.mention);
     }
+    if (tie?.word === "of" && /^(?:combination|integration|hybrid|fusion)$/.test(tie.noun?.text ?? "")) {
+      // "We design X as a combination of Y and Z", "X, a combination of Y and Z".
+      const designed = rest[0]?.word === "as" ? rest[0].noun?.mentions?.[0] : undefined;
+      const named = designed === undefined ? describedNames(tie.at - 1, context) : [designed];
+      return named.flatMap((whole) => pairsOf(place.mention, whole));
+    }
     if (rest.length > 0) return [];
     if (wholes.has(lemma)) {
       const isOf =
@@ -38,13 +57,26 @@ export const partOf: RelationRule = {
     }
     const isJoined =
       first === undefined || ((first.word === "with" || first.word === "and") && isMentionOrNone(first.noun));
-    if (!joining.has(lemma) || place.passive || !isJoined || (type !== "method" && type !== "model"))
+    // "for combining Y with LLMs" speaks of nothing; "unifies tasks like Y" does not join Y.
+    const isLoose =
+      context.view.tokens[place.governor.verbAt - 1]?.kind === "preposition" || isExample(place);
+    if (
+      !joining.has(lemma) ||
+      place.passive ||
+      isLoose ||
+      !isJoined ||
+      (type !== "method" && type !== "model")
+    )
       return [];
     return actingNames(place, context)
       .filter(({ candidate }) => candidate.type === "method" || candidate.type === "model")
       .flatMap((whole) => pairsOf(place.mention, whole));
   },
 };
+
+function isExample({ governor }: Place): boolean {
+  return governor.steps.some(({ kind }) => kind === "example");
+}
 
 function isMentionOrNone(noun: { readonly kind: string } | undefined): boolean {
   return noun === undefined || noun.kind === "mention";

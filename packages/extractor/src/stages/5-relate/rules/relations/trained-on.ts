@@ -29,7 +29,7 @@ export const trainedOn: RelationRule = {
     const isDescribing = first?.noun === undefined && !isDirectObject(place);
     const trained = object !== undefined ? [object] : isDescribing ? actingNames(place, context) : [];
     return findingsFrom(
-      trained.filter(({ candidate }) => candidate.type === "model"),
+      trained.filter(({ candidate }) => candidate.type === "model" || candidate.type === "method"),
       place,
     );
   },
