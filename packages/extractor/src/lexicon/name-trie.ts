@@ -1,13 +1,8 @@
 import type { Lexicon } from "./lexicon.ts";
 import { isWrittenAs, type NameReading, spellLexicon } from "./name-reading.ts";
 import { leadOf, tailOf } from "./name-surroundings.ts";
-import {
-  buildTrieTables,
-  type NumberedTokens,
-  nextNode,
-  numberTokens,
-  type TrieTables,
-} from "./trie-tables.ts";
+import { createTokenNumberer, type NumberedTokens } from "./numbered-tokens.ts";
+import { buildTrieTables, nextNode, type TrieTables } from "./trie-tables.ts";
 
 /** A name found in a text: `text.slice(start, end)` is how it is written there, a plural s included. */
 export interface NameMatch {
@@ -38,12 +33,17 @@ interface FoundName {
 export function buildNameTrie(lexicon: Lexicon): NameTrie {
   const { ambiguous, plain } = spellLexicon(lexicon);
   const tables = buildTrieTables([...ambiguous, ...plain]);
+  const numberTokens = createTokenNumberer(tables.words);
   return {
     match(text, start = 0, end = text.length) {
-      const tokens = numberTokens(tables.words, text, start, end);
+      const tokens = numberTokens(text, start, end);
       const matches: NameMatch[] = [];
       let index = 0;
-      while (index < tokens.starts.length) {
+      while (index < tokens.count) {
+        if (!mayOpenName(tables, tokens, index)) {
+          index += 1;
+          continue;
+        }
         const found = longestNameAt(tables, text, tokens, index);
         const from = tokens.starts[index] ?? 0;
         if (found !== undefined) {
@@ -57,6 +57,13 @@ export function buildNameTrie(lexicon: Lexicon): NameTrie {
   };
 }
 
+/** Most words of a text begin no name: one look-up tells. */
+function mayOpenName(tables: TrieTables, tokens: NumberedTokens, index: number): boolean {
+  const word = tokens.words[index] ?? 0;
+  const singular = tokens.singulars[index] ?? 0;
+  return word + singular !== 0 && (tables.firstNodes[word] !== 0 || tables.firstNodes[singular] !== 0);
+}
+
 /** Walks from the token `first` as far as a name leads; the last place where one ended as it must be written wins. */
 function longestNameAt(
   tables: TrieTables,
@@ -67,8 +74,8 @@ function longestNameAt(
   const start = tokens.starts[first] ?? 0;
   let longest: FoundName | undefined;
   let node = 0;
-  for (let index = first; index < tokens.words.length; index += 1) {
-    const open = tokens.open[index] === true;
+  for (let index = first; index < tokens.count; index += 1) {
+    const open = tokens.open[index] === 1;
     const end = tokens.ends[index] ?? 0;
     const whole = nextNode(tables, node, tokens.words[index] ?? 0, open);
     const singular = nextNode(tables, node, tokens.singulars[index] ?? 0, open);

@@ -1,4 +1,5 @@
 import { characterClass, classOf, foldCode } from "./character-class.ts";
+import { codeUnitsOf } from "./code-units.ts";
 import { splitNameTokens } from "./split-name-tokens.ts";
 
 /**
@@ -7,11 +8,10 @@ import { splitNameTokens } from "./split-name-tokens.ts";
  * Doing it twice changes nothing.
  */
 export function normaliseName(name: string): string {
-  const { starts, ends, open } = splitNameTokens(name);
   let key = "";
-  starts.forEach((start, index) => {
-    if (index > 0 && open[index] === true) key += " ";
-    for (let at = start; at < (ends[index] ?? start); at += 1) key += keyCharacter(name.charCodeAt(at));
+  splitNameTokens(codeUnitsOf(name), name.length, (start, end, open) => {
+    if (key !== "" && open) key += " ";
+    for (let at = start; at < end; at += 1) key += keyCharacter(name.charCodeAt(at));
   });
   return key;
 }

@@ -1,15 +1,11 @@
 import { characterClass, classOf } from "./character-class.ts";
+import { type CodeUnits, textOfUnits } from "./code-units.ts";
 
 /**
- * A text as tokens: runs of letters, numbers with their inner dots, single signs. Parallel arrays, because
- * whole corpora pass through here. Offsets are UTF-16.
+ * Takes a token at [start, end), UTF-16: a run of letters, a number with its inner dots, or a single sign. `open` is
+ * true where a space or hyphen stands before it, or might. A call and no object, because whole corpora pass through here.
  */
-export interface NameTokens {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** True where a space or hyphen stands before the token, or might: see {@link splitNameTokens}. */
-  readonly open: readonly boolean[];
-}
+export type TakeNameToken = (start: number, end: number, open: boolean) => void;
 
 /** From this length on a run of letters lets a digit go: `MATH500` reads like `MATH-500`, but `o1` stays `o1`. */
 const lettersThatLetDigitsGo = 3;
@@ -21,7 +17,7 @@ const lineFeed = 10;
 const hostEnding = /[a-z]\.(?:com|org|net|edu|dev|io|ai|co)$/;
 
 /**
- * Splits [start, end) of a text into tokens, left to right, in one pass: the one spelling rule for text and lexicon.
+ * Gives the tokens of the first `length` units of a text, left to right, in one pass: the one spelling rule for text and lexicon.
  *
  *     Chain-of-Thought   chain · of · thought     space and hyphen are the same
  *     Qwen2.5-Math       qwen · 2.5 · math        a version is one number; `Qwen 2.5 Math` reads the same
@@ -30,47 +26,44 @@ const hostEnding = /[a-z]\.(?:com|org|net|edu|dev|io|ai|co)$/;
  *
  * A blank line and a dash with spaces around it end a name. Web addresses give no tokens.
  */
-export function splitNameTokens(text: string, start = 0, end = text.length): NameTokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const open: boolean[] = [];
+export function splitNameTokens(units: CodeUnits, length: number, take: TakeNameToken): void {
   let lettersBefore = 0;
-  let at = start;
-  while (at < end) {
+  let at = 0;
+  while (at < length) {
     const gapStart = at;
-    at = endOfGap(text, at, end);
-    if (at >= end) break;
-    const tokenClass = classOf(text.charCodeAt(at));
-    const tokenEnd = endOfToken(text, at, end, tokenClass);
-    if (tokenClass === characterClass.sign && opensAddress(text, start, at, end)) {
-      at = endOfAddress(text, at, end);
+    at = endOfGap(units, at, length);
+    if (at >= length) break;
+    const tokenClass = classAt(units, at);
+    const tokenEnd = endOfToken(units, at, length, tokenClass);
+    if (tokenClass === characterClass.sign && opensAddress(units, at, length)) {
+      at = endOfAddress(units, at, length);
       lettersBefore = 0;
       continue;
     }
     const letsGo = tokenClass === characterClass.digit && lettersBefore >= lettersThatLetDigitsGo;
-    starts.push(at);
-    ends.push(tokenEnd);
-    open.push(at > gapStart || letsGo);
+    take(at, tokenEnd, at > gapStart || letsGo);
     lettersBefore = tokenClass === characterClass.letter ? tokenEnd - at : 0;
     at = tokenEnd;
   }
-  return { starts, ends, open };
+}
+
+function classAt(units: CodeUnits, at: number): number {
+  return classOf(units[at] ?? 0);
 }
 
 /** White space up to a blank line, or one hyphen with white space behind it; what else divides is a token of its own. */
-function endOfGap(text: string, start: number, end: number): number {
-  const first = classOf(text.charCodeAt(start));
-  if (first === characterClass.hyphen) return endOfSpace(text, start + 1, end);
-  return first === characterClass.space ? endOfSpace(text, start, end) : start;
+function endOfGap(units: CodeUnits, start: number, end: number): number {
+  const first = classAt(units, start);
+  if (first === characterClass.hyphen) return endOfSpace(units, start + 1, end);
+  return first === characterClass.space ? endOfSpace(units, start, end) : start;
 }
 
-function endOfSpace(text: string, start: number, end: number): number {
+function endOfSpace(units: CodeUnits, start: number, end: number): number {
   let at = start;
   let lineEnded = false;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (classOf(code) !== characterClass.space) return at;
-    if (code === lineFeed) {
+    if (classAt(units, at) !== characterClass.space) return at;
+    if (units[at] === lineFeed) {
       if (lineEnded) return at;
       lineEnded = true;
     }
@@ -79,33 +72,29 @@ function endOfSpace(text: string, start: number, end: number): number {
   return at;
 }
 
-function endOfToken(text: string, start: number, end: number, tokenClass: number): number {
+function endOfToken(units: CodeUnits, start: number, end: number, tokenClass: number): number {
   let at = start + 1;
   if (tokenClass === characterClass.letter) {
-    while (at < end && classOf(text.charCodeAt(at)) === characterClass.letter) at += 1;
+    while (at < end && classAt(units, at) === characterClass.letter) at += 1;
   } else if (tokenClass === characterClass.digit) {
-    while (at < end && continuesNumber(text, at, end)) at += 1;
+    while (at < end && continuesNumber(units, at, end)) at += 1;
   }
   return at;
 }
 
-function continuesNumber(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  if (classOf(code) === characterClass.digit) return true;
-  return code === dot && at + 1 < end && classOf(text.charCodeAt(at + 1)) === characterClass.digit;
+function continuesNumber(units: CodeUnits, at: number, end: number): boolean {
+  if (classAt(units, at) === characterClass.digit) return true;
+  return units[at] === dot && at + 1 < end && classAt(units, at + 1) === characterClass.digit;
 }
 
 /** At `://`, or at the first slash behind a host name. */
-function opensAddress(text: string, start: number, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === slash) return hostEnding.test(text.slice(Math.max(start, at - 6), at));
-  return (
-    code === colon && at + 2 < end && text.charCodeAt(at + 1) === slash && text.charCodeAt(at + 2) === slash
-  );
+function opensAddress(units: CodeUnits, at: number, end: number): boolean {
+  if (units[at] === slash) return hostEnding.test(textOfUnits(units, Math.max(0, at - 6), at));
+  return units[at] === colon && at + 2 < end && units[at + 1] === slash && units[at + 2] === slash;
 }
 
-function endOfAddress(text: string, start: number, end: number): number {
+function endOfAddress(units: CodeUnits, start: number, end: number): number {
   let at = start;
-  while (at < end && classOf(text.charCodeAt(at)) !== characterClass.space) at += 1;
+  while (at < end && classAt(units, at) !== characterClass.space) at += 1;
   return at;
 }

@@ -1,57 +1,82 @@
-import { foldCode } from "./character-class.ts";
+import type { CodeUnits } from "./code-units.ts";
 
-/**
- * Numbers words, whatever their case, and finds the number of a word inside a text without cutting it out:
- * a hash table with open addressing over UTF-16 code units (FNV-1a, Fowler, Noll and Vo).
- */
+/** Numbers words as they are met, from 1, and finds the number of a word in a text without cutting it out. */
 export interface WordTable {
-  readonly size: number;
-  /** The number of the word at [start, end), from 1; 0 when the table does not hold it. */
-  find(text: string, start: number, end: number): number;
+  /** How many words have a number. */
+  size(): number;
+  /** The number of the word at [start, end); 0 when it has none. */
+  find(units: CodeUnits, start: number, end: number): number;
+  /** The number of the word at [start, end); the next one when it had none. */
+  add(units: CodeUnits, start: number, end: number): number;
 }
 
-/** Builds a table; the n-th distinct word gets the number n. */
-export function buildWordTable(words: Iterable<string>): WordTable {
-  const distinct = [...new Set([...words].map(foldWord))];
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(distinct.length, 1) * 4)) - 1;
-  const slots = new Int32Array(mask + 1);
-  const hashes = distinct.map((word) => hashOf(word, 0, word.length));
-  distinct.forEach((_, index) => {
-    let slot = (hashes[index] ?? 0) & mask;
+/** An empty table: open addressing over code units (FNV-1a, Fowler, Noll and Vo), at most a quarter full. */
+export function createWordTable(): WordTable {
+  let slots = new Int32Array(1024);
+  let size = 0;
+  // By number: the word's hash, and where its code units stand among those of all words. Number 0 is nobody's.
+  let hashes = new Int32Array(256);
+  let ends = new Int32Array(256);
+  let pool = new Uint16Array(2048);
+
+  const find = (units: CodeUnits, start: number, end: number, hash: number): number => {
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = slots[slot] ?? 0;
+      if (number === 0 || (hashes[number] === hash && isWord(number, units, start, end))) return number;
+    }
+  };
+  const isWord = (number: number, units: CodeUnits, start: number, end: number): boolean => {
+    let at = ends[number - 1] ?? 0;
+    if ((ends[number] ?? 0) - at !== end - start) return false;
+    for (let unit = start; unit < end; unit += 1, at += 1) if (pool[at] !== units[unit]) return false;
+    return true;
+  };
+  const makeRoom = (length: number): void => {
+    const used = ends[size] ?? 0;
+    if (used + length > pool.length) pool = widened(pool, new Uint16Array(2 * (used + length)));
+    if (size + 2 > hashes.length) {
+      hashes = widened(hashes, new Int32Array(2 * hashes.length));
+      ends = widened(ends, new Int32Array(2 * ends.length));
+    }
+    if ((size + 1) * 4 <= slots.length) return;
+    slots = new Int32Array(4 * slots.length);
+    for (let number = 1; number <= size; number += 1) place(number);
+  };
+  const place = (number: number): void => {
+    const mask = slots.length - 1;
+    let slot = (hashes[number] ?? 0) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
-  });
+    slots[slot] = number;
+  };
+
   return {
-    size: distinct.length,
-    find(text, start, end) {
-      const hash = hashOf(text, start, end);
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const number = slots[slot] ?? 0;
-        if (number === 0) return 0;
-        if (hashes[number - 1] === hash && isWord(distinct[number - 1] ?? "", text, start, end))
-          return number;
-      }
+    size: () => size,
+    find: (units, start, end) => find(units, start, end, hashOf(units, start, end)),
+    add: (units, start, end) => {
+      const hash = hashOf(units, start, end);
+      const known = find(units, start, end, hash);
+      if (known !== 0) return known;
+      makeRoom(end - start);
+      const from = ends[size] ?? 0;
+      pool.set(units.subarray(start, end), from);
+      size += 1;
+      hashes[size] = hash;
+      ends[size] = from + end - start;
+      place(size);
+      return size;
     },
   };
 }
 
-/** Folds code unit by code unit, as the look-up does. */
-function foldWord(word: string): string {
-  return Array.from({ length: word.length }, (_, at) =>
-    String.fromCharCode(foldCode(word.charCodeAt(at))),
-  ).join("");
+function widened<Column extends Int32Array | Uint16Array>(column: Column, wider: Column): Column {
+  wider.set(column);
+  return wider;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+/** The high bits are folded into the low ones, which choose the slot. */
+function hashOf(units: CodeUnits, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ foldCode(text.charCodeAt(at)), 0x01000193);
-  return hash >>> 1;
-}
-
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1) {
-    if (word.charCodeAt(at) !== foldCode(text.charCodeAt(start + at))) return false;
-  }
-  return true;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+  return (hash ^ (hash >>> 15)) | 0;
 }

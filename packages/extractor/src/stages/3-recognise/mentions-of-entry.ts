@@ -1,18 +1,22 @@
 import type { Candidate, Mention } from "../../model/mention.ts";
-import type { LocalName } from "./decide-names.ts";
+import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { NameFinding } from "./finding.ts";
 import { indexNames, locateNames, type NameIndex } from "./reading/locate-names.ts";
-import type { SentenceReading } from "./reading/read-entry.ts";
-import { type RecognisedEntry, spellingsOfLocalName } from "./recognise-entry.ts";
+import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
+import type { RecognisedEntry, SpelledName } from "./recognise-entry.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
 /** All mentions of one entry: what was known, its own names wherever they stand, and names that other entries made. */
-export function mentionsOf(entry: RecognisedEntry, shared: NameIndex<Candidate>): Mention[] {
-  const local = indexNames(localSpellings(entry));
-  const own = new Set(entry.localNames.map(({ name }) => name));
-  return entry.reading.sentences.flatMap((sentence, index) => {
+export function mentionsOf(
+  { entry, sentences }: EntryReading,
+  { known, localNames }: RecognisedEntry,
+  shared: NameIndex<Candidate>,
+): Mention[] {
+  const local = indexNames(localNames.flatMap(spellingsOf));
+  const own = new Set(localNames.map(({ local: { name } }) => name));
+  return sentences.flatMap((sentence, index) => {
     const findings = [
-      ...(entry.known[index] ?? []),
+      ...(known[index] ?? []),
       ...locateNames(sentence, local).map(({ start, end, name }) => ({ start, end, ...name })),
       ...locateNames(sentence, shared).flatMap(({ start, end, name }) => {
         if (own.has(sentence.text.slice(start, end))) return [];
@@ -25,12 +29,7 @@ export function mentionsOf(entry: RecognisedEntry, shared: NameIndex<Candidate>)
 
 type LocalFinding = Pick<NameFinding, "candidate" | "rule" | "doubtful">;
 
-function localSpellings(entry: RecognisedEntry): (readonly [string, LocalFinding])[] {
-  return entry.localNames.flatMap((local) => spellingsOf(entry, local));
-}
-
-function spellingsOf(entry: RecognisedEntry, local: LocalName): (readonly [string, LocalFinding])[] {
-  const { name, alias } = spellingsOfLocalName(entry, local);
+function spellingsOf({ local, name, alias }: SpelledName): (readonly [string, LocalFinding])[] {
   const candidate: Candidate = {
     type: local.type,
     name,
@@ -47,9 +46,9 @@ function spellingsOf(entry: RecognisedEntry, local: LocalName): (readonly [strin
       ];
 }
 
-function mentionOf(entry: RecognisedEntry, sentence: SentenceReading, finding: NameFinding): Mention {
+function mentionOf(entry: PaperEntry, sentence: SentenceReading, finding: NameFinding): Mention {
   return {
-    entry: entry.reading.entry,
+    entry,
     part: sentence.part,
     partIndex: sentence.partIndex,
     sentenceIndex: sentence.sentenceIndex,

@@ -2,7 +2,7 @@ import type { EntityType } from "@methodscape/graph-model";
 import { entityTypes } from "@methodscape/graph-model";
 import type { Candidate } from "../../model/mention.ts";
 import { indexNames, type NameIndex } from "./reading/locate-names.ts";
-import { type RecognisedEntry, spellingsOfLocalName } from "./recognise-entry.ts";
+import type { RecognisedEntry } from "./recognise-entry.ts";
 
 interface SharedName {
   readonly name: string;
@@ -17,10 +17,9 @@ interface SharedName {
  */
 export function namesForOthers(recognised: readonly RecognisedEntry[]): NameIndex<Candidate> {
   const shared = new Map<string, SharedName | "contested">();
-  for (const entry of recognised) {
-    for (const local of entry.localNames) {
+  for (const { localNames } of recognised) {
+    for (const { local, name, alias } of localNames) {
       if (!local.distinctive || local.doubtful) continue;
-      const { name, alias } = spellingsOfLocalName(entry, local);
       const known = shared.get(local.name);
       if (known === "contested") continue;
       if (

@@ -1,4 +1,5 @@
 import type { NameTrie } from "../../lexicon/name-trie.ts";
+import type { PaperEntry } from "../../model/paper-entry.ts";
 import {
   collectAbbreviations,
   type LocalAbbreviation,
@@ -32,13 +33,19 @@ export interface RecogniserTools {
   readonly isFamilyName: FamilyTest;
 }
 
-/** The names of one entry: those that were known, and those that its own text makes names. */
+/** The names of one entry: those that were known, and those that its own text makes names. Its words are not kept. */
 export interface RecognisedEntry {
-  readonly reading: EntryReading;
-  /** Per sentence of the reading, settled. */
+  readonly entry: PaperEntry;
+  /** Per sentence of the entry, settled. */
   readonly known: readonly (readonly NameFinding[])[];
-  readonly localNames: readonly LocalName[];
-  readonly abbreviations: readonly LocalAbbreviation[];
+  readonly localNames: readonly SpelledName[];
+}
+
+/** A local name with the name that its entity goes by, and the second form that its entry gives it. */
+export interface SpelledName {
+  readonly local: LocalName;
+  readonly name: string;
+  readonly alias: string | undefined;
 }
 
 /** The recognisers of unlisted names; add one by adding its file and its row. */
@@ -80,7 +87,11 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   ];
   const localNames =
     evidence.length === 0 ? [] : decideNames(evidence, countNames(chunked), ownTypeOf(sentences));
-  return { reading, known, localNames, abbreviations };
+  return {
+    entry: reading.entry,
+    known,
+    localNames: localNames.map((local) => spelled(local, abbreviations)),
+  };
 }
 
 /** A sentence without a chunk has nothing to weigh but a bare phrase that the authors introduce. */
@@ -107,13 +118,11 @@ function countNames(chunked: readonly ChunkedSentence[]): ReadonlyMap<string, nu
   return counts;
 }
 
-/** The spelling of a local name, and the second form that its entry gives it. */
-export function spellingsOfLocalName(
-  entry: RecognisedEntry,
-  local: LocalName,
-): { readonly name: string; readonly alias: string | undefined } {
-  const defined = entry.abbreviations.find(
+function spelled(local: LocalName, abbreviations: readonly LocalAbbreviation[]): SpelledName {
+  const defined = abbreviations.find(
     ({ pair, meaning }) => meaning.kind === "new" && pair.shortForm === local.name,
   );
-  return defined === undefined ? { name: local.name, alias: undefined } : namesOfPair(defined.pair);
+  return defined === undefined
+    ? { local, name: local.name, alias: undefined }
+    : { local, ...namesOfPair(defined.pair) };
 }

@@ -7,7 +7,7 @@ import type { StageOutput } from "../../model/stage-output.ts";
 import { mentionsOf } from "./mentions-of-entry.ts";
 import { namesForOthers } from "./names-for-others.ts";
 import { readEntry } from "./reading/read-entry.ts";
-import { openWordBook } from "./reading/word-kind.ts";
+import { openWordBook } from "./reading/word-book.ts";
 import { type RecogniserTools, recogniseEntry } from "./recognise-entry.ts";
 import { familyTest } from "./recognisers/model-name.ts";
 
@@ -28,11 +28,18 @@ export function recogniseMentions(
 ): StageOutput<Mention[]> {
   const tools = toolsOf(lexicon);
   const book = openWordBook();
+  // The words of an entry are read twice rather than kept: they take twenty times the room of the text.
   const recognised = inputs.flatMap(({ document, entries }) =>
-    entries.map((entry) => recogniseEntry(readEntry(entry, document, book), tools)),
+    entries.map((entry) => ({
+      document,
+      names: recogniseEntry(readEntry(entry, document, book), tools),
+    })),
   );
-  const shared = namesForOthers(recognised);
-  return { value: recognised.flatMap((entry) => mentionsOf(entry, shared)), diagnostics: [] };
+  const shared = namesForOthers(recognised.map(({ names }) => names));
+  const mentions = recognised.flatMap(({ document, names }) =>
+    mentionsOf(readEntry(names.entry, document, book), names, shared),
+  );
+  return { value: mentions, diagnostics: [] };
 }
 
 function toolsOf(lexicon: Lexicon): RecogniserTools {

@@ -1,3 +1,5 @@
+import { codeUnitsOf } from "../../../lexicon/code-units.ts";
+import { nameShapeOf } from "./name-shape.ts";
 import type { SentenceReading, Word } from "./read-entry.ts";
 import { splitWords } from "./split-words.ts";
 import type { WordKind } from "./word-kind.ts";
@@ -9,8 +11,13 @@ export interface NamePlace<Name> {
   readonly name: Name;
 }
 
-/** Names by their first word, the longest first. */
-export type NameIndex<Name> = ReadonlyMap<string, readonly IndexedName<Name>[]>;
+/** Names by their first word. */
+export interface NameIndex<Name> {
+  /** The longest first. */
+  readonly rows: ReadonlyMap<string, readonly IndexedName<Name>[]>;
+  /** Some name begins with a word in plain small letters, as most words of a text are. */
+  readonly hasPlain: boolean;
+}
 
 interface IndexedName<Name> {
   readonly words: readonly string[];
@@ -19,31 +26,34 @@ interface IndexedName<Name> {
 
 /** Lays names out by first word so that a sentence is passed once, however many names there are. */
 export function indexNames<Name>(names: Iterable<readonly [spelling: string, name: Name]>): NameIndex<Name> {
-  const index = new Map<string, IndexedName<Name>[]>();
+  const rows = new Map<string, IndexedName<Name>[]>();
+  let hasPlain = false;
   for (const [spelling, name] of names) {
-    const words = splitWords(spelling, 0, spelling.length).map(({ start, end }) =>
-      spelling.slice(start, end),
-    );
+    const words: string[] = [];
+    splitWords(codeUnitsOf(spelling), spelling.length, (start, end) => {
+      words.push(spelling.slice(start, end));
+    });
     const [first] = words;
     if (first === undefined) continue;
-    const row = index.get(first);
-    if (row === undefined) index.set(first, [{ words, name }]);
+    const row = rows.get(first);
+    if (row === undefined) rows.set(first, [{ words, name }]);
     else row.push({ words, name });
+    hasPlain ||= nameShapeOf(first).shape === "plain";
   }
-  for (const row of index.values()) row.sort((left, right) => right.words.length - left.words.length);
-  return index;
+  for (const row of rows.values()) row.sort((left, right) => right.words.length - left.words.length);
+  return { rows, hasPlain };
 }
 
 /** Finds the names of an index in a sentence, exactly as they are written; a plural s behind capitals and a lower-case tail may follow. */
 export function locateNames<Name>(sentence: SentenceReading, index: NameIndex<Name>): NamePlace<Name>[] {
-  if (index.size === 0) return [];
+  if (index.rows.size === 0) return [];
   const places: NamePlace<Name>[] = [];
   const { words } = sentence;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const row = rowOf(index, word.kind);
-    const found = row?.find((candidate) => fits(words, at, candidate.words));
+    if (word.kind.shape === "plain" && !index.hasPlain) continue;
+    const found = longestFit(rowOf(index.rows, word.kind), words, at);
     if (found === undefined) continue;
     const last = words[at + found.words.length - 1] ?? word;
     const lastText = found.words[found.words.length - 1] ?? "";
@@ -64,7 +74,10 @@ function firstPart(word: Word): string {
 }
 
 /** The names that may start with a word: whole, without its tail, without its plural s. Most words have one spelling only. */
-function rowOf<Name>(index: NameIndex<Name>, kind: WordKind): readonly IndexedName<Name>[] | undefined {
+function rowOf<Name>(
+  index: NameIndex<Name>["rows"],
+  kind: WordKind,
+): readonly IndexedName<Name>[] | undefined {
   const whole = index.get(kind.text);
   if (whole !== undefined || kind.shape === "plain") return whole;
   if (kind.nameStart > 0) return index.get(kind.text.slice(kind.nameStart)) ?? index.get(kind.name);
@@ -72,12 +85,23 @@ function rowOf<Name>(index: NameIndex<Name>, kind: WordKind): readonly IndexedNa
   return kind.singular === kind.name ? undefined : index.get(kind.singular);
 }
 
+function longestFit<Name>(
+  row: readonly IndexedName<Name>[] | undefined,
+  words: readonly Word[],
+  at: number,
+): IndexedName<Name> | undefined {
+  if (row === undefined) return undefined;
+  for (const candidate of row) if (fits(words, at, candidate.words)) return candidate;
+  return undefined;
+}
+
 function pluralLength(word: Word, text: string): number {
   return word.kind.name === `${text}s` ? 1 : 0;
 }
 
 function fits(words: readonly Word[], at: number, name: readonly string[]): boolean {
-  for (const [offset, text] of name.entries()) {
+  for (let offset = 0; offset < name.length; offset += 1) {
+    const text = name[offset] ?? "";
     const word = words[at + offset];
     if (word === undefined || (offset > 0 && word.before !== "")) return false;
     const last = offset === name.length - 1;

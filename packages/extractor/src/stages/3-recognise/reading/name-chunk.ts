@@ -35,11 +35,12 @@ export const headsAfterStrong = wordSet(
 
 /** Whether a word is written like a name and is no generic one. */
 export function isNameLike(word: Word): boolean {
-  const { shape, generic } = word.kind;
+  const { shape, generic, hasDigit } = word.kind;
   // Exponents, accents and stars tear words apart: "SL^{2}A", "T\"ULU", "A*-PO".
-  if (generic || /(?:\^\{?|\\["'`^~]\{?|\*-?)$/.test(word.before)) return false;
+  if (generic || shape === "plain") return false;
+  if (word.before !== "" && /(?:\^\{?|\\["'`^~]\{?|\*-?)$/.test(word.before)) return false;
   // "Stable Diffusion v1-5": a version by itself names nothing.
-  if (/^[vV]\d+(?:[.-]\d+)*$/.test(word.kind.name)) return false;
+  if (hasDigit && /^[vV]\d+(?:[.-]\d+)*$/.test(word.kind.name)) return false;
   return shape === "camel" || shape === "coded" || shape === "acronym" || shape === "capitalised";
 }
 

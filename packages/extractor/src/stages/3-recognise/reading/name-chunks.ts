@@ -24,7 +24,7 @@ export function nameChunks(
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
-    const pair = pairs.find((candidate) => candidate.first === at);
+    const pair = pairAt(pairs, at);
     if (pair !== undefined) {
       chunks.push(pairChunk(pair));
       at = pair.last + 1;
@@ -48,6 +48,12 @@ export function nameChunks(
     at = last + 1;
   }
   return chunks;
+}
+
+/** Asked for every word: no closure, and no pairs at all in most sentences. */
+function pairAt(pairs: readonly AbbreviationPair[], at: number): AbbreviationPair | undefined {
+  for (const pair of pairs) if (pair.first === at) return pair;
+  return undefined;
 }
 
 /** "Recursive Transformers", "the Qwen2-VL Series": one word written like any other beside a known name only describes it. */

@@ -2,7 +2,8 @@ import type { TextPart, TextSpan } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../../model/paper-entry.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
 import { markBetween, splitWords } from "./split-words.ts";
-import type { WordBook, WordKind } from "./word-kind.ts";
+import type { WordBook } from "./word-book.ts";
+import type { WordKind } from "./word-kind.ts";
 
 /** A word where it stands. */
 export interface Word {
@@ -49,12 +50,20 @@ export function readSentence(
   place: Pick<SentenceReading, "part" | "partIndex" | "sentenceIndex">,
   book: WordBook,
 ): SentenceReading {
-  const words = splitWords(text, span.start, span.end).map(({ start, end, before }) => ({
-    kind: book(text.slice(start, end)),
-    start,
-    end,
-    before,
-  }));
-  const lastEnd = words[words.length - 1]?.end ?? span.start;
+  const words: Word[] = [];
+  const { start: from } = span;
+  const length = span.end - from;
+  const units = book.units(text, from, span.end);
+  let lastEnd = from;
+  splitWords(units, length, (wordStart, wordEnd) => {
+    const start = from + wordStart;
+    words.push({
+      kind: book.kindOf(units, wordStart, wordEnd),
+      start,
+      end: from + wordEnd,
+      before: markBetween(text, lastEnd, start),
+    });
+    lastEnd = from + wordEnd;
+  });
   return { text, ...place, span, words, tail: markBetween(text, lastEnd, span.end) };
 }

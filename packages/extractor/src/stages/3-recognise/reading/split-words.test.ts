@@ -1,9 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitWords } from "./split-words.ts";
+import { codeUnitsOf } from "../../../lexicon/code-units.ts";
+import { markBetween, splitWords } from "./split-words.ts";
 
-const wordsOf = (text: string) =>
-  splitWords(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+function spansOf(text: string) {
+  const spans: { start: number; end: number; before: string }[] = [];
+  splitWords(codeUnitsOf(text), text.length, (start, end) => {
+    spans.push({ start, end, before: markBetween(text, spans.at(-1)?.end ?? 0, start) });
+  });
+  return spans;
+}
+
+const wordsOf = (text: string) => spansOf(text).map(({ start, end }) => text.slice(start, end));
 
 describe("splitWords", () => {
   it.each([
@@ -17,12 +25,21 @@ describe("splitWords", () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ["a, b (c) d . e", ["", ",", "(", ")", "."]],
+    ["a,\u0001b,\u00a0c \u2014 d  \n e", ["", ",\u0001", ",", "\u2014", ""]],
+    [" (a", ["("]],
+  ])("gives what stands between words without white space: %j", (text, expected) => {
+    expect(spansOf(text).map(({ before }) => before)).toEqual(expected);
+  });
+
   it("gives words in order, without white space, whatever the text", () =>
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         let end = 0;
-        for (const word of splitWords(text, 0, text.length)) {
+        for (const word of spansOf(text)) {
           expect(word.start).toBeGreaterThanOrEqual(end);
+          expect(word.before).toBe(text.slice(end, word.start).replace(/\s+/g, ""));
           expect(word.end).toBeGreaterThan(word.start);
           expect(/\s/.test(text.slice(word.start, word.end))).toBe(false);
           end = word.end;

@@ -1,10 +1,10 @@
-/** A word of a text: a run of letters and digits with inner joiners (`Qwen2.5-7B`, `miniF2F`, `GSM8K+`, `ViT-L/14`). */
-export interface WordSpan {
-  readonly start: number;
-  readonly end: number;
-  /** What stands between the word before and this one, without white space: "" for a plain space, "," or " (" …. */
-  readonly before: string;
-}
+import { type CodeUnits, textOfUnits } from "../../../lexicon/code-units.ts";
+
+/**
+ * Takes a word at [start, end): a run of letters and digits with inner joiners (`Qwen2.5-7B`, `miniF2F`, `GSM8K+`,
+ * `ViT-L/14`). A call and no object, because whole corpora pass through here.
+ */
+export type TakeWord = (start: number, end: number) => void;
 
 const space = 32;
 const ampersand = 38;
@@ -18,11 +18,17 @@ const backslash = 92;
 const underscore = 95;
 const nonBreakingHyphen = 0x2011;
 
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const asciiAlphanumeric = Uint8Array.from({ length: 128 }, (_, code) =>
+  isLower(code) || isUpper(code) || isDigit(code) ? 1 : 0,
+);
+
 /** True for letters and digits; everything above Latin-1 counts as a letter but for punctuation, arrows and signs. */
 function isAlphanumeric(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
+  if (code < 128) return asciiAlphanumeric[code] === 1;
   if (code < 0xc0) return false;
   return (
     code !== 0xd7 &&
@@ -32,95 +38,101 @@ function isAlphanumeric(code: number): boolean {
   );
 }
 
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Splits [start, end) of a text into words, from left to right. Addresses on the web and LaTeX commands give no words. */
-export function splitWords(text: string, start: number, end: number): WordSpan[] {
-  const words: WordSpan[] = [];
-  let previousEnd = start;
-  let at = start;
-  while (at < end) {
-    if (!isAlphanumeric(text.charCodeAt(at))) {
+/**
+ * Gives the words of the first `length` units of a text, from left to right. Addresses on the web and LaTeX commands
+ * give no words.
+ */
+export function splitWords(units: CodeUnits, length: number, take: TakeWord): void {
+  let at = 0;
+  while (at < length) {
+    if (!isAlphanumericAt(units, at)) {
       at += 1;
       continue;
     }
-    const wordEnd = endOfWord(text, at, end);
-    if (isCommand(text, at, start)) {
+    const wordEnd = endOfWord(units, at, length);
+    if (isCommand(units, at)) at = wordEnd;
+    else if (isAddress(units, at, wordEnd, length)) at = endOfRun(units, wordEnd, length);
+    else {
+      take(at, wordEnd);
       at = wordEnd;
-      continue;
     }
-    if (isAddress(text, at, wordEnd)) {
-      at = endOfRun(text, wordEnd, end);
-      continue;
-    }
-    words.push({ start: at, end: wordEnd, before: markBetween(text, previousEnd, at) });
-    previousEnd = wordEnd;
-    at = wordEnd;
   }
-  return words;
 }
 
-/** `text.slice(from, to)` without white space; the usual single space costs nothing. */
+/** `text.slice(from, to)` without white space; the usual " ", ", " and " (" cost nothing. */
 export function markBetween(text: string, from: number, to: number): string {
   if (to === from) return "";
-  if (to - from === 1 && text.charCodeAt(from) <= space) return "";
+  const first = text.charCodeAt(from);
+  if (to - from === 1 && first === space) return "";
+  if (to - from === 2) {
+    const second = text.charCodeAt(from + 1);
+    if (second === space && isSign(first)) return text.charAt(from);
+    if (first === space && isSign(second)) return text.charAt(from + 1);
+  }
   return text.slice(from, to).replace(/\s+/g, "");
 }
 
-function endOfWord(text: string, start: number, end: number): number {
+/** ASCII that is neither white space nor a control character. */
+function isSign(code: number): boolean {
+  return code > space && code < 127;
+}
+
+function isAlphanumericAt(units: CodeUnits, at: number): boolean {
+  return isAlphanumeric(units[at] ?? 0);
+}
+
+function endOfWord(units: CodeUnits, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (isAlphanumeric(code)) at += 1;
-    else if (code === plus && !followedBy(text, at, end)) return endOfPluses(text, at, end);
-    else if (followedBy(text, at, end) && joins(text, code, at)) at += 2;
+    if (isAlphanumericAt(units, at)) at += 1;
+    else if (units[at] === plus && !followedBy(units, at, end)) return endOfPluses(units, at, end);
+    else if (followedBy(units, at, end) && joins(units, at, end)) at += 2;
     else return at;
   }
   return at;
 }
 
-function followedBy(text: string, at: number, end: number): boolean {
-  return at + 1 < end && isAlphanumeric(text.charCodeAt(at + 1));
+function followedBy(units: CodeUnits, at: number, end: number): boolean {
+  return at + 1 < end && isAlphanumericAt(units, at + 1);
 }
 
-function endOfPluses(text: string, at: number, end: number): number {
+function endOfPluses(units: CodeUnits, at: number, end: number): number {
   let last = at;
-  while (last < end && text.charCodeAt(last) === plus) last += 1;
+  while (last < end && units[last] === plus) last += 1;
   return last;
 }
 
 /** Whether a joiner between two letters or digits keeps them one word. */
-function joins(text: string, code: number, at: number): boolean {
+function joins(units: CodeUnits, at: number, end: number): boolean {
+  const code = units[at] ?? 0;
   if (code === hyphen || code === nonBreakingHyphen || code === underscore || code === atSign) return true;
   if (code === plus || code === ampersand) return true;
-  const previous = text.charCodeAt(at - 1);
-  const next = text.charCodeAt(at + 1);
+  const previous = units[at - 1] ?? 0;
+  const next = units[at + 1] ?? 0;
   if (code === dot) {
     // "…end of one.Start of the next": a full stop that lost its space.
-    return !(isLower(previous) && isUpper(next) && isLower(text.charCodeAt(at + 2)));
+    return !(isLower(previous) && isUpper(next) && at + 2 < end && isLower(units[at + 2] ?? 0));
   }
-  return code === slash && isDigit(next) && isUpper(previous) && !isDigit(text.charCodeAt(at - 2));
+  return code === slash && isDigit(next) && isUpper(previous) && !(at > 1 && isDigit(units[at - 2] ?? 0));
 }
 
 /** `\textbf` in LaTeX: no word of the sentence. */
-function isCommand(text: string, start: number, from: number): boolean {
-  return start > from && text.charCodeAt(start - 1) === backslash && isLower(text.charCodeAt(start));
+function isCommand(units: CodeUnits, start: number): boolean {
+  return start > 0 && units[start - 1] === backslash && isLower(units[start] ?? 0);
 }
 
-function isAddress(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next === colon && text.charCodeAt(end + 1) === slash) return true;
-  if (text.startsWith("www.", start)) return true;
+function isAddress(units: CodeUnits, start: number, end: number, length: number): boolean {
+  const next = end < length ? units[end] : undefined;
+  if (next === colon && end + 1 < length && units[end + 1] === slash) return true;
   let inner = start;
-  while (inner < end && text.charCodeAt(inner) !== dot) inner += 1;
+  while (inner < end && units[inner] !== dot) inner += 1;
   if (inner === end) return false;
-  return next === slash || /\.(?:com|org|net|io|edu)$/i.test(text.slice(start, end));
+  const word = textOfUnits(units, start, end);
+  return next === slash || word.startsWith("www.") || /\.(?:com|org|net|io|edu)$/i.test(word);
 }
 
-function endOfRun(text: string, at: number, end: number): number {
+function endOfRun(units: CodeUnits, at: number, end: number): number {
   let run = at;
-  while (run < end && text.charCodeAt(run) > space) run += 1;
+  while (run < end && (units[run] ?? 0) > space) run += 1;
   return run;
 }

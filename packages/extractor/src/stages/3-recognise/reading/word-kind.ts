@@ -46,22 +46,8 @@ export interface WordKind {
   readonly systemCue: boolean;
 }
 
-/** Gives the kind of a word; one book serves a whole run, so that each distinct word is looked up once. */
-export type WordBook = (text: string) => WordKind;
-
-/** Opens an empty book. */
-export function openWordBook(): WordBook {
-  const known = new Map<string, WordKind>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const kind = kindOf(text);
-    known.set(text, kind);
-    return kind;
-  };
-}
-
-function kindOf(text: string): WordKind {
+/** Everything that is known of a word. */
+export function kindOf(text: string): WordKind {
   const lower = text.toLowerCase();
   const { shape, nameStart, nameEnd } = nameShapeOf(text);
   const name = text.slice(nameStart, nameEnd);
