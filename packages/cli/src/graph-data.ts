@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type ExtractProgress, extractGraph, type Lexicon, type SourceFile } from "@methodscape/extractor";
+import {
+  type ExtractProgress,
+  extractGraph,
+  type Lexicon,
+  readTextLayers,
+  type SourceFile,
+} from "@methodscape/extractor";
 import { graphFileName, readSnapshotFile, withLandscape, writeSnapshotFile } from "@methodscape/graph-api";
 import type { GraphSnapshot } from "@methodscape/graph-model";
 import { fileHash, type GraphManifest, readManifest, snapshotHash, writeManifest } from "./graph-manifest.ts";
@@ -58,7 +64,8 @@ export async function updateGraphData(inputs: GraphInputs): Promise<GraphData> {
   await mkdir(folder, { recursive: true });
   await access(folder, constants.W_OK);
   const kept = openKeptSources(join(folder, "read"), program);
-  const extracted = extractGraph(files, inputs.lexicon, { onProgress: inputs.onProgress, kept });
+  const layered = await readTextLayers(files, kept);
+  const extracted = extractGraph(layered, inputs.lexicon, { onProgress: inputs.onProgress, kept });
   inputs.check(extracted);
   inputs.onProgress({ stage: "landscape", done: 0, total: 1 });
   const snapshot = withLandscape(extracted, previous?.landscape);

@@ -7,3 +7,4 @@ export { loadLexicon } from "./lexicon/load-lexicon.ts";
 export type { KeptSources, SegmentedSource } from "./model/segmented-source.ts";
 export type { SourceFile } from "./model/source-file.ts";
 export { collectSourceFiles } from "./stages/1-read/collect-source-files.ts";
+export { readTextLayers } from "./stages/1-read/read-text-layers.ts";

@@ -6,8 +6,13 @@ export const sourceKinds = ["syllabus", "field"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** The formats that stage 1 tells apart by content. */
-export const sourceFormats = ["course-page", "daily-papers", "jsonl", "json"] as const;
+export const sourceFormats = ["pdf", "arxiv-html", "course-page", "daily-papers", "jsonl", "json"] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
+
+/** True for the formats that are one paper itself: such a source lists nothing. */
+export function isFullText(format: SourceFormat): boolean {
+  return format === "pdf" || format === "arxiv-html";
+}
 
 /** One input file as read. `text` is what every span of this source points into. */
 export const sourceSchema = z.object({

@@ -1,4 +1,4 @@
-import { extractGraph, loadLexicon } from "@methodscape/extractor";
+import { extractGraph, loadLexicon, readTextLayers } from "@methodscape/extractor";
 import { writeSnapshotFile } from "@methodscape/graph-api";
 import { type GraphSnapshot, snapshotLines } from "@methodscape/graph-model";
 import type { Command } from "commander";
@@ -59,7 +59,7 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
   const lexiconFolder = options.lexicon ?? settings.lexicon;
   const lexicon = await loadLexicon(lexiconFolder === undefined ? undefined : personPath(lexiconFolder));
   const progress = createProgress();
-  const files = await readSources(sources);
+  const files = await readTextLayers(await readSources(sources));
   const snapshot = extractGraph(files, lexicon, {
     onProgress: ({ stage, done, total }) => progress.update(stage, done, total),
   });

@@ -40,6 +40,6 @@ export interface PaperEntry {
   readonly votes: number | undefined;
   readonly comments: number | undefined;
   readonly reading: Omit<Reading, "source">;
-  /** Title first, then abstract and notes in the order of the text. */
+  /** Title first, then abstract, notes and sections in the order of the text. */
   readonly parts: readonly EntryPart[];
 }

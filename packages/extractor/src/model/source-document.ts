@@ -16,6 +16,12 @@ export interface SourceDocument {
   readonly records: readonly RenderedRecord[];
 }
 
+/** A section of a full text: its name, the names of its parents in front, and where its paragraphs stand. */
+export interface FullTextSection extends TextSpan {
+  /** `Experiments › Setup`, without numbers; undefined for what stands before the first heading. */
+  readonly name: string | undefined;
+}
+
 /** A record of a structured format: where its parts stand in the rendering, and the fields that are not text. */
 export interface RenderedRecord {
   readonly start: number;
@@ -23,6 +29,8 @@ export interface RenderedRecord {
   readonly title: TextSpan;
   readonly abstract: TextSpan | undefined;
   readonly notes: readonly TextSpan[];
+  /** For a paper that was read whole. */
+  readonly fullText?: readonly FullTextSection[] | undefined;
   /** What the format itself says of the work, where it does. */
   readonly kind: PaperKind | undefined;
   readonly section: string | undefined;

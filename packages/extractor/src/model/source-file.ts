@@ -1,3 +1,5 @@
+import type { TextLayer } from "./text-layer.ts";
+
 /** One input file before it was read. `path` is relative to the argument that named it, with forward slashes. */
 export interface SourceFile {
   readonly path: string;
@@ -9,4 +11,6 @@ export interface SourceFile {
   readonly kind?: "syllabus" | "field" | undefined;
   /** Overrides the course that the parent folder names. */
   readonly course?: string | undefined;
+  /** For a PDF: its text layer. Opening one is asynchronous, so it is read at the door, not in a stage. */
+  readonly textLayer?: TextLayer | undefined;
 }

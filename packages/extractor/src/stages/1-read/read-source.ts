@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import type { SourceId } from "@methodscape/graph-model";
+import type { SourceFormat, SourceId } from "@methodscape/graph-model";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
 import { decodeText } from "./decode-text.ts";
 import { noteDiagnostic, type ReadNote } from "./note-diagnostic.ts";
+import { isPdf } from "./pdf/is-pdf.ts";
+import { readPdfFile } from "./pdf/read-pdf-file.ts";
+import type { ReadText } from "./source-format-reader.ts";
 import { recogniseFormat, sourceFormatReaders } from "./source-formats.ts";
 import { findTooLongLine } from "./too-long-line.ts";
 
@@ -15,6 +18,10 @@ import { findTooLongLine } from "./too-long-line.ts";
 export function readSource(file: SourceFile): StageOutput<SourceDocument | undefined> {
   const id: SourceId = `source:${file.path}`;
   if (file.problem !== undefined) return refuse(id, [notOpened(file.problem)]);
+  if (isPdf(file.bytes)) {
+    const read = readPdfFile(file.textLayer);
+    return "rule" in read ? refuse(id, [read]) : documentOf(file, "pdf", read, []);
+  }
   const decoded = decodeText(file.bytes);
   if (decoded.text === undefined) return refuse(id, decoded.notes);
   if (isSnapshot(decoded.text)) return refuse(id, [ownSnapshot]);
@@ -23,23 +30,29 @@ export function readSource(file: SourceFile): StageOutput<SourceDocument | undef
   const { rendered } = sourceFormatReaders[format];
   const longLine = rendered ? undefined : findTooLongLine(decoded.text);
   if (longLine !== undefined) return refuse(id, [...decoded.notes, longLine]);
-  const { text, records, notes } = sourceFormatReaders[format].read(decoded.text);
-  const isRefused = rendered && records.length === 0 && notes.some(({ severity }) => severity === "error");
-  if (isRefused) return refuse(id, [...decoded.notes, ...notes]);
-  const document: SourceDocument = {
-    id,
-    path: file.path,
-    sha256: createHash("sha256").update(file.bytes).digest("hex"),
-    format,
-    text,
-    kind: file.kind,
-    course: file.course,
-    records,
-  };
+  const read = sourceFormatReaders[format].read(decoded.text);
+  const isRefused =
+    rendered && read.records.length === 0 && read.notes.some(({ severity }) => severity === "error");
+  if (isRefused) return refuse(id, [...decoded.notes, ...read.notes]);
   // Places in the file are no places in a rendering of it.
   const decodeNotes =
-    text === decoded.text ? decoded.notes : decoded.notes.map((note) => ({ ...note, span: undefined }));
-  return { value: document, diagnostics: [...decodeNotes, ...notes].map((note) => noteDiagnostic(id, note)) };
+    read.text === decoded.text ? decoded.notes : decoded.notes.map((note) => ({ ...note, span: undefined }));
+  return documentOf(file, format, read, decodeNotes);
+}
+
+function documentOf(
+  file: SourceFile,
+  format: SourceFormat,
+  { text, records, notes }: ReadText,
+  fileNotes: readonly ReadNote[],
+): StageOutput<SourceDocument> {
+  const id: SourceId = `source:${file.path}`;
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const { path, kind, course } = file;
+  return {
+    value: { id, path, sha256, format, text, kind, course, records },
+    diagnostics: [...fileNotes, ...notes].map((note) => noteDiagnostic(id, note)),
+  };
 }
 
 function isSnapshot(text: string): boolean {
@@ -62,7 +75,7 @@ const unknownFormat: ReadNote = {
   rule: "unknown-format",
   message:
     "the text is none of the known formats (a course page with reading headings, a Daily Papers dump, " +
-    "lines of JSON objects with a title); nothing was read from it",
+    "lines of JSON objects with a title, a whole paper as PDF or as arXiv's HTML); nothing was read from it",
 };
 
 function refuse(id: SourceId, notes: readonly ReadNote[]): StageOutput<undefined> {

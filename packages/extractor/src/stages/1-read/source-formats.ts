@@ -1,21 +1,26 @@
 import type { SourceFormat } from "@methodscape/graph-model";
+import { arxivHtml } from "./formats/arxiv-html.ts";
 import { coursePage } from "./formats/course-page.ts";
 import { dailyPapers } from "./formats/daily-papers.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import type { SourceFormatReader } from "./source-format-reader.ts";
 
+/** The formats that are text; a PDF is told by its bytes. */
+type TextFormat = Exclude<SourceFormat, "pdf">;
+
 /** Asked in this order: the first format that recognises the text has it. */
 export const sourceFormatReaders = {
+  "arxiv-html": arxivHtml,
   jsonl,
   "daily-papers": dailyPapers,
   "course-page": coursePage,
   json,
-} satisfies Record<SourceFormat, SourceFormatReader>;
+} satisfies Record<TextFormat, SourceFormatReader>;
 
 /** The format of a text by its content, or undefined when it is none that we know. */
-export function recogniseFormat(text: string): SourceFormat | undefined {
+export function recogniseFormat(text: string): TextFormat | undefined {
   // The keys of a literal object keep their order and are exactly the formats.
-  const formats = Object.keys(sourceFormatReaders) as SourceFormat[];
+  const formats = Object.keys(sourceFormatReaders) as TextFormat[];
   return formats.find((format) => sourceFormatReaders[format].recognises(text));
 }

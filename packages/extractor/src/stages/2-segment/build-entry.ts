@@ -4,12 +4,16 @@ import type { SourceDocument } from "../../model/source-document.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import { splitSentences } from "./split-sentences.ts";
 
-/** Completes a draft. The title is one sentence; abstracts and notes are split and stand in the order of the text. */
+/** Completes a draft. The title is one sentence; abstracts, notes and sections are split and stand in the order of the text. */
 export function buildEntry(document: SourceDocument, draft: EntryDraft, index: number): PaperEntry {
-  const { title, abstracts, notes, section, heading, start, end, ...facts } = draft;
+  const { title, abstracts, notes, fullText = [], section, heading, start, end, ...facts } = draft;
   const body = [
     ...abstracts.map((span) => readPart(document.text, "abstract", span)),
     ...notes.map((span) => readPart(document.text, "note", span)),
+    ...fullText.map(({ name, ...span }) => ({
+      ...readPart(document.text, "full-text", span),
+      section: name,
+    })),
   ].sort((left, right) => left.start - right.start);
   const noteSpans = notes.map((span) => ({ start: span.start, end: span.end }));
   const place = { section, position: index + 1, start, end, notes: noteSpans };

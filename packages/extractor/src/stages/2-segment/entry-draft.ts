@@ -1,5 +1,6 @@
 import type { PaperKind, TextSpan } from "@methodscape/graph-model";
 import type { EntryDate } from "../../model/paper-entry.ts";
+import type { FullTextSection } from "../../model/source-document.ts";
 
 export type { EntryDate };
 
@@ -10,6 +11,7 @@ export interface EntryDraft extends TextSpan {
   readonly title: TextSpan;
   readonly abstracts: readonly TextSpan[];
   readonly notes: readonly TextSpan[];
+  readonly fullText?: readonly FullTextSection[] | undefined;
   readonly authors: readonly string[];
   readonly authorCount: number | undefined;
   readonly date: EntryDate | undefined;

@@ -6,6 +6,8 @@ import type { Segmenter } from "./segmenter.ts";
 
 /** One segmenter for each format that stage 1 tells apart. */
 export const sourceSegmenters = {
+  pdf: segmentRecords,
+  "arxiv-html": segmentRecords,
   "course-page": segmentCoursePage,
   "daily-papers": segmentDailyPapers,
   jsonl: segmentRecords,

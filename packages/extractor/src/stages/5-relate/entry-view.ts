@@ -5,6 +5,7 @@ import { applyLinkRules, rulesWithCue } from "./apply-link-rules.ts";
 import type { PaperView, RuleContext } from "./link-rule.ts";
 import { introducingRules } from "./link-rules.ts";
 import { type KnownNames, paperView } from "./paper-view.ts";
+import { sectionKind, tellsOfOthers } from "./section-kind.ts";
 import { type SentenceView, viewSentence } from "./sentence/sentence-view.ts";
 
 /** An entry with its sentences read, and what it introduces. Only sentences with a name are read. */
@@ -22,7 +23,10 @@ interface ReadSentence {
 
 const ownWords = /\b(?:we|our|this (?:paper|work|study|survey|article|report))\b/i;
 
-/** Reads the sentences of an entry that hold a name, finds what the paper introduces, and joins both for the rules. */
+/**
+ * Reads the sentences of an entry that hold a name, finds what the paper introduces, and joins both for the rules.
+ * A section on experiments is the paper's own telling from its first word; one on related work introduces nothing.
+ */
 export function viewEntry(
   document: SourceDocument,
   entry: PaperEntry,
@@ -32,14 +36,15 @@ export function viewEntry(
   const sentences = readSentences(document, entry, mentions);
   const unknownPaper = paperView(entry, mentions, [], known);
   const introducing = sentences
-    .filter(({ view }) => view.part !== "note")
+    .filter(({ view }) => view.part !== "note" && !tellsOfOthers(view.section))
     .flatMap((sentence) => introducedIn(contextOf(sentence, unknownPaper)));
   const paper = paperView(entry, mentions, introducing, known);
   const pastOwn = new Map<number, boolean>();
   const contexts = sentences.map((sentence) => {
     const context = contextOf(sentence, paper);
     const part = sentence.view.partIndex;
-    const past = context.pastBackground || (pastOwn.get(part) ?? false);
+    const isTrial = sectionKind(sentence.view.section) === "evaluation";
+    const past = context.pastBackground || isTrial || (pastOwn.get(part) ?? false);
     pastOwn.set(part, past);
     return { ...context, pastBackground: past };
   });

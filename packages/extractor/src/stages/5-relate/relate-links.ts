@@ -6,6 +6,7 @@ import { isEndOfLongerName } from "./introduced-name.ts";
 import type { LinkRule, RuleContext } from "./link-rule.ts";
 import { linkRules } from "./link-rules.ts";
 import { mentionsNamed } from "./rules/links/mentions-named.ts";
+import { tellsOfOthers } from "./section-kind.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import { evidenceAt } from "./text-evidence.ts";
 
@@ -48,10 +49,15 @@ function findingsAt(
 ): readonly { rule: LinkRule; tier: Tier }[] {
   const mention = { rule: mentionsNamed, tier: "shown" as const };
   if (context.view.part === "note") return [mention];
-  const read = applyLinkRules(rules, place, context);
+  const read = applyLinkRules(rulesOfSection(rules, context), place, context);
   const found = read === undefined ? mention : { ...read, tier: tierOf(read, place, context) };
   const weaker = found.tier === "possible" ? [found, mention] : [found];
   return weaker;
+}
+
+/** What a section on related work or on the future says is done by others, or not yet; rivals are named there too. */
+function rulesOfSection(rules: readonly LinkRule[], { view }: RuleContext): readonly LinkRule[] {
+  return tellsOfOthers(view.section) ? rules.filter(({ role }) => role === "compares-with") : rules;
 }
 
 /** The "Sparse Attention" of "Native Sparse Attention" may be another thing. */

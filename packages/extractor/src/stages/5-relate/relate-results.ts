@@ -9,6 +9,7 @@ import { metricOf } from "./results/metric-of.ts";
 import { readProtocol } from "./results/read-protocol.ts";
 import { readScores } from "./results/read-scores.ts";
 import type { Score } from "./results/score.ts";
+import { tellsOfOthers } from "./section-kind.ts";
 import { evidenceAt } from "./text-evidence.ts";
 
 /** The measured values that the sentences of an entry report. A value whose benchmark is not certain is no result. */
@@ -17,6 +18,7 @@ export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
     if (
       context.view.part === "note" ||
       context.view.part === "title" ||
+      tellsOfOthers(context.view.section) ||
       !context.view.tokens.some(({ kind }) => kind === "number")
     )
       return [];

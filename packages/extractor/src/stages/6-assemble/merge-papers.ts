@@ -5,6 +5,7 @@ import {
   type Reading,
   type ReadPart,
   slugOf,
+  type TextPart,
 } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
@@ -135,6 +136,8 @@ function bestId(ids: readonly PaperId[]): PaperId {
 function paperFrom(id: PaperId, group: EntryGroup): Paper {
   const ranked = [...group].sort((left, right) => entryRank(left) - entryRank(right));
   const main = ranked[0] ?? group[0];
+  // A title that someone typed is better than one read off a printed page.
+  const typed = ranked.find((entry) => !hasPart(entry, "full-text")) ?? main;
   const authors = ranked
     .map((entry) => entry.authors)
     .reduce((best, list) => (list.length > best.length ? list : best));
@@ -152,7 +155,7 @@ function paperFrom(id: PaperId, group: EntryGroup): Paper {
     id,
     alsoIds: [...new Set(group.map(ownId))].filter((also) => also !== id && also !== "paper:").sort(),
     kind: arxivId !== undefined || doi !== undefined ? "paper" : main.kind,
-    title: main.title,
+    title: typed.title,
     authors: [...authors],
     ...(counts.length > 0 && { authorCount: Math.max(...counts) }),
     ...(date !== undefined && {
@@ -173,7 +176,11 @@ function paperFrom(id: PaperId, group: EntryGroup): Paper {
 /** Entries with an identifier know their work best, then those with an abstract. */
 function entryRank(entry: PaperEntry): number {
   if (hasIdentifier(entry)) return 0;
-  return entry.parts.some((part) => part.part === "abstract") ? 1 : 2;
+  return hasPart(entry, "abstract") ? 1 : 2;
+}
+
+function hasPart(entry: PaperEntry, name: TextPart): boolean {
+  return entry.parts.some(({ part }) => part === name);
 }
 
 function bestDate(group: EntryGroup): PaperEntry["date"] {

@@ -1,4 +1,4 @@
-import type { Paper, QueryOf, Source } from "@methodscape/graph-model";
+import { isFullText, type Paper, type QueryOf, type Source } from "@methodscape/graph-model";
 import { GraphApiError } from "../../graph-api-error.ts";
 import { compareText } from "../compare-text.ts";
 import type { GraphIndex } from "../graph-index.ts";
@@ -37,6 +37,12 @@ export function compareCorpus(
   }
   const inside = new Set(sessions.map(({ id }) => id));
   const papers = [...index.snapshot.papers].sort((left, right) => compareText(left.id, right.id));
+  // A reading's own text lies outside the syllabus too, and lists nothing.
+  const lists = new Set(
+    index.snapshot.sources
+      .filter(({ id, format }) => !inside.has(id) && !isFullText(format))
+      .map(({ id }) => id),
+  );
   const isReading = (paper: Paper) => paper.readings.some(({ source }) => inside.has(source));
   const field = papers.filter((paper) => !isReading(paper));
   return {
@@ -44,7 +50,7 @@ export function compareCorpus(
     readings: papers.filter(isReading),
     field,
     listed: papers.filter(
-      (paper) => !isReading(paper) || paper.readings.some(({ source }) => !inside.has(source)),
+      (paper) => !isReading(paper) || paper.readings.some(({ source }) => lists.has(source)),
     ),
   };
 }

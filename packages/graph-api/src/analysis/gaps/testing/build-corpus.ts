@@ -34,7 +34,7 @@ export interface CorpusPlan {
   readonly generic?: readonly EntityId[];
 }
 
-/** Builds a snapshot from a plan; sources under `source:course/` are pages of the syllabus, all others field. */
+/** Builds a snapshot from a plan; sources under `source:course/` are pages of the syllabus, all others field, those with `.pdf` full texts. */
 export function buildCorpus({ papers, relations = [], generic = [] }: CorpusPlan): GraphSnapshot {
   const links = papers.flatMap(linksOf);
   const ends = relations.flatMap(([from, , to]) => [from, to]);
@@ -65,7 +65,7 @@ function sourceAt(id: SourceId): Source {
     record: "source",
     id,
     sha256: "0".repeat(64),
-    format: isPage ? "course-page" : "jsonl",
+    format: isPage ? "course-page" : id.endsWith(".pdf") ? "pdf" : "jsonl",
     kind: isPage ? "syllabus" : "field",
     ...(isPage && { course: "course", title: `Session ${id.slice("source:course/".length)}` }),
     tags: [],
