@@ -6,7 +6,15 @@ export const sourceKinds = ["syllabus", "field"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** The formats that stage 1 tells apart by content. */
-export const sourceFormats = ["pdf", "arxiv-html", "course-page", "daily-papers", "jsonl", "json"] as const;
+export const sourceFormats = [
+  "pdf",
+  "arxiv-html",
+  "course-page",
+  "daily-papers",
+  "jsonl",
+  "json",
+  "bibtex",
+] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
 /** True for the formats that are one paper itself: such a source lists nothing. */

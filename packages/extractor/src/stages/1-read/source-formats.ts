@@ -1,5 +1,6 @@
 import type { SourceFormat } from "@methodscape/graph-model";
 import { arxivHtml } from "./formats/arxiv-html.ts";
+import { bibtex } from "./formats/bibtex.ts";
 import { coursePage } from "./formats/course-page.ts";
 import { dailyPapers } from "./formats/daily-papers.ts";
 import { json } from "./formats/json.ts";
@@ -13,6 +14,7 @@ type TextFormat = Exclude<SourceFormat, "pdf">;
 export const sourceFormatReaders = {
   "arxiv-html": arxivHtml,
   jsonl,
+  bibtex,
   "daily-papers": dailyPapers,
   "course-page": coursePage,
   json,

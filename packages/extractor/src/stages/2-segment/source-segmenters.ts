@@ -12,4 +12,5 @@ export const sourceSegmenters = {
   "daily-papers": segmentDailyPapers,
   jsonl: segmentRecords,
   json: segmentRecords,
+  bibtex: segmentRecords,
 } satisfies Record<SourceFormat, Segmenter>;

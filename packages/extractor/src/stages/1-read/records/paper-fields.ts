@@ -1,4 +1,4 @@
-import type { PaperKind } from "@methodscape/graph-model";
+import type { PaperKind, Severity } from "@methodscape/graph-model";
 
 /** A work as one record of a structured format gives it; white space within title, abstract and notes is folded. */
 export interface PaperFields {
@@ -26,4 +26,6 @@ export interface PaperFields {
 export interface RecordProblem {
   readonly rule: string;
   readonly problem: string;
+  /** A warning unless told. */
+  readonly severity?: Severity | undefined;
 }
