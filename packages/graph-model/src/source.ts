@@ -13,6 +13,7 @@ export const sourceFormats = [
   "daily-papers",
   "jsonl",
   "json",
+  "yaml",
   "bibtex",
 ] as const;
 export type SourceFormat = (typeof sourceFormats)[number];

@@ -5,6 +5,7 @@ import { coursePage } from "./formats/course-page.ts";
 import { dailyPapers } from "./formats/daily-papers.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
+import { yaml } from "./formats/yaml.ts";
 import type { SourceFormatReader } from "./source-format-reader.ts";
 
 /** The formats that are text; a PDF is told by its bytes. */
@@ -18,6 +19,7 @@ export const sourceFormatReaders = {
   "daily-papers": dailyPapers,
   "course-page": coursePage,
   json,
+  yaml,
 } satisfies Record<TextFormat, SourceFormatReader>;
 
 /** The format of a text by its content, or undefined when it is none that we know. */

@@ -13,4 +13,5 @@ export const sourceSegmenters = {
   jsonl: segmentRecords,
   json: segmentRecords,
   bibtex: segmentRecords,
+  yaml: segmentRecords,
 } satisfies Record<SourceFormat, Segmenter>;

@@ -141,7 +141,8 @@ function paperFrom(id: PaperId, group: EntryGroup): Paper {
   const authors = ranked
     .map((entry) => entry.authors)
     .reduce((best, list) => (list.length > best.length ? list : best));
-  const counts = group.map((entry) => entry.authorCount ?? entry.authors.length).filter((count) => count > 0);
+  // Where a source names the first author alone, the number of those who are named is no count.
+  const counts = group.map((entry) => entry.authorCount ?? 0).filter((count) => count > 0);
   const date = bestDate(group);
   const first = <Value>(pick: (entry: PaperEntry) => Value | undefined) =>
     ranked.map(pick).find((value) => value !== undefined);

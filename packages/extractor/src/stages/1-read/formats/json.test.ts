@@ -109,7 +109,7 @@ describe("json", () => {
     const { titles, notes } = read('[\n{"title": "A"},\n{"title": "B", "abstract": "It');
     expect(titles).toEqual(["A"]);
     expect(notes[0]).toMatchObject({ severity: "error", rule: "broken-json" });
-    expect(notes[0]?.message).toMatch(/^line 3: .*the paper in front of it was read, the rest was not/);
+    expect(notes[0]?.message).toMatch(/^line 3: .*in front of it 1 paper could be read, the rest was not/);
   });
 
   test("a count that differs from what is there is told", () => {

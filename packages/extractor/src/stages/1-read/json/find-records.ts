@@ -67,6 +67,8 @@ function brokenRow(place: string, message: string, at: number): FoundRecords {
 }
 
 function refuse(item: unknown, place: string): FoundRecords {
+  // What the parser dropped has been told by it.
+  if (item === undefined) return nothing;
   const fields = isRecord(item) ? item : undefined;
   const problem = `is ${kindOf(item)}, not a record of a paper; it was left out`;
   const row =

@@ -1,5 +1,6 @@
 import type { ReadNote } from "../note-diagnostic.ts";
-import { lineAt } from "../records/line-at.ts";
+import { countOf } from "../records/count-of.ts";
+import { lineFinder } from "../records/line-finder.ts";
 import { isRecord } from "../records/object-fields.ts";
 import { readText } from "../records/read-fields.ts";
 import { unwrapRecord } from "../records/unwrap-record.ts";
@@ -10,13 +11,14 @@ import type { ParsedJson } from "./parse-json.ts";
 export function noteJson(text: string, parsed: ParsedJson, found: FoundRecords, papers: number): ReadNote[] {
   const { value, problem, isLoose } = parsed;
   if (problem !== undefined) {
-    const before =
-      papers === 1 ? "the paper in front of it was read" : `the ${papers} papers in front of it were read`;
-    const rest = papers === 0 ? "nothing was read" : `${before}, the rest was not`;
+    const rest =
+      papers === 0
+        ? "nothing was read"
+        : `of what stands in front of it ${countOf(papers, "paper")} could be read, the rest was not`;
     const message =
       problem.rule === "too-long"
         ? problem.message
-        : `line ${lineAt(text, problem.at)}: ${problem.message}; ${rest}`;
+        : `line ${lineFinder(text)(problem.at)}: ${problem.message}; ${rest}`;
     return [{ severity: "error", rule: problem.rule, message }];
   }
   return [

@@ -10,6 +10,7 @@ test.each<[Record<string, unknown>, object]>([
     { "Paper Title": "T", arXiv_ID: "2901.00001v2" },
     { title: "T", arxivId: "2901.00001" },
   ],
+  [{ title: "T", id: 2901.0001 }, { arxivId: "2901.00010" }],
   [{ title: "T", link: "https://huggingface.co/papers/2901.00001" }, { arxivId: "2901.00001" }],
   [
     { title: "T", url: "https://example.org/a", pdf: "https://arxiv.org/pdf/2901.00001" },

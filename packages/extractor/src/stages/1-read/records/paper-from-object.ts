@@ -88,8 +88,11 @@ function textOf(value: unknown): string | undefined {
   return readText(value) || undefined;
 }
 
+/** An id that went through a column of numbers has lost its last zeros: since 2015 five digits stand behind the dot. */
 function arxivIdOf(value: unknown): string | undefined {
-  return parseArxivId(readText(value));
+  const text = typeof value === "number" ? String(value) : readText(value);
+  const [, month = "", number = ""] = /^(\d{4})\.(\d{3,4})$/.exec(text) ?? [];
+  return parseArxivId(Number(month) >= 1501 ? `${month}.${number.padEnd(5, "0")}` : text);
 }
 
 function doiOf(value: unknown): string | undefined {
