@@ -27,12 +27,8 @@ function startOfPhrase(tokens: readonly Token[], end: number): number {
   let { start } = phraseAround(tokens, end, 0, end + 1);
   for (let count = 0; count < 3 && tokens[start]?.kind !== "determiner"; count += 1) {
     const before = tokens[start - 1];
-    const inside =
-      before?.kind === "close"
-        ? openingOf(tokens, start - 1) - 1
-        : before?.kind === "adverb"
-          ? start - 2
-          : -1;
+    const isLink = before?.kind === "adverb" || /^(?:yet|but|and)$/.test(before?.text ?? "");
+    const inside = before?.kind === "close" ? openingOf(tokens, start - 1) - 1 : isLink ? start - 2 : -1;
     const kind = tokens[inside]?.kind;
     if (kind !== "word" && kind !== "determiner" && kind !== "number") break;
     start = phraseAround(tokens, inside, 0, inside + 1).start;

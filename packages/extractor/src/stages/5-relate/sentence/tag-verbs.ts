@@ -62,7 +62,8 @@ function gerundActsAsVerb(token: Token, previous: Token | undefined, next: Token
       next?.kind === "word" &&
       /^(?:models|llms|lms|mllms|agents|networks|policies)$/.test(next.text) &&
       previous?.kind === "preposition";
-    return next !== undefined && (plural || objectStarts.has(next.kind));
+    const builds = token.text === "building" && /^(?:on|upon|from)$/.test(next?.text ?? "");
+    return next !== undefined && (builds || plural || objectStarts.has(next.kind));
   }
   if (previous?.kind === "determiner" || previous?.kind === "number") return false;
   const group = verbGroupOf(verbEntryOf(token.text)?.lemma);

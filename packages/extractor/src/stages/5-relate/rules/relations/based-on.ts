@@ -27,6 +27,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   inherit: ["from"],
   start: ["from"],
 };
+const changing = new Set(["enhance", "complement", "modify", "augment"]);
 const taking = new Set(["extend", "generalize", "generalise", "adapt", "upgrade"]);
 
 /** "X is based on Y", "X, built upon Y", "Building on Y, X …", "X extends Y", "X, which continues pre-training Y". */
@@ -36,6 +37,7 @@ export const basedOn: RelationRule = {
   cues: [
     ...Object.keys(verbs),
     ...taking,
+    ...changing,
     "pre-train",
     "continue",
     "pre-training",
@@ -53,7 +55,7 @@ export const basedOn: RelationRule = {
 
 function readBase(place: Place, context: RuleContext): readonly RelationFinding[] {
   if (place.negated || !isNamedThing(place, context.view.tokens)) return [];
-  const { verb } = place.governor;
+  const { verb, phraseEnd } = place.governor;
   const lemma = verb?.lemma ?? "";
   const [first, ...rest] = prepositionsOf(place);
   if (first !== undefined && rest.length === 0) {
@@ -67,6 +69,11 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
       return findingsFrom(likeNames([object], place), place);
   }
   if (isDirectObject(place) && taking.has(lemma) && verb?.form !== "past")
+    return findingsFrom(likeNames(actingNames(place, context), place), place);
+  // "X enhances Y by …", "by complementing Y with …".
+  const behind = context.view.tokens[phraseEnd]?.text;
+  const isChanged = isDirectObject(place) && changing.has(lemma) && (behind === "by" || behind === "with");
+  if (isChanged && verb?.form !== "past")
     return findingsFrom(likeNames(actingNames(place, context), place), place);
   // "We upgrade Y to X".
   const isTarget = first?.word === "to" && rest.length === 0 && taking.has(lemma);

@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
 import { describedNames } from "../../described-names.ts";
 import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
+import type { RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -10,6 +11,7 @@ import { prepositionsOf } from "../../way-to-verb.ts";
 const parts = new Set(["component", "components", "part", "module", "element", "ingredient", "building"]);
 const wholes = new Set(["consist", "comprise", "constitute", "compose"]);
 const joining = new Set(["combine", "integrate", "unify", "fuse", "merge"]);
+const lending = new Set(["augment", "equip", "power", "enhance", "drive"]);
 
 /** "X consists of Y and Z" (Y is part of X), "Y, a component of X", "X, an architecture that combines Y with Z". */
 export const partOf: RelationRule = {
@@ -26,6 +28,7 @@ export const partOf: RelationRule = {
     ...parts,
     ...wholes,
     ...joining,
+    ...lending,
   ],
   read(place, context) {
     const { type } = place.mention.candidate;
@@ -55,6 +58,16 @@ export const partOf: RelationRule = {
         first === undefined ? lemma === "comprise" : first.word === "of" && first.noun === undefined;
       return isOf ? actingNames(place, context).flatMap((whole) => pairsOf(place.mention, whole)) : [];
     }
+    // "Augmented by Y, X …", "X, powered by Y".
+    const isLent =
+      lending.has(lemma) &&
+      !isOnlyPossible(place, context) &&
+      (first?.word === "by" || first?.word === "with") &&
+      first.noun === undefined;
+    if (isLent && place.governor.verb?.form === "past" && (type === "method" || type === "model"))
+      return actingNames(place, context)
+        .filter(isSystem)
+        .flatMap((whole) => pairsOf(place.mention, whole, place.mention, true));
     const isJoined =
       first === undefined || ((first.word === "with" || first.word === "and") && isMentionOrNone(first.noun));
     // "for combining Y with LLMs" speaks of nothing; "unifies tasks like Y" does not join Y.
@@ -69,10 +82,21 @@ export const partOf: RelationRule = {
     )
       return [];
     return actingNames(place, context)
-      .filter(({ candidate }) => candidate.type === "method" || candidate.type === "model")
+      .filter(isSystem)
       .flatMap((whole) => pairsOf(place.mention, whole));
   },
 };
+
+function isSystem({ candidate }: ResolvedMention): boolean {
+  return candidate.type === "method" || candidate.type === "model";
+}
+
+/** "X can be equipped with Y". */
+function isOnlyPossible({ governor }: Place, { view }: RuleContext): boolean {
+  return view.tokens
+    .slice(Math.max(governor.verbAt - 3, 0), Math.max(governor.verbAt, 0))
+    .some(({ text }) => /^(?:can|could|may|might|should)$/.test(text));
+}
 
 function isExample({ governor }: Place): boolean {
   return governor.steps.some(({ kind }) => kind === "example");
@@ -86,10 +110,11 @@ function pairsOf(
   part: ResolvedMention,
   whole: ResolvedMention | undefined,
   surface: ResolvedMention = part,
+  mayBeModels = false,
 ): RelationFinding[] {
   // "X, a series of models consisting of X-4B and X-500M": members, not parts.
   if (whole === undefined || part.entity === whole.entity) return [];
-  if (part.candidate.type === "model" && whole.candidate.type === "model") return [];
+  if (!mayBeModels && part.candidate.type === "model" && whole.candidate.type === "model") return [];
   return [
     {
       from: part.entity,

@@ -1,7 +1,9 @@
 import { describedNames } from "../../described-names.ts";
 import { findingsFrom, tieOf } from "../../find-partner.ts";
+import type { RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
 import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 
 const nouns = new Set([
   "variant",
@@ -14,14 +16,19 @@ const nouns = new Set([
   "modification",
   "instance",
   "case",
+  "expansion",
+  "upgrade",
 ]);
+const kinds = /^(?:variants|variations|versions|extensions|derivatives)$/;
 
 /** "GRPO, a variant of PPO", "X is an extension of Y". */
 export const variantOf: RelationRule = {
   id: "variant-of/named",
   type: "variant-of",
-  cues: [...nouns],
+  cues: [...nouns, "variants", "variations", "versions", "extensions", "derivatives"],
   read(place, context) {
+    const listed = kindOfExamples(place, context);
+    if (listed !== undefined) return findingsFrom([place.mention], listed);
     const tie = tieOf(place);
     if (
       (tie?.word !== "of" && tie?.word !== "to") ||
@@ -33,3 +40,13 @@ export const variantOf: RelationRule = {
     return findingsFrom(described, place).filter(({ from, to }) => from.slice(0, 5) === to.slice(0, 5));
   },
 };
+
+/** "LoRA variants, such as X": the name in front of the noun that X is an example of. */
+function kindOfExamples(place: Place, { view }: RuleContext): Place | undefined {
+  const step = place.governor.steps.find(({ kind }) => kind !== "list");
+  if (step?.kind !== "example" || step.bracket || !kinds.test(step.noun?.text ?? "")) return undefined;
+  const at = (step.noun === undefined ? 0 : view.tokens.indexOf(step.noun)) - 1;
+  return view.places.find(
+    (other) => other.at === at && other.mention.candidate.type === place.mention.candidate.type,
+  );
+}
