@@ -1,5 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isBracketOfName } from "../../name-phrase.ts";
+import type { Token } from "../../sentence/token.ts";
 import { measureNouns, prepositionsOf } from "../../way-to-verb.ts";
 import { isOtherSubject } from "../../who-acts.ts";
 
@@ -16,7 +17,19 @@ export const comparesWithThan: LinkRule = {
   id: "compares-with/than",
   role: "compares-with",
   polarity: "affirmed",
-  cues: [...comparing, "comparison", "comparably", "favorably", "favourably", "competitively", "over"],
+  cues: [
+    ...comparing,
+    "comparison",
+    "comparably",
+    "favorably",
+    "favourably",
+    "competitively",
+    "over",
+    "comparable",
+    "similar",
+    "competitive",
+    "equivalent",
+  ],
   read(place, context) {
     const { type } = place.mention.candidate;
     if (
@@ -29,6 +42,7 @@ export const comparesWithThan: LinkRule = {
       (step) =>
         comparing.has(step.word) ||
         step.word === "over" ||
+        isLikeness(step, context) ||
         isComparison(step.noun?.text) ||
         isManner(step.noun?.text),
     );
@@ -51,6 +65,19 @@ export const comparesWithThan: LinkRule = {
   },
 };
 
+/** "comparable performance to X". */
+function isLikeness(
+  { word, at, noun }: { readonly word: string; readonly at: number; readonly noun?: Token | undefined },
+  { view }: RuleContext,
+): boolean {
+  const adjective = view.tokens[at - 2]?.text ?? "";
+  return (
+    (word === "to" || word === "with") &&
+    measureNouns.has(noun?.text ?? "") &&
+    /^(?:comparable|similar|competitive|equivalent|equal|matching)$/.test(adjective)
+  );
+}
+
 /** "performs comparably to X", "favourably against X". */
 function isManner(noun: string | undefined): boolean {
   return noun === "comparably" || noun === "favorably" || noun === "favourably" || noun === "competitively";
@@ -61,5 +88,11 @@ function isComparison(noun: string | undefined): boolean {
 }
 
 function isGain(noun: string | undefined, kind: string | undefined, verbGroup: string | undefined): boolean {
-  return kind === "number" || measureNouns.has(noun ?? "") || verbGroup === "improve" || noun === "speedup";
+  return (
+    kind === "number" ||
+    measureNouns.has(noun ?? "") ||
+    verbGroup === "improve" ||
+    noun === "speedup" ||
+    noun === "acceleration"
+  );
 }
