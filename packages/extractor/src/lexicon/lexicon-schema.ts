@@ -31,6 +31,7 @@ export const entrySchema = z.strictObject({
     ),
   ),
   generic: z.optional(z.boolean()),
+  kind: z.optional(z.boolean()),
 });
 export type WrittenEntry = z.infer<typeof entrySchema>;
 

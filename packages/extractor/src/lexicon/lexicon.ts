@@ -24,6 +24,8 @@ export interface LexiconEntry {
   }[];
   /** True when everything touches it (Transformer, GPT-4, reinforcement learning): no weight in gaps. */
   readonly generic: boolean;
+  /** True for a field, task or kind of thing (machine translation, reward model): to be asked for, but a sentence names nothing by it. */
+  readonly kind?: boolean | undefined;
   /** Those of `name` and `aliases` whose case counts although they are long (`Segment Anything`); see `case-rule.ts`. */
   readonly exactNames?: readonly string[] | undefined;
   /** `methods.yaml#grpo`: how evidence points at it. */

@@ -7,6 +7,8 @@ import { normaliseName, spellingsOf } from "./normalise-name.ts";
 export interface NameReading {
   readonly entry: LexiconEntry;
   readonly ambiguous: AmbiguousName | undefined;
+  /** The noun that an alias carries to be understood ("optimizer" in "Lion optimizer"): it is no part of the name. */
+  readonly noun?: string;
 }
 
 /** A spelling that a text may hold, what it may mean, and how its letters must be written. */
@@ -48,13 +50,22 @@ export function mayMeet(left: NameSpelling, right: NameSpelling): boolean {
 function spellEntry(entry: LexiconEntry): NameSpelling[] {
   return [entry.name, ...entry.aliases].flatMap((name) => {
     const caseRule = entry.exactNames?.includes(name) === true ? "exact" : caseRuleOf(name);
-    const reading = { entry, ambiguous: undefined };
+    const noun = nounOf(entry, name);
+    const reading = { entry, ambiguous: undefined, ...(noun !== undefined && { noun }) };
     const apart = spelledApart(name);
     return [
       ...spellingsOf(name).map((spelling) => spell(spelling, reading, caseRule)),
       ...(apart === name ? [] : [spell(apart, reading, "exact")]),
     ];
   });
+}
+
+/** An alias that ends in a lower-case noun behind another name of its entry carries that noun. */
+function nounOf(entry: LexiconEntry, name: string): string | undefined {
+  const noun = /(?<=\s)\p{Ll}+$/u.exec(name)?.[0];
+  if (noun === undefined || name === entry.name) return undefined;
+  const rest = normaliseName(name.slice(0, -noun.length));
+  return [entry.name, ...entry.aliases].some((other) => normaliseName(other) === rest) ? noun : undefined;
 }
 
 /** "Alpaca Eval" for `AlpacaEval`: a name of two words, each long enough to be told from a prefix or a version. */

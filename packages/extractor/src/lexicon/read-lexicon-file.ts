@@ -32,6 +32,7 @@ export function readEntries(file: string, value: unknown): LexiconEntry[] {
       ...(entry.reference !== undefined && { reference: entry.reference }),
       relations: relationsOf(entry),
       generic: entry.generic ?? false,
+      ...(entry.kind !== undefined && { kind: entry.kind }),
       anchor: `${file}#${entry.id}`,
     };
   });

@@ -58,7 +58,8 @@ export function listedShortForms(
         lexiconEntry: anchor,
         alias: pair.shortForm,
       } as const;
-      return [[pair.shortForm, { candidate, rule: "abbreviation", doubtful: false }] as const];
+      const kind = meaning.entry.kind === true;
+      return [[pair.shortForm, { candidate, rule: "abbreviation", doubtful: kind, kind }] as const];
     }),
   );
 }

@@ -10,6 +10,8 @@ export interface NameFinding {
   readonly doubtful: boolean;
   /** The lexicon marks it as a thing that everything touches: in small letters it is a mere kind. */
   readonly generic?: boolean;
+  /** The lexicon marks it as a field, task or kind of thing: any name that overlaps with it is stronger. */
+  readonly kind?: boolean;
 }
 
 /** What one place of a text says about a name that nobody listed. */

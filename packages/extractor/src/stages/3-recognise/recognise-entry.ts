@@ -77,7 +77,7 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   );
   const known = dropKinds(settled, sentences);
   const chunked = sentences.map((sentence, index) =>
-    chunkSentence(sentence, known[index] ?? [], newPairsOf(sentence, abbreviations)),
+    chunkSentence(sentence, namesAmong(known[index] ?? []), newPairsOf(sentence, abbreviations)),
   );
   const evidence = [
     ...chunked.flatMap(evidenceIn),
@@ -90,8 +90,24 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   return {
     entry: reading.entry,
     known,
-    localNames: localNames.map((local) => spelled(local, abbreviations)),
+    localNames: localNames
+      .filter(({ name }) => !isKindOfThing(name, tools.trie))
+      .map((local) => spelled(local, abbreviations)),
   };
+}
+
+/** Kinds of things do not cut a run of capitals: "Automatic Image Generation" may be a name. */
+function namesAmong(findings: readonly NameFinding[]): readonly NameFinding[] {
+  return findings.some(({ kind }) => kind === true) ? findings.filter(({ kind }) => kind !== true) : findings;
+}
+
+function isKindOfThing(name: string, trie: NameTrie): boolean {
+  return trie
+    .match(name)
+    .some(
+      ({ start, end, readings }) =>
+        start === 0 && end === name.length && readings.some(({ entry }) => entry.kind === true),
+    );
 }
 
 /** A sentence without a chunk has nothing to weigh but a bare phrase that the authors introduce. */

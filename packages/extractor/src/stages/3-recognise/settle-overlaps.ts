@@ -1,6 +1,6 @@
 import { type NameFinding, originOrder } from "./finding.ts";
 
-/** Of findings that overlap keeps the longest, then the one of the better origin; gives them in the order of the text. */
+/** Of findings that overlap keeps a name before a kind of thing, then the longest, then the one of the better origin; gives them in the order of the text. */
 export function settleOverlaps(findings: readonly NameFinding[]): NameFinding[] {
   if (findings.length < 2) return [...findings];
   const byStart = [...findings].sort(
@@ -28,6 +28,7 @@ function dropOverlapping(kept: NameFinding[], finding: NameFinding): void {
 }
 
 function compareStrength(left: NameFinding, right: NameFinding): number {
+  if ((left.kind === true) !== (right.kind === true)) return left.kind === true ? 1 : -1;
   const length = right.end - right.start - (left.end - left.start);
   if (length !== 0) return length;
   return originOrder[left.candidate.origin] - originOrder[right.candidate.origin];

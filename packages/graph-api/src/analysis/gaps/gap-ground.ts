@@ -1,4 +1,11 @@
-import type { EntityId, Paper, PaperId, QueryOf, Tier } from "@methodscape/graph-model";
+import {
+  tiers as allTiers,
+  type EntityId,
+  type Paper,
+  type PaperId,
+  type QueryOf,
+  type Tier,
+} from "@methodscape/graph-model";
 import { compareText } from "../compare-text.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import { type ComparedCorpus, compareCorpus } from "./compared-corpus.ts";
@@ -35,13 +42,15 @@ export function prepareGround(index: GraphIndex, query: QueryOf<"gaps">): GapGro
   const { tiers } = query;
   const corpus = compareCorpus(index, query);
   const taught = collectTaught(index, corpus.readings, tiers);
-  const names = new Map(index.snapshot.papers.map(({ id }) => [id, namedBy(index, id, tiers)] as const));
-  const named = (paper: PaperId): NamedEntities => names.get(paper) ?? new Map();
-  const near = widenNear(index, findNearEntities(index, taught, tiers), corpus.listed, named);
+  const named = namesByPaper(index, tiers);
+  // Fields, tasks and kinds of things stand in the tier `possible`; what a paper is about shows in them all the same.
+  const topics = namesByPaper(index, allTiers);
+  const topicsTaught = collectTaught(index, corpus.readings, allTiers);
+  const near = widenNear(index, findNearEntities(index, topicsTaught, tiers), corpus.listed, topics);
   const readings = new Set(corpus.readings);
   const window = windowOf(corpus.listed, query);
   const listed = [...corpus.listed].sort(newestFirst);
-  const relevant = listed.filter((paper) => readings.has(paper) || isOnTopic(index, near, named(paper.id)));
+  const relevant = listed.filter((paper) => readings.has(paper) || isOnTopic(index, near, topics(paper.id)));
   const onTopic = relevant.filter((paper) => isInWindow(paper, window));
   const onTopicEver = relevant.filter((paper) => !readings.has(paper));
   const fold = (entity: EntityId) => foldCheckpoint(index, entity, tiers);
@@ -59,6 +68,11 @@ export function prepareGround(index: GraphIndex, query: QueryOf<"gaps">): GapGro
     fieldNamers: new Map([...fieldNamers].map(([entity, papers]) => [entity, papers.length])),
     introducers: collectIntroducers(onTopicEver, named, fold),
   };
+}
+
+function namesByPaper(index: GraphIndex, tiers: readonly Tier[]): (paper: PaperId) => NamedEntities {
+  const names = new Map(index.snapshot.papers.map(({ id }) => [id, namedBy(index, id, tiers)] as const));
+  return (paper) => names.get(paper) ?? new Map();
 }
 
 /** Papers by what they name, checkpoints counted with their family; a paper that introduces it does not count. */

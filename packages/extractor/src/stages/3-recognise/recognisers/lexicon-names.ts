@@ -30,8 +30,8 @@ export function recogniseLexiconNames(
   for (const match of matches) {
     if (!standsAlone(match)) continue;
     const reading = match.readings.find((candidate) => holds(candidate, sentenceWords, entryWords));
-    if (reading !== undefined) found.push(findingOf(match, reading));
-    else waiting.push(...match.readings.map((candidate) => findingOf(match, candidate)));
+    if (reading !== undefined) found.push(findingOf(sentence.text, match, reading));
+    else waiting.push(...match.readings.map((candidate) => findingOf(sentence.text, match, candidate)));
   }
   return waiting.length === 0 ? found : withSurroundingCues(sentence, found, waiting);
 }
@@ -52,14 +52,22 @@ function holds(reading: NameReading, sentenceWords: () => CueWords, entryWords: 
   );
 }
 
-function findingOf(match: NameMatch, reading: NameReading): NameFinding {
+/** Where the name ends: before the noun that only helps to understand it ("the Lion optimizer"). */
+function endOfName(text: string, { start, end }: NameMatch, noun: string | undefined): number {
+  if (noun === undefined) return end;
+  const name = text.slice(start, end).replace(/[\s-]+\p{L}+$/u, "");
+  return start + name.length;
+}
+
+function findingOf(text: string, match: NameMatch, reading: NameReading): NameFinding {
   const { entry } = reading;
   return {
     start: match.start,
-    end: match.end,
+    end: endOfName(text, match, reading.noun),
     candidate: { type: entry.type, name: entry.name, origin: "lexicon", lexiconEntry: entry.anchor },
     rule: "lexicon",
-    doubtful: false,
+    doubtful: entry.kind === true,
     generic: entry.generic && entry.type === "method",
+    kind: entry.kind === true,
   };
 }

@@ -16,6 +16,8 @@ const entries: readonly LexiconEntry[] = [
   entry("model", "llama-2", "Llama 2", ["LLaMA-2"]),
   entry("model", "qwen2.5-math", "Qwen2.5-Math", []),
   entry("concept", "lean-4", "Lean 4", []),
+  entry("method", "lion", "Lion", ["Lion optimizer"]),
+  { ...entry("concept", "paper-folding", "Paper Folding", ["PF"]), kind: true },
   { ...entry("method", "diffusion-model", "Diffusion Model", []), generic: true },
 ];
 
@@ -29,6 +31,7 @@ export const sampleLexicon: Lexicon = {
       cues: ["benchmark", "accuracy", "gsm8k", "on"],
       scope: "sentence",
     },
+    { surface: "Lion", entry: "method:lion", cues: ["adamw"], scope: "sentence" },
     { surface: "PAL", entry: "method:pal", cues: ["program", "programs"], scope: "entry" },
   ],
 };
