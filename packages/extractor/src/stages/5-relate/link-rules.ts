@@ -1,5 +1,6 @@
 import type { LinkRule } from "./link-rule.ts";
 import { comparesWithBaseline } from "./rules/links/compares-with-baseline.ts";
+import { comparesWithInsufficient } from "./rules/links/compares-with-insufficient.ts";
 import { comparesWithLevel } from "./rules/links/compares-with-level.ts";
 import { comparesWithThan } from "./rules/links/compares-with-than.ts";
 import { comparesWithUnlike } from "./rules/links/compares-with-unlike.ts";
@@ -34,6 +35,7 @@ import { usesContains } from "./rules/links/uses-contains.ts";
 import { usesKind } from "./rules/links/uses-kind.ts";
 import { usesMeans } from "./rules/links/uses-means.ts";
 import { usesNamedKind } from "./rules/links/uses-named-kind.ts";
+import { usesOwn } from "./rules/links/uses-own.ts";
 import { usesPassive } from "./rules/links/uses-passive.ts";
 import { usesSource } from "./rules/links/uses-source.ts";
 import { usesTrain } from "./rules/links/uses-train.ts";
@@ -54,6 +56,7 @@ export const introducingRules: readonly LinkRule[] = [
 /** Asked for each name in this order; where none is sure, the name is mentioned. */
 export const linkRules: readonly LinkRule[] = [
   ...introducingRules,
+  usesOwn,
   introducesOwnVariant,
   introducesComponent,
   deniedWithout,
@@ -64,6 +67,7 @@ export const linkRules: readonly LinkRule[] = [
   comparesWithLevel,
   comparesWithUnlike,
   comparesWithBaseline,
+  comparesWithInsufficient,
   evaluatesOnMeasured,
   evaluatesOnFronted,
   evaluatesOnScore,

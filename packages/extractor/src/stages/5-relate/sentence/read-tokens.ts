@@ -3,7 +3,7 @@ import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import { mergeFixedPhrases } from "./fixed-phrases.ts";
 import { tagVerbs } from "./tag-verbs.ts";
 import type { NumberShape, Token, TokenKind } from "./token.ts";
-import { signClassOf, wordClassOf } from "./word-classes.ts";
+import { signClassOf, wordClass } from "./word-classes.ts";
 
 /** A number and its unit, a word, or a sign. Alternatives start with different characters, so that no text makes the expression try twice. */
 const pieces =
@@ -75,7 +75,7 @@ function pushWord(word: string, start: number, tokens: Token[]): void {
   const lower = word.toLowerCase();
   const bare = /^(?:e\.g|i\.e|vs|al|etc)\.$/.test(lower) ? lower : lower.replace(/['’._*+#-]+$/, "");
   if (bare === "") return;
-  tokens.push(plainToken(wordClassOf.get(bare) ?? "word", bare, start, start + bare.length));
+  tokens.push(plainToken(wordClass(bare), bare, start, start + bare.length));
   if (bare.length < lower.length)
     tokens.push(plainToken("mark", lower.slice(bare.length), start + bare.length, start + lower.length));
 }

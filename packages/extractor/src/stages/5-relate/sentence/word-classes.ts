@@ -34,6 +34,21 @@ export const wordClassOf: ReadonlyMap<string, TokenKind> = new Map(
   ),
 );
 
+/** Words in -ly that are no adverbs: nouns, verbs, and adjectives that stand before their noun. */
+const notAdverbs = new Set(
+  wordsOf(
+    "family only apply supply reply rely comply imply multiply assembly disassembly anomaly early likely unlikely daily weekly monthly yearly hourly friendly costly timely orderly scholarly elderly lively lovely ally rally tally fly poly bully belly italy july ugly holy silly doubly comparably favorably favourably competitively",
+  ),
+);
+
+/** The class of a lower-case word: one of the closed ones, `adverb` for what its ending says, else `word`. */
+export function wordClass(word: string): TokenKind {
+  const closed = wordClassOf.get(word);
+  if (closed !== undefined) return closed;
+  const isAdverb = word.length > 4 && word.endsWith("ly") && !notAdverbs.has(word) && !word.includes("-");
+  return isAdverb ? "adverb" : "word";
+}
+
 /** Signs, by what they do to a sentence. */
 export const signClassOf: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
   [",", "comma"],
