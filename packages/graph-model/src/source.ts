@@ -14,6 +14,8 @@ export const sourceFormats = [
   "jsonl",
   "json",
   "yaml",
+  "csv",
+  "paper-table",
   "bibtex",
 ] as const;
 export type SourceFormat = (typeof sourceFormats)[number];

@@ -6,8 +6,6 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
   ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ["a zip archive or an office document", [0x50, 0x4b, 0x03, 0x04]],
   ["a gzip archive", [0x1f, 0x8b]],
-  ["a text in UTF-16", [0xff, 0xfe]],
-  ["a text in UTF-16", [0xfe, 0xff]],
 ];
 
 /** What a file is when it is not UTF-8 text, in words; undefined for what may be text. */

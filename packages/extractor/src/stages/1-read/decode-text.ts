@@ -8,14 +8,15 @@ export interface DecodedText {
 }
 
 /**
- * Bytes to text: UTF-8, a byte order mark dropped, every line end (`\r\n`, `\r`) turned into `\n` so that
- * offsets do not depend on the system that saved the file. Bytes that are not UTF-8 become U+FFFD.
+ * Bytes to text: UTF-8, or UTF-16 where a byte order mark says so (as spreadsheets export); the mark is dropped, every line end (`\r\n`, `\r`)
+ * turned into `\n` so that offsets do not depend on the system that saved the file. Other bytes become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) return refuse("empty", "the file is empty; nothing was read from it");
-  const binary = binaryFormatOf(bytes);
+  const encoding = encodingOf(bytes);
+  const binary = encoding === "utf-8" ? binaryFormatOf(bytes) : undefined;
   if (binary !== undefined) return refuse("binary", `${binary}, not text; give a text file in UTF-8`);
-  const decoded = decodeUtf8(bytes);
+  const decoded = decodeBytes(bytes, encoding);
   const text = decoded.text.replace(/\r\n?/g, "\n");
   if (text.trim() === "")
     return refuse("empty", "the file holds nothing but white space; nothing was read from it");
@@ -23,11 +24,16 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return noteReplacements(text);
 }
 
-function decodeUtf8(bytes: Uint8Array): { text: string; lossy: boolean } {
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+function decodeBytes(bytes: Uint8Array, encoding: string): { text: string; lossy: boolean } {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), lossy: false };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), lossy: false };
   } catch {
-    return { text: new TextDecoder("utf-8").decode(bytes), lossy: true };
+    return { text: new TextDecoder(encoding).decode(bytes), lossy: true };
   }
 }
 

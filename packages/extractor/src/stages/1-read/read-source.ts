@@ -74,8 +74,8 @@ const unknownFormat: ReadNote = {
   severity: "error",
   rule: "unknown-format",
   message:
-    "the text is none of the known formats (a course page with reading headings, a Daily Papers dump, " +
-    "lines of JSON objects with a title, a whole paper as PDF or as arXiv's HTML); nothing was read from it",
+    "the text is none of the known formats (docs/formats.md lists them: course pages, Daily Papers, JSON, YAML, " +
+    "CSV, tables, bibliographies, whole papers …); nothing was read from it",
 };
 
 function refuse(id: SourceId, notes: readonly ReadNote[]): StageOutput<undefined> {

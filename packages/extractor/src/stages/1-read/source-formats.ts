@@ -2,9 +2,11 @@ import type { SourceFormat } from "@methodscape/graph-model";
 import { arxivHtml } from "./formats/arxiv-html.ts";
 import { bibtex } from "./formats/bibtex.ts";
 import { coursePage } from "./formats/course-page.ts";
+import { csv } from "./formats/csv.ts";
 import { dailyPapers } from "./formats/daily-papers.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
+import { paperTable } from "./formats/paper-table.ts";
 import { yaml } from "./formats/yaml.ts";
 import type { SourceFormatReader } from "./source-format-reader.ts";
 
@@ -20,6 +22,8 @@ export const sourceFormatReaders = {
   "course-page": coursePage,
   json,
   yaml,
+  "paper-table": paperTable,
+  csv,
 } satisfies Record<TextFormat, SourceFormatReader>;
 
 /** The format of a text by its content, or undefined when it is none that we know. */

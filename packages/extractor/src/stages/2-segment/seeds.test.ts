@@ -114,6 +114,8 @@ describeHere("other real pages", () => {
     ["real/course/2026-W06.2.brain.md", 2],
     ["real/daily/page-dump-markdown.md", 3],
     ["real/daily/page-dump-raw.txt", 4],
+    ["real/daily/table-2025-01-03.md", 14],
+    ["real/daily/table-2025-10-15-empty.md", 0],
     ["real/daily/malt.yaml", 1],
     ["real/daily/skywork-reward.yaml", 1],
     ["real/daily/api-2024-12-18.json", 11],

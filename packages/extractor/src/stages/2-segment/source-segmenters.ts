@@ -14,4 +14,6 @@ export const sourceSegmenters = {
   json: segmentRecords,
   bibtex: segmentRecords,
   yaml: segmentRecords,
+  csv: segmentRecords,
+  "paper-table": segmentRecords,
 } satisfies Record<SourceFormat, Segmenter>;

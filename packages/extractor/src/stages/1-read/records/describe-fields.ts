@@ -32,6 +32,7 @@ export function describeFields(
     for (const [field, member] of draft.taken) taken.set(field, (taken.get(field) ?? new Set()).add(member));
     for (const member of draft.unread) unread.add(member);
   }
+  for (const members of taken.values()) for (const member of members) unread.delete(member);
   if (taken.size === 0) return [];
   // The keys of a literal object are exactly the fields.
   const read = (Object.keys(words) as RecordField[]).flatMap((field) => {

@@ -1,6 +1,6 @@
 import type { ObjectFields } from "./object-fields.ts";
 import { isBlank } from "./read-fields.ts";
-import { membersByField, type RecordField } from "./record-field.ts";
+import { type FieldName, membersByField, type RecordField } from "./record-field.ts";
 
 /** Which member of a record said what. */
 export type TakenMember = readonly [field: RecordField, member: string];
@@ -20,9 +20,12 @@ export interface MemberReader {
 }
 
 /** A reader of one record. Members that hold nothing are passed over. */
-export function readMembers(record: ObjectFields): MemberReader {
+export function readMembers(
+  record: ObjectFields,
+  fieldOf?: (name: string) => FieldName | undefined,
+): MemberReader {
   const filled = Object.keys(record).filter((member) => !isBlank(record[member]));
-  const byField = membersByField(filled);
+  const byField = membersByField(filled, fieldOf);
   const taken: TakenMember[] = [];
   const take = <Value>(field: RecordField, read: ReadValue<Value>, most: number): Value[] => {
     const values: Value[] = [];

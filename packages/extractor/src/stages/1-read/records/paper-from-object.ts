@@ -4,6 +4,7 @@ import type { ObjectFields } from "./object-fields.ts";
 import type { PaperFields, RecordProblem } from "./paper-fields.ts";
 import { type ReadAuthors, readAuthors } from "./read-authors.ts";
 import { readCount, readDate, readText, readUrl } from "./read-fields.ts";
+import type { FieldName } from "./record-field.ts";
 import { unwrapRecord } from "./unwrap-record.ts";
 
 /** A paper as one record gives it, before it is settled what its summary is. */
@@ -21,9 +22,15 @@ export interface RecordDraft {
 /** Bound in characters for what one record says: a paper with its abstract has a few thousand. */
 const longestRecord = 8 * 1024 * 1024;
 
-/** A paper from an object with the usual names of members (`title`, `abstract` or `summary`, `authors`, …). */
-export function paperFromObject(record: ObjectFields): RecordDraft {
-  const members = readMembers(unwrapRecord(record));
+/**
+ * A paper from an object with the usual names of members (`title`, `abstract` or `summary`, `authors`, …).
+ * @param fieldOf what a member is for, where its name does not say it
+ */
+export function paperFromObject(
+  record: ObjectFields,
+  fieldOf?: (name: string) => FieldName | undefined,
+): RecordDraft {
+  const members = readMembers(unwrapRecord(record), fieldOf);
   const title = members.first("title", textOf);
   if (title === undefined) return refuse("no-title", "has no title; it was left out");
   const paper: PaperFields = {
@@ -61,13 +68,10 @@ function refuse(rule: string, problem: string): RecordDraft {
 }
 
 function idsOf(members: MemberReader): Pick<PaperFields, "arxivId" | "doi" | "url"> {
-  const arxivId = members.first("arxivId", arxivIdOf);
-  const doi = members.first("doi", doiOf);
-  const urls = members.all("url", readUrl);
   return {
-    arxivId: arxivId ?? urls.map(arxivIdOf).find((id) => id !== undefined),
-    doi: doi ?? urls.map(doiOf).find((id) => id !== undefined),
-    url: urls[0],
+    arxivId: members.first("arxivId", arxivIdOf) ?? members.first("url", arxivIdOf),
+    doi: members.first("doi", doiOf) ?? members.first("url", doiOf),
+    url: members.all("url", readUrl)[0],
   };
 }
 

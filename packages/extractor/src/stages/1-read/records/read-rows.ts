@@ -4,7 +4,9 @@ import { describeFields } from "./describe-fields.ts";
 import type { ObjectFields } from "./object-fields.ts";
 import type { RecordProblem } from "./paper-fields.ts";
 import { paperFromObject } from "./paper-from-object.ts";
+import type { FieldName } from "./record-field.ts";
 import { noteTitlesAlone, renderRecords } from "./render-records.ts";
+import { settleAuthorCounts } from "./settle-author-counts.ts";
 import { noteSummaries, type PaperDraft, settleSummaries } from "./settle-summaries.ts";
 
 /** A row of a structured format before it is known to be a paper. */
@@ -16,6 +18,8 @@ export interface SourceRow {
   readonly problems?: readonly RecordProblem[];
   /** The list or the heading that it stands under; a section of its own wins. */
   readonly section?: string | undefined;
+  /** What a member is for, where its name does not say it. */
+  readonly fieldOf?: (name: string) => FieldName | undefined;
 }
 
 /** A file with more bad rows than this, and more bad ones than good ones, is no file of papers. */
@@ -34,8 +38,8 @@ interface PlacedNote {
 export function readRows(rows: Iterable<SourceRow>): ReadText {
   const drafts: PaperDraft[] = [];
   const placed: PlacedNote[] = [];
-  for (const { place, fields, section, problems = [] } of rows) {
-    const draft = fields === undefined ? undefined : paperFromObject(fields);
+  for (const { place, fields, section, fieldOf, problems = [] } of rows) {
+    const draft = fields === undefined ? undefined : paperFromObject(fields, fieldOf);
     for (const { rule, problem } of [...problems, ...(draft?.problems ?? [])]) {
       const note = { severity: "warning", rule, message: `${place}: ${problem}` } as const;
       placed.push({ note, before: drafts.length });
@@ -59,10 +63,15 @@ const tooManyBadRows: ReadNote = {
 
 function renderDrafts(drafts: readonly PaperDraft[], placed: readonly PlacedNote[]): ReadText {
   const { papers, noted } = settleSummaries(drafts);
-  const { text, records } = renderRecords(papers);
+  const counted = settleAuthorCounts(papers);
+  const { text, records } = renderRecords(counted.papers);
   const summaries = drafts.filter(({ summary }) => summary !== "").length;
   const first = records[0]?.title;
-  const whole = [...describeFields(drafts, noted === 0), ...noteSummaries(noted, summaries)];
+  const whole = [
+    ...describeFields(drafts, noted === 0),
+    ...noteSummaries(noted, summaries),
+    ...counted.notes,
+  ];
   return {
     text,
     records,

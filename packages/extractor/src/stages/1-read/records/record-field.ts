@@ -32,7 +32,8 @@ const names = {
   section: "section topic category theme group week",
 } satisfies Record<RecordField, string>;
 
-interface FieldName {
+/** A field by its name. */
+export interface FieldName {
   readonly field: RecordField;
   /** The place among the names of its field: a lower one is asked first. */
   readonly rank: number;
@@ -52,9 +53,12 @@ export function fieldOfName(name: string): FieldName | undefined {
 }
 
 /** The members of a record for each field, the best first; a member whose name says nothing is in none. */
-export function membersByField(members: readonly string[]): ReadonlyMap<RecordField, readonly string[]> {
+export function membersByField(
+  members: readonly string[],
+  fieldOf: (name: string) => FieldName | undefined = fieldOfName,
+): ReadonlyMap<RecordField, readonly string[]> {
   const found = members.flatMap((member) => {
-    const name = fieldOfName(member);
+    const name = fieldOf(member);
     return name === undefined ? [] : [{ member, ...name }];
   });
   found.sort((left, right) => left.rank - right.rank);
