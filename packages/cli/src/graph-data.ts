@@ -93,7 +93,7 @@ function sourceHashes(files: readonly SourceFile[]): GraphManifest["sources"] {
   const hashes = files.map((file): [string, string] => [
     file.path,
     createHash("sha256")
-      .update(`${file.kind ?? ""}\n${file.course ?? ""}\n`)
+      .update(`${file.kind ?? ""}\n${file.course ?? ""}\n${file.completes === true}\n`)
       .update(file.bytes)
       .digest("hex"),
   ]);

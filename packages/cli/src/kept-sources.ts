@@ -40,7 +40,14 @@ export function openKeptSources(folder: string, program: string): KeptSourcesFol
 
 function nameOf(file: SourceFile, program: string): string {
   const hash = createHash("sha256").update(
-    [program, file.path, file.kind ?? "", file.course ?? "", file.problem ?? ""].join("\n"),
+    [
+      program,
+      file.path,
+      file.kind ?? "",
+      file.course ?? "",
+      file.problem ?? "",
+      file.completes === true,
+    ].join("\n"),
   );
   return `${hash.update("\n").update(file.bytes).digest("hex").slice(0, 32)}.json`;
 }

@@ -1,10 +1,11 @@
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import * as z from "zod/mini";
 import { registerAsk } from "./commands/ask.ts";
 import { registerAudit } from "./commands/audit.ts";
 import { registerEval } from "./commands/eval.ts";
 import { registerExtract } from "./commands/extract.ts";
+import { registerFetch } from "./commands/fetch.ts";
+import { registerField } from "./commands/field.ts";
 import { registerGaps } from "./commands/gaps.ts";
 import { registerLoad } from "./commands/load.ts";
 import { registerNeo4j } from "./commands/neo4j.ts";
@@ -12,6 +13,7 @@ import { registerServe } from "./commands/serve.ts";
 import { registerShow } from "./commands/show.ts";
 import { registerStart } from "./commands/start.ts";
 import { exitCodes, lineForKnownError } from "./exit-code.ts";
+import { programVersion } from "./program-version.ts";
 import { terminalText } from "./terminal-text.ts";
 import { sayUsageErrorsInOneLine } from "./usage-errors.ts";
 
@@ -23,6 +25,8 @@ const registrations = [
   registerAsk,
   registerShow,
   registerGaps,
+  registerFetch,
+  registerField,
   registerLoad,
   registerNeo4j,
   registerEval,
@@ -33,7 +37,7 @@ const registrations = [
 export function createProgram(): Command {
   const program = new Command("methodscape")
     .description("See how methods relate, ask which papers use what, spot the gaps of a syllabus.")
-    .version(version())
+    .version(programVersion())
     .exitOverride()
     .addHelpText(
       "after",
@@ -100,10 +104,4 @@ function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
 /** Nobody has to read the progress: a closed stderr must not keep a file from being written. A full disk behind it may. */
 function goOnWithoutReader(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") process.exit(exitCodes.couldNotRun);
-}
-
-/** The version in the package's manifest: the same place seen from `src` and from `dist`. */
-function version(): string {
-  const manifest: unknown = createRequire(import.meta.url)("../package.json");
-  return z.parse(z.object({ version: z.string() }), manifest).version;
 }

@@ -37,6 +37,8 @@ export const sourceSchema = z.object({
   title: z.optional(z.string()),
   term: z.optional(z.string()),
   tags: z.array(z.string()),
+  /** Fetched to complete papers that other sources list (an abstract, a full text): it lists nothing itself. */
+  completes: z.optional(z.boolean()),
   text: z.string(),
 });
 export type Source = z.infer<typeof sourceSchema>;

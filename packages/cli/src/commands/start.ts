@@ -4,6 +4,7 @@ import { snapshotRecords } from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { countOf } from "../count-of.ts";
 import { describeSnapshot } from "../describe-snapshot.ts";
+import { fetchedFolder } from "../fetch/fetched-sources.ts";
 import { type GraphData, updateGraphData } from "../graph-data.ts";
 import { type Neo4jOptions, withNeo4jOptions } from "../neo4j-options.ts";
 import { openGraph } from "../open-graph.ts";
@@ -27,6 +28,7 @@ interface StartOptions extends Neo4jOptions {
   readonly course?: string;
   readonly lexicon?: string;
   readonly bundledField: boolean;
+  readonly fetched: boolean;
   readonly host?: string;
 }
 
@@ -53,6 +55,7 @@ export function registerStart(program: Command): void {
       "--host <address>",
       "address to listen on; leave it out unless in a container (default: 127.0.0.1)",
     )
+    .option("--no-fetched", "do not read along what fetch and field left in the data folder")
     .option("--no-bundled-field", "do not add the bundled field when the sources hold none")
     .addHelpText(
       "after",
@@ -96,7 +99,10 @@ async function readGraph(
 ): Promise<GraphData> {
   const lexiconFolder = options.lexicon ?? settings.lexicon;
   const lexicon = await loadLexicon(lexiconFolder === undefined ? undefined : personPath(lexiconFolder));
-  const { named, files } = await sourcesToStart(namedSources(paths, options, settings), options.bundledField);
+  const { named, files } = await sourcesToStart(namedSources(paths, options, settings), {
+    mayAddField: options.bundledField,
+    fetchedFolder: options.fetched ? fetchedFolder({ data: options.data }, settings) : undefined,
+  });
   const data = await updateGraphData({
     folder: personPath(options.data ?? settings.data ?? ".methodscape"),
     files,

@@ -12,6 +12,7 @@ export interface SourceDocument {
   readonly text: string;
   readonly kind: "syllabus" | "field" | undefined;
   readonly course: string | undefined;
+  readonly completes?: boolean | undefined;
   /** Only for structured formats: one per record of the input, in the order of the text. */
   readonly records: readonly RenderedRecord[];
 }

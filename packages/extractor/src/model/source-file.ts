@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly kind?: "syllabus" | "field" | undefined;
   /** Overrides the course that the parent folder names. */
   readonly course?: string | undefined;
+  /** Fetched to complete papers that other files list: it lists nothing itself. */
+  readonly completes?: boolean | undefined;
   /** For a PDF: its text layer. Opening one is asynchronous, so it is read at the door, not in a stage. */
   readonly textLayer?: TextLayer | undefined;
 }

@@ -48,9 +48,9 @@ function documentOf(
 ): StageOutput<SourceDocument> {
   const id: SourceId = `source:${file.path}`;
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const { path, kind, course } = file;
+  const { path, kind, course, completes } = file;
   return {
-    value: { id, path, sha256, format, text, kind, course, records },
+    value: { id, path, sha256, format, text, kind, course, completes, records },
     diagnostics: [...fileNotes, ...notes].map((note) => noteDiagnostic(id, note)),
   };
 }

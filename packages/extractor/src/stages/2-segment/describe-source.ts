@@ -25,6 +25,7 @@ export function describeSource(document: SourceDocument, frontMatter: FrontMatte
     ...(title !== undefined && { title }),
     ...(term !== undefined && { term }),
     tags: frontMatter.list("tags"),
+    ...(document.completes === true && { completes: true }),
     text: document.text,
   };
 }

@@ -37,10 +37,10 @@ export function compareCorpus(
   }
   const inside = new Set(sessions.map(({ id }) => id));
   const papers = [...index.snapshot.papers].sort((left, right) => compareText(left.id, right.id));
-  // A reading's own text lies outside the syllabus too, and lists nothing.
+  // A reading's own text, or its abstract that was fetched, lies outside the syllabus too, and lists nothing.
   const lists = new Set(
     index.snapshot.sources
-      .filter(({ id, format }) => !inside.has(id) && !isFullText(format))
+      .filter(({ id, format, completes }) => !inside.has(id) && completes !== true && !isFullText(format))
       .map(({ id }) => id),
   );
   const isReading = (paper: Paper) => paper.readings.some(({ source }) => inside.has(source));

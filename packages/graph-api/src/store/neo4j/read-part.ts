@@ -177,7 +177,7 @@ async function readPapers(run: RunStatement, ids: readonly string[]) {
 async function readSources(run: RunStatement, ids: readonly string[]) {
   // A source's text may be large and is not needed here: the quotes stand beside the evidence.
   const text =
-    "MATCH (source:Methodscape:Source) WHERE source.id IN $ids RETURN source {.id, .sha256, .format, .kind, .course, .session, .title, .term, .tags, text: ''} AS source";
+    "MATCH (source:Methodscape:Source) WHERE source.id IN $ids RETURN source {.id, .sha256, .format, .kind, .course, .session, .title, .term, .tags, .completes, text: ''} AS source";
   return (await byIds(run, text, ids)).map(readSource);
 }
 

@@ -64,6 +64,7 @@ const sourceArbitrary = (id: SourceId): fc.Arbitrary<Source> =>
       course: fc.constantFrom("one", "two"),
       title: wordArbitrary,
       tags: fc.array(wordArbitrary, { maxLength: 2 }),
+      completes: fc.constant(true),
       // No pairs of surrogates, for the spans are drawn at random and would cut them in two.
       text: fc.string({
         unit: fc.constantFrom(..."abc .é～\n'\\$"),
