@@ -9,6 +9,7 @@ import { registerField } from "./commands/field.ts";
 import { registerGaps } from "./commands/gaps.ts";
 import { registerLoad } from "./commands/load.ts";
 import { registerNeo4j } from "./commands/neo4j.ts";
+import { registerRecognise } from "./commands/recognise.ts";
 import { registerServe } from "./commands/serve.ts";
 import { registerShow } from "./commands/show.ts";
 import { registerStart } from "./commands/start.ts";
@@ -29,6 +30,7 @@ const registrations = [
   registerField,
   registerLoad,
   registerNeo4j,
+  registerRecognise,
   registerEval,
   registerAudit,
 ];

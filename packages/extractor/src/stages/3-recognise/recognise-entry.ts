@@ -48,6 +48,16 @@ export interface SpelledName {
   readonly alias: string | undefined;
 }
 
+/** All that the text of one entry says of names. */
+export interface EntryNames {
+  readonly known: readonly (readonly NameFinding[])[];
+  readonly abbreviations: readonly LocalAbbreviation[];
+  /** What speaks for and against each unlisted name. */
+  readonly evidence: readonly NameEvidence[];
+  /** Those that hold. */
+  readonly localNames: readonly LocalName[];
+}
+
 /** The recognisers of unlisted names; add one by adding its file and its row. */
 const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   introducedNames,
@@ -59,9 +69,20 @@ const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   contextNames,
 ];
 
-/** Reads the names of one entry by itself: lexicon, grammar, abbreviations, discovery. */
+/** The names of one entry by itself, as the graph takes them. */
 export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): RecognisedEntry {
-  const { sentences } = reading;
+  const { known, localNames, abbreviations } = readNames(reading, tools);
+  return {
+    entry: reading.entry,
+    known,
+    localNames: localNames
+      .filter(({ name }) => !isKindOfThing(name, tools.trie))
+      .map((local) => spelled(local, abbreviations)),
+  };
+}
+
+/** Reads the names of one entry from four sides: lexicon, grammar, abbreviations, discovery. */
+export function readNames({ sentences }: EntryReading, tools: RecogniserTools): EntryNames {
   const cues = entryCues(sentences);
   const firstKnown = sentences.map((sentence) => [
     ...recogniseLexiconNames(sentence, tools.trie, cues),
@@ -87,13 +108,7 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   ];
   const localNames =
     evidence.length === 0 ? [] : decideNames(evidence, countNames(chunked), ownTypeOf(sentences));
-  return {
-    entry: reading.entry,
-    known,
-    localNames: localNames
-      .filter(({ name }) => !isKindOfThing(name, tools.trie))
-      .map((local) => spelled(local, abbreviations)),
-  };
+  return { known, abbreviations, evidence, localNames };
 }
 
 /** Kinds of things do not cut a run of capitals: "Automatic Image Generation" may be a name. */

@@ -42,7 +42,8 @@ export function recogniseMentions(
   return { value: mentions, diagnostics: [] };
 }
 
-function toolsOf(lexicon: Lexicon): RecogniserTools {
+/** What the recognisers need of a lexicon. */
+export function toolsOf(lexicon: Lexicon): RecogniserTools {
   const models = lexicon.entries.filter((entry) => entry.type === "model");
   return {
     trie: buildNameTrie(lexicon),

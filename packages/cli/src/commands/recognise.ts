@@ -1,0 +1,113 @@
+import { readFile, stat } from "node:fs/promises";
+import { text as readAll } from "node:stream/consumers";
+import {
+  type Lexicon,
+  loadLexicon,
+  parseNameList,
+  type RecognisedText,
+  recogniseTexts,
+  type SpanConvention,
+  spanConventions,
+  type TypedName,
+  typedNames,
+  withNames,
+} from "@methodscape/extractor";
+import type { EntityType } from "@methodscape/graph-model";
+import { Argument, type Command, Option } from "commander";
+import { CliError } from "../cli-error.ts";
+import { personPath } from "../person-path.ts";
+import { readTextLines } from "../read-text-lines.ts";
+import { parseTypeNames } from "../type-names.ts";
+
+interface RecogniseOptions {
+  readonly lexicon?: string;
+  readonly generic?: boolean;
+  readonly spans?: SpanConvention;
+  readonly types?: ReadonlyMap<EntityType, string>;
+}
+
+/** `methodscape recognise --lexicon NAMES <in.jsonl >out.jsonl`: texts in, spans with types out. */
+export function registerRecognise(program: Command): void {
+  program
+    .command("recognise")
+    .description("find every name in texts: spans and types, one JSON line for each line")
+    .addArgument(
+      new Argument("[texts]", 'file with a line {"id", "doc", "text"} for each text').default("-", "stdin"),
+    )
+    .option(
+      "--lexicon <names>",
+      "a lexicon folder, or a list of names (.jsonl, .tsv, .txt) besides the bundled one",
+    )
+    .option("--generic", "kinds of things in small letters too, as in dilated convolution")
+    .addOption(
+      new Option(
+        "--spans <what>",
+        "MNIST, or the whole MNIST and SVHN datasets (default: as the names listed are written)",
+      ).choices(spanConventions),
+    )
+    .option("--types <pairs>", "what types are called, as in concept=Task,model=Method", parseTypeNames)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  methodscape recognise <sentences.jsonl >names.jsonl
+  methodscape recognise --lexicon names.tsv --generic sentences.jsonl
+  methodscape recognise --types method=Method,model=Method,benchmark=Dataset,dataset=Dataset,concept=Task <in.jsonl
+
+A line in: {"id": "p1#0", "doc": "p1", "text": "We train BERT."}; lines of one doc belong together, other fields are left aside.
+A line out: {"id": "p1#0", "entities": [{"start": 9, "end": 13, "text": "BERT", "type": "model"}]}.
+A list has lines {"name": "BERT", "type": "method"}, BERT<tab>method, or BERT alone; or texts with their "entities".
+Without --spans, sentences that come one by one, with no names listed, get whole phrases.`,
+    )
+    .action(runRecognise);
+}
+
+async function runRecognise(texts: string, options: RecogniseOptions): Promise<void> {
+  const { lexicon, examples } = await readNames(options.lexicon);
+  const lines = readTextLines(await readInput(texts), texts === "-" ? "stdin" : texts);
+  const recognised = recogniseTexts(lines, lexicon, {
+    generic: options.generic,
+    spans: options.spans,
+    examples,
+  });
+  for (const one of recognised) {
+    if (!process.stdout.write(`${lineOf(one, options.types)}\n`))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+  }
+}
+
+async function readInput(texts: string): Promise<string> {
+  if (texts !== "-") return readFile(personPath(texts), "utf8");
+  if (process.stdin.isTTY) process.stderr.write("reading from the terminal; Ctrl-D ends the text\n");
+  return readAll(process.stdin);
+}
+
+/** A folder is a lexicon of its own; a list comes on top of the bundled one. */
+async function readNames(
+  path: string | undefined,
+): Promise<{ readonly lexicon: Lexicon; readonly examples: readonly TypedName[] }> {
+  if (path === undefined) return { lexicon: await loadLexicon(), examples: [] };
+  const place = personPath(path);
+  const found = await stat(place).catch(() => undefined);
+  if (found === undefined)
+    throw new CliError(
+      `${path}: there is no such file or folder; expected a lexicon folder or a list of names`,
+    );
+  if (found.isDirectory()) {
+    const lexicon = await loadLexicon(place);
+    return { lexicon, examples: lexicon.entries };
+  }
+  const bundled = await loadLexicon();
+  const names = typedNames(parseNameList(await readFile(place, "utf8"), path), bundled);
+  return { lexicon: withNames(bundled, names), examples: names };
+}
+
+function lineOf(
+  { id, entities }: RecognisedText,
+  types: ReadonlyMap<EntityType, string> | undefined,
+): string {
+  return JSON.stringify({
+    id,
+    entities: entities.map((entity) => ({ ...entity, type: types?.get(entity.type) ?? entity.type })),
+  });
+}

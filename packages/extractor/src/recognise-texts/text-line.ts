@@ -1,0 +1,31 @@
+import type { EntityType } from "@methodscape/graph-model";
+import * as z from "zod/mini";
+
+/** A text to be read. Texts of one `doc` belong together: what one of them defines holds in the others. */
+export interface TextLine {
+  readonly id: string | number;
+  readonly doc: string;
+  readonly text: string;
+}
+
+/** A span of a text with what it names: `text.slice(start, end)`, in UTF-16 units of the line's text. */
+export interface TextEntity {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: EntityType;
+}
+
+export interface RecognisedText {
+  readonly id: string | number;
+  readonly entities: readonly TextEntity[];
+}
+
+const idSchema = z.union([z.string(), z.number()]);
+const lineSchema = z.object({ id: idSchema, doc: z.optional(idSchema), text: z.string() });
+
+/** A line as JSON gives it; without a `doc` it is a document of its own. Undefined when `id` or `text` is missing. */
+export function readTextLine(value: unknown): TextLine | undefined {
+  const { data } = z.safeParse(lineSchema, value);
+  return data && { id: data.id, doc: String(data.doc ?? data.id), text: data.text };
+}

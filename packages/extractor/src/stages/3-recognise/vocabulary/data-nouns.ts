@@ -1,0 +1,14 @@
+import { wordSet } from "./word-list.ts";
+
+/** Nouns that say that what stands before them is data to learn from or to measure on. */
+export const dataNouns =
+  wordSet(`dataset datasets data-set data-sets corpus corpora benchmark benchmarks database databases
+  collection collections testbed testbeds repository challenge challenges leaderboard treebank`);
+
+/** The same nouns, as far as the phrase that they end names the data: a challenge is an event. */
+export const dataHeads =
+  wordSet(`dataset datasets data-set data-sets corpus corpora benchmark benchmarks database databases
+  collection collections testbed testbeds repository`);
+
+/** Words before "set" or "split" that make data of it. */
+export const setKinds = wordSet(`data test training train validation val testing development dev evaluation`);
