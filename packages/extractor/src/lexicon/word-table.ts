@@ -10,73 +10,71 @@ export interface WordTable {
   add(units: CodeUnits, start: number, end: number): number;
 }
 
-/** An empty table: open addressing over code units (FNV-1a, Fowler, Noll and Vo), at most a quarter full. */
-export function createWordTable(): WordTable {
-  let slots = new Int32Array(1024);
-  let size = 0;
-  // By number: the word's hash, and where its code units stand among those of all words. Number 0 is nobody's.
-  let hashes = new Int32Array(256);
-  let ends = new Int32Array(256);
-  let pool = new Uint16Array(2048);
+/** Fields of a slot, side by side so that a look-up touches one place of the memory: hash, number, and where the word's code units stand in the pool. */
+const fields = 4;
 
-  const find = (units: CodeUnits, start: number, end: number, hash: number): number => {
+/** An empty table: open addressing over code units (FNV-1a, Fowler, Noll and Vo), at most half full. */
+export function createWordTable(): WordTable {
+  let slots = new Int32Array(1024 * fields);
+  let pool = new Uint16Array(4096);
+  let poolEnd = 0;
+  let size = 0;
+
+  const firstSlot = (hash: number): number => (hash & (slots.length / fields - 1)) * fields;
+  /** Index of the slot that holds the word, or of the empty one where it would be. */
+  const slotOf = (units: CodeUnits, start: number, end: number, hash: number): number => {
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] ?? 0;
-      if (number === 0 || (hashes[number] === hash && isWord(number, units, start, end))) return number;
+    for (let slot = firstSlot(hash); ; slot = (slot + fields) & mask) {
+      if (slots[slot + 1] === 0) return slot;
+      if (slots[slot] === hash && isWord(slot, units, start, end)) return slot;
     }
   };
-  const isWord = (number: number, units: CodeUnits, start: number, end: number): boolean => {
-    let at = ends[number - 1] ?? 0;
-    if ((ends[number] ?? 0) - at !== end - start) return false;
+  const isWord = (slot: number, units: CodeUnits, start: number, end: number): boolean => {
+    if (slots[slot + 3] !== end - start) return false;
+    let at = slots[slot + 2] ?? 0;
     for (let unit = start; unit < end; unit += 1, at += 1) if (pool[at] !== units[unit]) return false;
     return true;
   };
-  const makeRoom = (length: number): void => {
-    const used = ends[size] ?? 0;
-    if (used + length > pool.length) pool = widened(pool, new Uint16Array(2 * (used + length)));
-    if (size + 2 > hashes.length) {
-      hashes = widened(hashes, new Int32Array(2 * hashes.length));
-      ends = widened(ends, new Int32Array(2 * ends.length));
+  const widen = (): void => {
+    const narrow = slots;
+    slots = new Int32Array(4 * narrow.length);
+    for (let from = 0; from < narrow.length; from += fields) {
+      if (narrow[from + 1] === 0) continue;
+      let slot = firstSlot(narrow[from] ?? 0);
+      while (slots[slot + 1] !== 0) slot = (slot + fields) & (slots.length - 1);
+      slots.set(narrow.subarray(from, from + fields), slot);
     }
-    if ((size + 1) * 4 <= slots.length) return;
-    slots = new Int32Array(4 * slots.length);
-    for (let number = 1; number <= size; number += 1) place(number);
   };
-  const place = (number: number): void => {
-    const mask = slots.length - 1;
-    let slot = (hashes[number] ?? 0) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = number;
+  const keep = (units: CodeUnits, start: number, end: number): void => {
+    if (poolEnd + end - start > pool.length) {
+      const narrow = pool;
+      pool = new Uint16Array(2 * (poolEnd + end - start));
+      pool.set(narrow);
+    }
+    pool.set(units.subarray(start, end), poolEnd);
+    poolEnd += end - start;
   };
 
   return {
     size: () => size,
-    find: (units, start, end) => find(units, start, end, hashOf(units, start, end)),
+    find: (units, start, end) => slots[slotOf(units, start, end, hashOf(units, start, end)) + 1] ?? 0,
     add: (units, start, end) => {
       const hash = hashOf(units, start, end);
-      const known = find(units, start, end, hash);
+      const slot = slotOf(units, start, end, hash);
+      const known = slots[slot + 1] ?? 0;
       if (known !== 0) return known;
-      makeRoom(end - start);
-      const from = ends[size] ?? 0;
-      pool.set(units.subarray(start, end), from);
       size += 1;
-      hashes[size] = hash;
-      ends[size] = from + end - start;
-      place(size);
+      slots.set([hash, size, poolEnd, end - start], slot);
+      keep(units, start, end);
+      if (size * 2 * fields > slots.length) widen();
       return size;
     },
   };
-}
-
-function widened<Column extends Int32Array | Uint16Array>(column: Column, wider: Column): Column {
-  wider.set(column);
-  return wider;
 }
 
 /** The high bits are folded into the low ones, which choose the slot. */
 function hashOf(units: CodeUnits, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) | 0;
+  return hash ^ (hash >>> 15);
 }

@@ -1,18 +1,10 @@
 import type { Tier } from "@methodscape/graph-model";
 import type { LinkRule, RuleContext } from "./link-rule.ts";
-import type { Place, SentenceView } from "./sentence/sentence-view.ts";
+import type { Place } from "./sentence/sentence-view.ts";
 
 export interface LinkFinding {
   readonly rule: LinkRule;
   readonly tier: Tier;
-}
-
-/** The rules whose cues stand in the sentence: asked once a sentence, before any looks closer. */
-export function rulesWithCue<Rule extends { readonly cues: readonly string[] }>(
-  rules: readonly Rule[],
-  view: SentenceView,
-): readonly Rule[] {
-  return rules.filter(({ cues }) => cues.length === 0 || cues.some((cue) => view.words.has(cue)));
 }
 
 /** Asks the rules in order; the first that gives `shown` wins, else the first that gives `possible`. */

@@ -1,22 +1,29 @@
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
-import { applyLinkRules, rulesWithCue } from "./apply-link-rules.ts";
+import { applyLinkRules } from "./apply-link-rules.ts";
+import { type ConcernedRules, concernedRules } from "./concerned-rules.ts";
 import type { PaperView, RuleContext } from "./link-rule.ts";
-import { introducingRules } from "./link-rules.ts";
 import { type KnownNames, paperView } from "./paper-view.ts";
 import { sectionKind, tellsOfOthers } from "./section-kind.ts";
 import { type SentenceView, viewSentence } from "./sentence/sentence-view.ts";
+import type { TokenBook } from "./sentence/token-book.ts";
 
 /** An entry with its sentences read, and what it introduces. Only sentences with a name are read. */
 export interface EntryView {
   readonly entry: PaperEntry;
   readonly paper: PaperView;
-  readonly contexts: readonly RuleContext[];
+  readonly contexts: readonly SentenceContext[];
+}
+
+/** A sentence for the rules, and which of them it concerns. */
+export interface SentenceContext extends RuleContext {
+  readonly rules: ConcernedRules;
 }
 
 interface ReadSentence {
   readonly view: SentenceView;
+  readonly rules: ConcernedRules;
   /** "we" or "our" stands in this sentence or in one before it in the same part. */
   readonly pastOwnWords: boolean;
 }
@@ -32,8 +39,9 @@ export function viewEntry(
   entry: PaperEntry,
   mentions: readonly ResolvedMention[],
   known: KnownNames,
+  book: TokenBook,
 ): EntryView {
-  const sentences = readSentences(document, entry, mentions);
+  const sentences = readSentences(document, entry, mentions, book);
   const unknownPaper = paperView(entry, mentions, [], known);
   const introducing = sentences
     .filter(({ view }) => view.part !== "note" && !tellsOfOthers(view.section))
@@ -55,6 +63,7 @@ function readSentences(
   document: SourceDocument,
   entry: PaperEntry,
   mentions: readonly ResolvedMention[],
+  book: TokenBook,
 ): ReadSentence[] {
   const bySentence = new Map<string, ResolvedMention[]>();
   for (const mention of mentions) {
@@ -69,30 +78,22 @@ function readSentences(
       pastOwnWords ||= part !== "title" && ownWords.test(document.text.slice(span.start, span.end));
       const named = bySentence.get(`${partIndex} ${sentenceIndex}`);
       if (named === undefined) return [];
-      const view = viewSentence({
-        source: entry.source,
-        part,
-        partIndex,
-        section,
-        span,
-        text: document.text,
-        mentions: named,
-      });
-      return [{ view, pastOwnWords }];
+      const place = { source: entry.source, part, partIndex, section, span };
+      const view = viewSentence({ ...place, text: document.text, mentions: named }, book);
+      return [{ view, rules: concernedRules(view.tokens), pastOwnWords }];
     });
   });
 }
 
-function contextOf({ view, pastOwnWords }: ReadSentence, paper: PaperView): RuleContext {
+function contextOf({ view, rules, pastOwnWords }: ReadSentence, paper: PaperView): SentenceContext {
   const namesOwn = view.part !== "title" && view.places.some(({ mention }) => paper.isOwn(mention));
-  const speaksOfOwn = view.words.has("we") || view.words.has("our") || namesOwn;
-  return { view, paper, speaksOfOwn, pastBackground: pastOwnWords || namesOwn };
+  const speaksOfOwn = namesOwn || view.tokens.some(({ text }) => text === "we" || text === "our");
+  return { view, rules, paper, speaksOfOwn, pastBackground: pastOwnWords || namesOwn };
 }
 
-function introducedIn(context: RuleContext): ResolvedMention[] {
-  const rules = rulesWithCue(introducingRules, context.view);
+function introducedIn(context: SentenceContext): ResolvedMention[] {
   return context.view.places.flatMap((place) => {
-    const found = applyLinkRules(rules, place, context);
+    const found = applyLinkRules(context.rules.introducing, place, context);
     return found?.tier === "shown" && !place.mention.doubtful ? [...(place.token.mentions ?? [])] : [];
   });
 }

@@ -10,6 +10,7 @@ import { relateLexicon } from "./relate-lexicon.ts";
 import { relateLinks } from "./relate-links.ts";
 import { relateRelations } from "./relate-relations.ts";
 import { relateResults } from "./relate-results.ts";
+import { openTokenBook } from "./sentence/token-book.ts";
 
 /** A source and the works that it lists: what stage 5 reads its sentences from. */
 export interface RelateInput {
@@ -38,12 +39,13 @@ export function relateEntities(
     entityById,
     listedModels: new Set(models.flatMap(({ name, aliases }) => [name, ...aliases].map(slugOf))),
   };
+  const book = openTokenBook();
   const links: EntryLink[] = [];
   const relations: FoundRelation[] = relateLexicon(resolution, lexicon);
   const results: EntryResult[] = [];
   for (const { document, entries } of inputs) {
     for (const entry of entries) {
-      const view = viewEntry(document, entry, mentionsOf.get(entry) ?? [], known);
+      const view = viewEntry(document, entry, mentionsOf.get(entry) ?? [], known, book);
       links.push(...relateLinks(view));
       relations.push(...relateRelations(view));
       results.push(...relateResults(view));

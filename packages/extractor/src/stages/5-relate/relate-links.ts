@@ -1,10 +1,9 @@
 import type { Tier } from "@methodscape/graph-model";
 import type { EntryLink } from "../../model/claims.ts";
-import { applyLinkRules, type LinkFinding, rulesWithCue } from "./apply-link-rules.ts";
-import type { EntryView } from "./entry-view.ts";
+import { applyLinkRules, type LinkFinding } from "./apply-link-rules.ts";
+import type { EntryView, SentenceContext } from "./entry-view.ts";
 import { isEndOfLongerName } from "./introduced-name.ts";
 import type { LinkRule, RuleContext } from "./link-rule.ts";
-import { linkRules } from "./link-rules.ts";
 import { mentionsNamed } from "./rules/links/mentions-named.ts";
 import { tellsOfOthers } from "./section-kind.ts";
 import type { Place } from "./sentence/sentence-view.ts";
@@ -18,12 +17,11 @@ const evidenceLimit = 20;
  * A note gives only mentions: what an instructor says of other papers is no claim of this one.
  */
 export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
-  const links = contexts.flatMap((context) => {
-    const rules = rulesWithCue(linkRules, context.view);
-    return context.view.places.flatMap((place) =>
-      findingsAt(rules, place, context).map(({ rule, tier }) => linkOf(entry, place, context, rule, tier)),
-    );
-  });
+  const links = contexts.flatMap((context) =>
+    context.view.places.flatMap((place) =>
+      findingsAt(place, context).map(({ rule, tier }) => linkOf(entry, place, context, rule, tier)),
+    ),
+  );
   const stronger = new Set(
     links.flatMap((link) => (link.role !== "mentions" && link.tier === "shown" ? [link.entity] : [])),
   );
@@ -42,14 +40,10 @@ function isNote(link: EntryLink): boolean {
   return "part" in link.evidence && link.evidence.part === "note";
 }
 
-function findingsAt(
-  rules: readonly LinkRule[],
-  place: Place,
-  context: RuleContext,
-): readonly { rule: LinkRule; tier: Tier }[] {
+function findingsAt(place: Place, context: SentenceContext): readonly { rule: LinkRule; tier: Tier }[] {
   const mention = { rule: mentionsNamed, tier: "shown" as const };
   if (context.view.part === "note") return [mention];
-  const read = applyLinkRules(rulesOfSection(rules, context), place, context);
+  const read = applyLinkRules(rulesOfSection(context.rules.links, context), place, context);
   const found = read === undefined ? mention : { ...read, tier: tierOf(read, place, context) };
   const weaker = found.tier === "possible" ? [found, mention] : [found];
   return weaker;

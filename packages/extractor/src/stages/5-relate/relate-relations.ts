@@ -1,15 +1,12 @@
 import type { FoundRelation } from "../../model/claims.ts";
-import { rulesWithCue } from "./apply-link-rules.ts";
 import type { EntryView } from "./entry-view.ts";
-import { relationRules } from "./relation-rules.ts";
 import { evidenceAt } from "./text-evidence.ts";
 
 /** The relations that the sentences of an entry say. One sentence says a pair at most once. */
 export function relateRelations({ contexts }: EntryView): FoundRelation[] {
   return contexts.flatMap((context) => {
-    const rules = rulesWithCue(relationRules, context.view);
     const seen = new Set<string>();
-    return rules.flatMap((rule) =>
+    return context.rules.relations.flatMap((rule) =>
       context.view.places
         .flatMap((place) => rule.read(place, context))
         .flatMap(({ from, to, doubtful, tier, surface }): FoundRelation[] => {

@@ -1,4 +1,5 @@
-import type { Token, TokenKind } from "./token.ts";
+import type { FixedPhrase, Token, TokenKind } from "./token.ts";
+import { tokenOf } from "./token-of.ts";
 
 /** Runs of words that act as one word; longer ones first. */
 const phrases: readonly (readonly [words: string, kind: TokenKind])[] = [
@@ -84,11 +85,21 @@ const alone = new Map<string, TokenKind>([
   ["alongside", "conjunction"],
 ]);
 
-const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly kind: TokenKind }[]>();
+const byFirstWord = new Map<string, FixedPhrase[]>();
 for (const [text, kind] of phrases) {
   const words = text.split(" ");
   const first = words[0] ?? "";
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind }]);
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { text, words, kind }]);
+}
+
+/** The fixed phrases that a lower-case word may open, longer ones first. */
+export function phrasesFrom(word: string): readonly FixedPhrase[] {
+  return byFirstWord.get(word) ?? [];
+}
+
+/** The kind of a lower-case word that acts like a fixed phrase by itself. */
+export function kindAlone(word: string): TokenKind | undefined {
+  return alone.get(word);
 }
 
 /** "(1)", "(ii)" and "(a)" only count: they are left out. */
@@ -100,28 +111,44 @@ export function mergeFixedPhrases(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (
-      token.kind === "open" &&
-      tokens[at + 2]?.kind === "close" &&
-      enumerator.test(tokens[at + 1]?.text ?? "")
-    ) {
+    if (isEnumerator(tokens, at)) {
       at += 2;
       continue;
     }
-    const phrase = byFirstWord
-      .get(token.text)
-      ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
-    if (phrase !== undefined && token.kind !== "mention") {
-      const last = tokens[at + phrase.words.length - 1] ?? token;
-      merged.push({ kind: phrase.kind, text: phrase.words.join(" "), start: token.start, end: last.end });
-      at += phrase.words.length - 1;
+    const { word } = token;
+    const phrase = word === undefined ? undefined : phraseAt(word.phrases, tokens, at);
+    if (phrase !== undefined) {
+      const { kind, text, words } = phrase;
+      const last = tokens[at + words.length - 1] ?? token;
+      merged.push(tokenOf({ kind, text, start: token.start, end: last.end }));
+      at += words.length - 1;
       continue;
     }
-    const before = merged.at(-1);
-    // "models like A and B" gives examples; "acts like A" compares.
-    const examples = token.text === "like" && before?.kind === "word" && before.text.endsWith("s");
-    const kind = token.kind === "mention" ? undefined : examples ? "exemplifier" : alone.get(token.text);
+    const kind = examples(token, merged[merged.length - 1]) ? "exemplifier" : word?.kindAlone;
     merged.push(kind === undefined ? token : { ...token, kind });
   }
   return merged;
+}
+
+function isEnumerator(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === "open" &&
+    tokens[at + 2]?.kind === "close" &&
+    enumerator.test(tokens[at + 1]?.text ?? "")
+  );
+}
+
+function phraseAt(
+  phrases: readonly FixedPhrase[],
+  tokens: readonly Token[],
+  at: number,
+): FixedPhrase | undefined {
+  for (const phrase of phrases)
+    if (phrase.words.every((word, offset) => tokens[at + offset]?.text === word)) return phrase;
+  return undefined;
+}
+
+/** "models like A and B" gives examples; "acts like A" compares. */
+function examples(token: Token, before: Token | undefined): boolean {
+  return token.text === "like" && before?.kind === "word" && before.text.endsWith("s");
 }

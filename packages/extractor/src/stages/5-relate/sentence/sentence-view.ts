@@ -6,6 +6,7 @@ import { readTokens } from "./read-tokens.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 import type { Subject } from "./subject.ts";
 import type { Token } from "./token.ts";
+import type { TokenBook } from "./token-book.ts";
 import { type Governor, traceGovernor } from "./trace-governor.ts";
 import { type VerbGroup, verbGroupOf } from "./verb-table.ts";
 
@@ -23,8 +24,6 @@ export interface SentenceView {
   readonly clauses: readonly Clause[];
   readonly subjects: readonly Subject[];
   readonly places: readonly Place[];
-  /** Lower-case words and lemmas, for cheap tests before a rule looks closer. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** A name in its sentence: what governs it, who acts, and whether it is denied. */
@@ -58,18 +57,13 @@ export interface SentenceInput {
 }
 
 /** Reads one sentence with its names. Cost grows with the number of tokens. */
-export function viewSentence(input: SentenceInput): SentenceView {
-  const tokens = readTokens(input.text, input.span, input.mentions);
+export function viewSentence(input: SentenceInput, book: TokenBook): SentenceView {
+  const tokens = readTokens(input.text, input.span, input.mentions, book);
   const clauses = splitClauses(tokens);
   const subjects = findSubjects(tokens, clauses);
-  const words = new Set<string>();
-  for (const { text, lemma } of tokens) {
-    words.add(text);
-    if (lemma !== undefined) words.add(lemma);
-  }
   const places = placesOf(tokens, clauses, subjects);
   const { source, part, partIndex, section, span, text } = input;
-  return { source, part, partIndex, section, span, text, tokens, clauses, subjects, places, words };
+  return { source, part, partIndex, section, span, text, tokens, clauses, subjects, places };
 }
 
 function placesOf(
@@ -79,11 +73,13 @@ function placesOf(
 ): Place[] {
   const places: Place[] = [];
   let clauseIndex = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const mention = token?.mentions?.[0];
+    if (token === undefined || mention === undefined) continue;
     while (at >= (clauses[clauseIndex]?.end ?? Number.POSITIVE_INFINITY)) clauseIndex += 1;
     const clause = clauses[clauseIndex];
-    const mention = token.mentions?.[0];
-    if (clause === undefined || mention === undefined) continue;
+    if (clause === undefined) continue;
     const governor = traceGovernor(tokens, at, clause.start, clause.end);
     const predicateAt = governor.verb === undefined ? nextFinite(tokens, governor.phraseEnd, clause.end) : -1;
     places.push({

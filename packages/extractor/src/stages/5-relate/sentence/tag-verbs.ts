@@ -19,10 +19,12 @@ const participleTakers = new Set([
 /** Marks the words that act as verbs in their place. A word that may be a noun is a noun unless its neighbours say verb. */
 export function tagVerbs(tokens: readonly Token[]): readonly Token[] {
   const tagged: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const entry = token.kind === "word" ? verbEntryOf(token.text) : undefined;
+  let at = 0;
+  for (const token of tokens) {
+    const entry = token.kind === "word" ? token.word?.verb : undefined;
     const isVerb = entry !== undefined && actsAsVerb(token, entry.form, tagged, tokens, at);
     tagged.push(isVerb ? { ...token, kind: "verb", lemma: entry.lemma, form: entry.form } : token);
+    at += 1;
   }
   return tagged;
 }

@@ -43,6 +43,36 @@ export interface Token {
   readonly possessive?: boolean | undefined;
   /** For a number: its value without sign, and what stands right beside it. */
   readonly number?: NumberShape | undefined;
+  /** For a word: what the tables know of it. */
+  readonly word?: WordEntry | undefined;
+}
+
+/** What the tables of words know of a word, wherever it stands. */
+export interface WordEntry {
+  /** Lower case, without the marks at its end; "" when it is nothing but marks. */
+  readonly text: string;
+  readonly kind: TokenKind;
+  /** The full stop, apostrophe or hyphen at its end: a sign of its own. */
+  readonly mark: string;
+  /** The verb that it may be. */
+  readonly verb: VerbEntry | undefined;
+  /** The fixed phrases that it may open, longer ones first. */
+  readonly phrases: readonly FixedPhrase[];
+  /** Its kind where it opens none of them. */
+  readonly kindAlone: TokenKind | undefined;
+}
+
+/** A form of a verb. */
+export interface VerbEntry {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/** A run of words that acts as one. */
+export interface FixedPhrase {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly kind: TokenKind;
 }
 
 /** `-5.3%` is value 5.3, sign "-", unit "%"; `2.5x` has unit "x"; `18-point` has unit "points". */

@@ -1,4 +1,4 @@
-import type { VerbForm } from "./token.ts";
+import type { VerbEntry, VerbForm } from "./token.ts";
 
 /** What a verb says about its object when the paper is the subject. `other` verbs only shape clauses. */
 export const verbGroups = [
@@ -113,11 +113,6 @@ export const nounLikeGerunds: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-export interface VerbEntry {
-  readonly lemma: string;
-  readonly form: VerbForm;
-}
 
 const groupByLemma = new Map<string, VerbGroup>();
 const entryByForm = new Map<string, VerbEntry>();

@@ -1,0 +1,45 @@
+import type { LinkRule } from "./link-rule.ts";
+import { introducingRules, linkRules } from "./link-rules.ts";
+import type { RelationRule } from "./relation-rule.ts";
+import { relationRules } from "./relation-rules.ts";
+import type { Token } from "./sentence/token.ts";
+
+/** The rules that a sentence may concern, each list in its order. */
+export interface ConcernedRules {
+  readonly introducing: readonly LinkRule[];
+  readonly links: readonly LinkRule[];
+  readonly relations: readonly RelationRule[];
+}
+
+/** Rules by place in one long row: those of links, then those of relations. */
+const row: readonly (LinkRule | RelationRule)[] = [...linkRules, ...relationRules];
+const withoutCue = row.map(({ cues }) => cues.length === 0);
+const placesByCue = new Map<string, number[]>();
+for (const [place, { cues }] of row.entries()) {
+  for (const cue of cues) placesByCue.set(cue, [...(placesByCue.get(cue) ?? []), place]);
+}
+
+/**
+ * A rule is asked where a word or the dictionary form of a verb is one of its cues, or when it has none. One look-up a
+ * word, however many the rules are.
+ */
+export function concernedRules(tokens: readonly Token[]): ConcernedRules {
+  const concerned = [...withoutCue];
+  for (const { text, lemma } of tokens) {
+    markRulesOf(text, concerned);
+    if (lemma !== undefined && lemma !== text) markRulesOf(lemma, concerned);
+  }
+  const links = linkRules.filter((_, index) => concerned[index]);
+  return {
+    introducing: links.filter((rule) => introducing.has(rule)),
+    links,
+    relations: relationRules.filter((_, index) => concerned[linkRules.length + index]),
+  };
+}
+
+const introducing = new Set(introducingRules);
+
+function markRulesOf(cue: string, concerned: boolean[]): void {
+  const places = placesByCue.get(cue);
+  if (places !== undefined) for (const place of places) concerned[place] = true;
+}
