@@ -20,6 +20,11 @@ export function paperView(
   const own = new Map<EntityId, ResolvedMention>();
   for (const mention of introducing) if (!own.has(mention.entity)) own.set(mention.entity, mention);
   const ownNames = [...new Set(introducing.map(({ surface }) => surface.toLowerCase()))];
+  const leading = new Set(
+    mentions.flatMap(({ part, start, sentence, entity }) =>
+      part === "title" && start === sentence.start ? [entity] : [],
+    ),
+  );
   const titled = new Set(mentions.flatMap(({ part, entity }) => (part === "title" ? [entity] : [])));
   const isOwnVariant = (mention: ResolvedMention) =>
     !own.has(mention.entity) &&
@@ -47,7 +52,8 @@ export function paperView(
     inTitle: (mention) => titled.has(mention.entity),
     isUnlisted,
     isReferenceOf: (mention) => isReferenceOf(entry, known.entityById.get(mention.entity)),
-    isFromElsewhere: (mention) => isFromElsewhere(entry, known.entityById.get(mention.entity)),
+    isFromElsewhere: (mention) =>
+      isFromElsewhere(entry, known.entityById.get(mention.entity), leading.has(mention.entity)),
   };
 }
 
@@ -66,10 +72,15 @@ function extendsName(surface: string, name: string): boolean {
   );
 }
 
-/** By reference where both are known, else by a year that lies two years or more before the entry's date. */
-function isFromElsewhere(entry: PaperEntry, entity: Entity | undefined): boolean {
+/**
+ * By reference where both are known, else by the year: a listed entity is from elsewhere when it is older by two
+ * years, and, unless the title begins with it, when it is older at all or has no year.
+ */
+function isFromElsewhere(entry: PaperEntry, entity: Entity | undefined, leadsTitle: boolean): boolean {
   if (entity?.reference !== undefined && entry.arxivId !== undefined) return !isReferenceOf(entry, entity);
-  return (yearsBetween(entry, entity) ?? 0) >= 2;
+  const years = yearsBetween(entry, entity);
+  const isListed = entity?.origin === "lexicon" && entry.arxivId !== undefined && !leadsTitle;
+  return isListed ? (years ?? 1) >= 1 : (years ?? 0) >= 2;
 }
 
 function isReferenceOf({ arxivId }: PaperEntry, entity: Entity | undefined): boolean {

@@ -53,7 +53,12 @@ export function describesOurs(place: Place, context: RuleContext): boolean {
   const { tokens } = context.view;
   const { verb, verbAt } = place.governor;
   const before = tokens[verbAt - 1];
-  if (verb?.form !== "past" || before?.kind !== "word" || verbAt - 1 < place.clause.start) return true;
+  if (
+    (verb?.form !== "past" && verb?.form !== "gerund") ||
+    before?.kind !== "word" ||
+    verbAt - 1 < place.clause.start
+  )
+    return true;
   const phrase = phraseAround(tokens, verbAt - 1, place.clause.start, verbAt);
   const words = tokens.slice(phrase.start, verbAt);
   if (

@@ -17,6 +17,8 @@ export const introducesNamed: LinkRule = {
     const verb = place.governor.verb;
     if (verb?.lemma === undefined || !naming.has(verb.lemma) || !isHead(place, context.view.tokens))
       return undefined;
+    // "referring prompts" names nothing.
+    if (verb.lemma === "refer" && verb.form !== "past") return undefined;
     const prepositions = prepositionsOf(place);
     if (
       !isDirectObject(place) &&

@@ -58,6 +58,7 @@ export const usesBase: LinkRule = {
     if (
       first !== undefined &&
       ["with", "on", "across", "using", "for"].includes(first.word) &&
+      verb?.lemma !== "focus" &&
       place.governor.steps.some((step) => trials.has(step.noun?.text ?? ""))
     ) {
       return place.governor.steps.length === 1 || place.verbGroup !== "compare" ? "shown" : undefined;
