@@ -17,6 +17,12 @@ export const sourceFormats = [
   "csv",
   "paper-table",
   "bibtex",
+  "ris",
+  "csl-json",
+  "openalex",
+  "semantic-scholar",
+  "arxiv-atom",
+  "arxiv-listing",
 ] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 

@@ -16,4 +16,10 @@ export const sourceSegmenters = {
   yaml: segmentRecords,
   csv: segmentRecords,
   "paper-table": segmentRecords,
+  ris: segmentRecords,
+  "csl-json": segmentRecords,
+  openalex: segmentRecords,
+  "semantic-scholar": segmentRecords,
+  "arxiv-atom": segmentRecords,
+  "arxiv-listing": segmentRecords,
 } satisfies Record<SourceFormat, Segmenter>;

@@ -1,6 +1,7 @@
 import type { PaperKind } from "@methodscape/graph-model";
 import { latexToText } from "../../../latex/latex-to-text.ts";
 import { findDoi, parseArxivId } from "../../../model/work-ids.ts";
+import { noTitle } from "../records/no-title.ts";
 import type { RecordProblem } from "../records/paper-fields.ts";
 import { readText } from "../records/read-fields.ts";
 import type { ReadRecord } from "../records/render-papers.ts";
@@ -56,8 +57,6 @@ export function paperFromEntry({ type, fields, problems }: BibtexEntry, place: s
   };
   return { place, paper, problems: [...problems, ...problemsOf(date, fields, [title, paper.abstract])] };
 }
-
-const noTitle: RecordProblem = { rule: "no-title", problem: "has no title; it was left out" };
 
 /** arXiv's own remark ("Comment: 12 pages"), which Zotero keeps among a person's notes. */
 function isArxivComment(note: string): boolean {

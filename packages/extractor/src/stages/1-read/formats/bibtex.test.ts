@@ -1,22 +1,10 @@
-import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readFixture, readPapers } from "../testing/read-papers.ts";
 import { bibtex } from "./bibtex.ts";
 
-const fixture = readFileSync(new URL("../../../../fixtures/sources/library.bib", import.meta.url), "utf8");
-
-/** The papers of a bibliography, spans as their text. */
-function read(source: string) {
-  const { text, records, notes } = bibtex.read(source);
-  const papers = records.map(({ start, end, title, abstract, notes: remarks, ...facts }) => ({
-    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
-    title: text.slice(title.start, title.end),
-    ...(abstract && { abstract: text.slice(abstract.start, abstract.end) }),
-    ...(remarks.length > 0 && { notes: remarks.map((span) => text.slice(span.start, span.end)) }),
-  }));
-  return { papers, notes: notes.map(({ rule, message }) => [rule, message.split(":")[0]]) };
-}
-
+const fixture = readFixture("library.bib");
+const read = (source: string) => readPapers(bibtex, source);
 const one = (fields: string) => read(`@article{a, title = {T}, ${fields}}`).papers[0];
 
 describe("bibtex", () => {
@@ -77,14 +65,14 @@ describe("bibtex", () => {
 
   test("the fixture: what is odd is said with its line", () => {
     expect(read(fixture).notes).toEqual([
-      ["unclosed-field", "line 66 (cut)"],
-      ["bad-date", "line 66 (cut)"],
-      ["no-title", "line 72 (notitle)"],
-      ["unclosed-field", "line 76 (cutabstract)"],
-      ["unknown-macro", "line 81 (last)"],
-      ["bad-date", "line 81 (last)"],
-      ["unknown-command", "line 81 (last)"],
-      ["no-abstract", "6 of 9 records have no abstract; only their titles were read"],
+      "unclosed-field line 66 (cut)",
+      "bad-date line 66 (cut)",
+      "no-title line 72 (notitle)",
+      "unclosed-field line 76 (cutabstract)",
+      "unknown-macro line 81 (last)",
+      "bad-date line 81 (last)",
+      "unknown-command line 81 (last)",
+      "no-abstract 6 of 9 records have no abstract; only their titles were read",
     ]);
   });
 
@@ -117,7 +105,7 @@ describe("bibtex", () => {
     );
     expect(papers.map(({ title }) => title)).toEqual(["A B C", "D"]);
     expect(papers[0]).toMatchObject({ date: "2024" });
-    expect(notes[0]).toEqual(["stray-brace", "line 1 (a)"]);
+    expect(notes[0]).toEqual("stray-brace line 1 (a)");
   });
 
   test.each([
