@@ -1,7 +1,7 @@
 import { twoDigits } from "../../../model/dates/read-date.ts";
 import type { EntryDate } from "../entry-draft.ts";
 import type { PrintedDate } from "./classify-line.ts";
-import type { DumpPaper } from "./group-papers.ts";
+import type { DumpPaper } from "./dump-paper.ts";
 
 /** The year that the page leaves out: it does so for the year in which it was saved. */
 export interface OmittedYear {
@@ -12,14 +12,17 @@ export interface OmittedYear {
 
 /**
  * A Daily Papers page prints no year for papers of the current one. The first of these that is known counts:
- * the arXiv ids of the undated papers (they begin with year and month), else the smallest year after every printed one.
+ * the arXiv ids of the undated papers (they begin with year and month), the year in which the page says that it was
+ * saved, the smallest year after every printed one.
  */
-export function inferYear(papers: readonly DumpPaper[]): OmittedYear {
+export function inferYear(papers: readonly DumpPaper[], savedYear?: number): OmittedYear {
   const byIds = papers.flatMap(({ date, arxivId }) =>
     date === undefined || date.year !== undefined ? [] : (yearNear(date, arxivId) ?? []),
   );
   if (byIds.length > 0)
     return { year: Math.max(...byIds.slice(0, 1000)), because: "as the arXiv ids of these papers say" };
+  if (savedYear !== undefined)
+    return { year: savedYear, because: "the page was saved in that year, as its front matter says" };
   const printed = papers.flatMap(({ date }) => date?.year ?? []);
   if (printed.length === 0) return { year: undefined, because: "no year is printed anywhere" };
   const latest = printed.reduce((left, right) => Math.max(left, right));

@@ -95,4 +95,65 @@ describe("segmentDailyPapers", () => {
     expect(entries[0]?.date).toBeUndefined();
     expect(rules).toEqual(["segment/date-inferred"]);
   });
+
+  test("the list of a day has titles without abstracts: votes above, who submitted them left out, comments behind", () => {
+    const { entries, rules } = segment(
+      "Oct 14\n\nSubmitted by\nshepherd\n\n119\n\nCounting Sheep in the Dark\n\nFlockLab\n·\n17 authors\n\n3\n\n" +
+        "Submitted by\ndog7\n\n88\n\nCounting Goats\n\n· 12 authors\n\nSubmitted by\ngoat\n\n5\n\nNo Sheep\n\n·\n2 authors\n",
+    );
+    expect(
+      entries.map(({ title, votes, authorCount, comments }) => [title, votes, authorCount, comments]),
+    ).toEqual([
+      ["Counting Sheep in the Dark", 119, 17, 3],
+      ["Counting Goats", 88, 12, undefined],
+      ["No Sheep", 5, 2, undefined],
+    ]);
+    expect(new Set(rules)).toEqual(new Set(["segment/missing-lines"]));
+  });
+
+  test("the same list as Markdown, where organisations, submitters and counts are links", () => {
+    const hub = "https://huggingface.co";
+    const { entries } = segment(
+      `Submitted by\n\n[![](${hub}/a.png)\\\n\\\nshepherd](${hub}/shepherd)\n\n[124](${hub}/login?next=%2Fpapers%2F2910.11696)\n\n### [Counting Sheep](${hub}/papers/2910.11696)\n\n[![flocklab](${hub}/b.png)FlockLab](${hub}/flocklab)\n\n·\n\n[- ![](${hub}/1.svg)\\\n- 17 authors](${hub}/papers/2910.11696)\n\n[3](${hub}/papers/2910.11696#community)\n\nOct 14, 2029\n`,
+    );
+    expect(entries).toMatchObject([
+      {
+        title: "Counting Sheep",
+        arxivId: "2910.11696",
+        url: `${hub}/papers/2910.11696`,
+        votes: 124,
+        authorCount: 17,
+        comments: 3,
+      },
+    ]);
+  });
+
+  test("an organisation in place of the authors is none of them, and is told with its place", () => {
+    const { text } = segment(`Counting Sheep\n\n${abstract}\n\n Flock Lab\n\n·\n\nSep 3, 2029\n`);
+    const { value } = readSource({ path: "feed.txt", bytes: new TextEncoder().encode(text) });
+    const { value: segmented, diagnostics } =
+      value === undefined ? expect.unreachable() : segmentSource(value);
+    expect(segmented.entries).toMatchObject([
+      { authors: [], authorCount: undefined, parts: [{}, { part: "abstract" }] },
+    ]);
+    expect(diagnostics.map(({ rule, start, end }) => [rule, text.slice(start, end)])).toEqual([
+      ["segment/organisation", "Flock Lab"],
+    ]);
+  });
+
+  test('under "Published on" the text is the page\'s own account: a note, never the abstract', () => {
+    const { entries } = segment(
+      `Submitted by\nshepherd\n\nCounting Sheep\n\n${abstract}\n\n· Published on Oct 6, 2029\n\nUpvote\n486\n\nGitHub 5.2k\narXiv Page\n`,
+    );
+    expect(
+      entries.map(({ votes, date, parts }) => [votes, date?.value, parts.map(({ part }) => part)]),
+    ).toEqual([[486, "2029-10-06", ["title", "note"]]]);
+  });
+
+  test("a page that says when it was saved says the year that its dates leave out", () => {
+    const page = `---\nretrieved: 2031-10-02\n---\n# Daily Papers\n\nCounting Sheep\n\n${abstract}\n\n  • 2 authors\n·\nMay 2\n\nCounting Goats\n\n${abstract}\n\n  • 2 authors\n·\nMay 2, 2029\n`;
+    const { value } = readSource({ path: "feed.md", bytes: new TextEncoder().encode(page) });
+    const dates = value && segmentSource(value).value.entries.map(({ date }) => date?.value);
+    expect(dates).toEqual(["2031-05-02", "2029-05-02"]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { TextSpan } from "@methodscape/graph-model";
-import { dateFromArxivId } from "../../../model/dates/read-date.ts";
+import { dateFromArxivId, findDate } from "../../../model/dates/read-date.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
 import type { EntryDraft } from "../entry-draft.ts";
 import type { FrontMatter } from "../front-matter.ts";
@@ -7,16 +7,18 @@ import type { SegmentNote } from "../segment-note.ts";
 import type { Segmented } from "../segmenter.ts";
 import { readLines } from "../text/text-lines.ts";
 import { readBlocks } from "./dump-blocks.ts";
-import { type DumpPaper, groupPapers } from "./group-papers.ts";
+import type { DumpPaper } from "./dump-paper.ts";
+import { groupPapers } from "./group-papers.ts";
 import { completeDate, inferYear, type OmittedYear } from "./infer-years.ts";
 
 /** Reads a dump of a Daily Papers page. What a paper's own lines do not say stays unknown and is noted. */
 export function segmentDailyPapers({ text }: SourceDocument, frontMatter: FrontMatter): Segmented {
   const blocks = readBlocks(text, readLines(text, frontMatter.end));
   const { papers, unread } = groupPapers(text, blocks);
-  const omitted = inferYear(papers);
+  const omitted = inferYear(papers, savedYear(frontMatter));
   const notes = [
-    ...papers.flatMap((paper) => noteMissing(paper)),
+    ...papers.flatMap(noteMissing),
+    ...papers.flatMap(noteOrganisation),
     ...noteInferred(papers, omitted),
     ...noteUnread(unread, papers),
   ];
@@ -26,23 +28,44 @@ export function segmentDailyPapers({ text }: SourceDocument, frontMatter: FrontM
   };
 }
 
+/** Keys under which exporters say when they saved a page. */
+const savedKeys = [
+  "retrieved",
+  "exported",
+  "saved",
+  "downloaded",
+  "accessed",
+  "fetched",
+  "scraped",
+  "captured",
+];
+
+function savedYear(frontMatter: FrontMatter): number | undefined {
+  const saved = savedKeys.map((key) => frontMatter.text(key)).find((text) => text !== undefined);
+  return saved === undefined
+    ? undefined
+    : Number(findDate(saved)?.value.slice(0, 4) ?? /^\d{4}/.exec(saved)?.[0]) || undefined;
+}
+
 function draftOf(
-  { title, abstracts, end, authorCount, date, votes, comments, arxivId }: DumpPaper,
+  { title, abstracts, end, authorCount, date, votes, comments, arxivId, url }: DumpPaper,
   omitted: OmittedYear,
 ): EntryDraft {
+  const isDigest = date?.isPublication === true;
   return {
     start: title.start,
     end,
     kind: "paper",
     title,
-    abstracts,
-    notes: [],
+    // Where the page says "Published on" the text under a title is the page's own account of the paper.
+    abstracts: isDigest ? [] : abstracts,
+    notes: isDigest ? abstracts : [],
     authors: [],
     authorCount,
     date: date === undefined ? dateFromArxivId(arxivId) : completeDate(date, omitted),
     arxivId,
     doi: undefined,
-    url: undefined,
+    url,
     votes,
     comments,
     section: "papers",
@@ -51,15 +74,23 @@ function draftOf(
 }
 
 /** Missing lines are said once for each paper; nothing is taken from its neighbours. */
-function noteMissing({ title, abstracts, authorCount, date }: DumpPaper): SegmentNote[] {
+function noteMissing({ title, abstracts, authorCount, organisation, date }: DumpPaper): SegmentNote[] {
   const missing = [
     ...(abstracts.length === 0 ? ["abstract"] : []),
-    ...(authorCount === undefined ? ["count of authors"] : []),
+    ...(authorCount === undefined && organisation === undefined ? ["count of authors"] : []),
     ...(date === undefined ? ["date"] : []),
   ];
   if (missing.length === 0) return [];
   const message = `the paper has no ${missing.join(" and no ")} of its own; it stays unknown`;
   return [{ severity: "info", rule: "missing-lines", message, span: title }];
+}
+
+/** The page names an organisation where it counts authors elsewhere: it is not taken for one of them. */
+function noteOrganisation({ organisation, authorCount }: DumpPaper): SegmentNote[] {
+  if (organisation === undefined || authorCount !== undefined) return [];
+  const message =
+    "an organisation stands here in place of the authors; who and how many they are stays unknown";
+  return [{ severity: "info", rule: "organisation", message, span: organisation }];
 }
 
 /** One note for each source, at the first date that it is about. */
