@@ -2,7 +2,10 @@ import type { PaperKind } from "@methodscape/graph-model";
 
 /** Where a work stands says what it is; the first row that fits counts. */
 const kindsByPlace: readonly (readonly [place: RegExp, kind: PaperKind])[] = [
-  [/^(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//, "video"],
+  [
+    /^(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|slideslive\.com|loom\.com|ted\.com\/talks)\//,
+    "video",
+  ],
   [
     /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gist\.github\.com|colab\.research\.google\.com)\//,
     "code",
@@ -10,6 +13,10 @@ const kindsByPlace: readonly (readonly [place: RegExp, kind: PaperKind])[] = [
   [/^(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)\/(?:papers)\//, "paper"],
   [/^(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)\/blog\b/, "blog"],
   [/^(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)\//, "tool"],
+  [
+    /^(?:[\w-]+\.)*(?:pypi\.org|docs\.[\w-]+\.\w+|readthedocs\.io|ollama\.com|chromewebstore\.google\.com)\//,
+    "tool",
+  ],
   [
     /^(?:[\w-]+\.)*(?:arxiv\.org|alphaxiv\.org|openreview\.net|aclanthology\.org|doi\.org|dl\.acm\.org|ieeexplore\.ieee\.org)\//,
     "paper",
@@ -26,9 +33,28 @@ const kindsByPlace: readonly (readonly [place: RegExp, kind: PaperKind])[] = [
     /^(?:[\w-]+\.)*(?:openaccess\.thecvf\.com|ncbi\.nlm\.nih\.gov|academic\.oup\.com|usenix\.org|ssrn\.com)\//,
     "paper",
   ],
-  [/^(?:[\w-]+\.)*(?:amazon\.[a-z.]{2,6}|oreilly\.com|mitpress\.mit\.edu|manning\.com)\//, "book"],
+  [
+    /^(?:[\w-]+\.)*(?:distill\.pub|ojs\.aaai\.org|ijcai\.org|mdpi\.com|frontiersin\.org|cell\.com|thelancet\.com|nejm\.org)\//,
+    "paper",
+  ],
+  [
+    /^(?:[\w-]+\.)*(?:plos\.org|onlinelibrary\.wiley\.com|tandfonline\.com|osf\.io|aaai\.org|isca-archive\.org)\//,
+    "paper",
+  ],
+  [
+    /^(?:[\w-]+\.)*(?:amazon\.[a-z.]{2,6}|oreilly\.com|mitpress\.mit\.edu|manning\.com|d2l\.ai|deeplearningbook\.org|leanpub\.com|bookdown\.org)\//,
+    "book",
+  ],
+  [/[./-](?:text)?books?(?:\/|$)/, "book"],
   [/\/(?:slides?|talks?|lectures?|blogs?|posts?)\//, "blog"],
+  [/\/(?:publications?|papers?)\//, "paper"],
   [/\.pdf$/, "paper"],
+  // The site of one paper, by a custom of its authors.
+  [/^[\w-]+\.github\.io\/$/, "paper"],
+  [/^(?:docs|app|demo|chat|platform)\./, "tool"],
+  [/\/(?:docs|documentation|leaderboards?|tools?|products?|demo)\b/, "tool"],
+  // The front door of a site is a thing to use, a page behind it a thing to read.
+  [/^(?:[\w-]+\.)+[a-z]{2,12}\/$/, "tool"],
 ];
 
 /** What is known of a work when its kind is asked for. */
@@ -39,11 +65,17 @@ export interface KindEvidence {
   readonly authors: readonly string[];
   /** True when the source gives an abstract or says when it was submitted. */
   readonly isDescribed: boolean;
+  /** What the page calls it, if it does: "a simple blogpost: …". */
+  readonly named?: PaperKind | undefined;
 }
 
+/** Kinds that an address says beyond doubt: what a page calls such a work is beside the point. */
+const sureKinds: ReadonlySet<PaperKind | undefined> = new Set<PaperKind>(["paper", "video", "code"]);
+
 /** The kind of a work. An id or no address at all means a paper; an address somewhere on the web alone means a blog. */
-export function kindOfWork({ arxivId, doi, url, authors, isDescribed }: KindEvidence): PaperKind {
-  if (arxivId !== undefined || doi !== undefined || url === undefined) return "paper";
+export function kindOfWork({ arxivId, doi, url, authors, isDescribed, named }: KindEvidence): PaperKind {
+  if (arxivId !== undefined || doi !== undefined) return "paper";
+  if (url === undefined) return named ?? "paper";
   const place = url
     .replace(/^https?:\/\//i, "")
     .replace(/[?#].*$/, "")
@@ -51,6 +83,7 @@ export function kindOfWork({ arxivId, doi, url, authors, isDescribed }: KindEvid
   const known = kindsByPlace.find(([pattern]) =>
     pattern.test(place.includes("/") ? place : `${place}/`),
   )?.[1];
+  if (named !== undefined && !sureKinds.has(known)) return named;
   if (isDescribed && (authors.length > 0 || known === undefined))
     return known === "video" ? "video" : "paper";
   return known ?? "blog";

@@ -1,54 +1,79 @@
+import type { TextSpan } from "@methodscape/graph-model";
 import { dateFromArxivId } from "../../../model/dates/read-date.ts";
 import { findArxivId, findDoi } from "../../../model/work-ids.ts";
-import type { EntryDraft } from "../entry-draft.ts";
+import type { EntryDate, EntryDraft } from "../entry-draft.ts";
 import { kindOfWork } from "../kind-of-work.ts";
-import type { TextLine } from "../text/text-lines.ts";
-import { readBlock } from "./read-block.ts";
-import type { FoundTitle } from "./read-title.ts";
+import { type BlockFacts, readBlock } from "./block/read-block.ts";
+import type { PageLine } from "./page/page-line.ts";
 import type { Section } from "./section.ts";
+import type { FoundTitle } from "./title/read-title.ts";
+import { settleTitle } from "./title/settle-title.ts";
 
-/** A reading of a course page from its title and the lines under it. */
-export function draftReading(reading: {
+/** A title, the lines that go with it, and where it is listed. */
+export interface TitledLines {
   readonly title: FoundTitle;
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly PageLine[];
   readonly section: Section;
   /** Where the entry begins: its heading or line. */
   readonly start: number;
-}): { draft: EntryDraft; unread: readonly TextLine[] } {
-  const { title, lines, section, start } = reading;
-  const { links: blockLinks, setAside, citedDate, ...facts } = readBlock(lines);
-  const links = [...title.links, ...blockLinks].filter(({ url }) => /^https?:\/\//i.test(url));
-  const titleUrls = title.links.map(({ url }) => url).join(" ");
-  const arxivId = findArxivId(titleUrls) ?? facts.arxivId;
-  const doi = findDoi(titleUrls) ?? facts.doi;
-  const url = choosePlace(links.map((link) => link.url));
-  const isDescribed = facts.abstracts.length > 0 || facts.date !== undefined;
-  const kind = kindOfWork({ arxivId, doi, url, authors: facts.authors, isDescribed });
-  const end = lines.findLast(({ content }) => content !== "")?.contentEnd ?? title.span.end;
+  /** Where it ends at least; by default with its last line. */
+  readonly end?: number | undefined;
+}
+
+/** A reading of a course page from its title and the lines under it. */
+export function draftReading(reading: TitledLines): { draft: EntryDraft; unread: readonly PageLine[] } {
+  const { title, lines } = settleTitle(reading.title, reading.lines);
+  const facts = readBlock(lines);
+  const last = lines.findLast(({ content }) => content !== "")?.contentEnd ?? 0;
   const draft: EntryDraft = {
-    ...facts,
-    start,
-    end: Math.max(end, title.span.end),
-    kind,
+    start: reading.start,
+    end: Math.max(last, title.span.end, reading.end ?? 0),
     title: title.span,
-    arxivId,
-    doi,
-    url,
-    date: facts.date ?? dateFromArxivId(arxivId) ?? citedDate,
+    abstracts: facts.abstracts,
+    notes: facts.notes,
+    ...describeWork(title, facts),
     votes: undefined,
     comments: undefined,
-    section: section.section,
-    heading: section.heading,
+    section: reading.section.section,
+    heading: reading.section.heading,
   };
-  const apart = new Set(setAside.map((span) => span.start));
-  return { draft, unread: lines.filter((line) => line.content !== "" && apart.has(line.contentStart)) };
+  return { draft, unread: pickLines(lines, facts.setAside) };
+}
+
+/** What is known of the work by what stands beside its title and under it. */
+function describeWork(
+  title: FoundTitle,
+  facts: BlockFacts,
+): Pick<EntryDraft, "kind" | "authors" | "authorCount" | "arxivId" | "doi" | "url" | "date"> {
+  const titleUrls = title.links.map(({ url }) => url).join(" ");
+  const urls = [...title.links, ...facts.links].map(({ url }) => url);
+  const arxivId = findArxivId(titleUrls) ?? facts.arxivId;
+  const doi = findDoi(titleUrls) ?? facts.doi;
+  const url = choosePlace(urls.filter((place) => /^https?:\/\//i.test(place)));
+  const { authors, authorCount } = facts.authors.length > 0 ? facts : title;
+  const isDescribed = facts.abstracts.length > 0 || facts.date !== undefined;
+  const kind = kindOfWork({ arxivId, doi, url, authors, isDescribed, named: title.kind });
+  return { kind, authors, authorCount, arxivId, doi, url, date: chooseDate(title, facts, arxivId) };
+}
+
+function pickLines(lines: readonly PageLine[], spans: readonly TextSpan[]): readonly PageLine[] {
+  if (spans.length === 0) return [];
+  const starts = new Set(spans.map((span) => span.start));
+  return lines.filter((line) => line.content !== "" && starts.has(line.contentStart));
+}
+
+/** The first submission, else what stands beside the title; a year alone says less than the month in an arXiv id. */
+function chooseDate(
+  { date: beside }: FoundTitle,
+  { date, citedDate }: BlockFacts,
+  arxivId: string | undefined,
+): EntryDate | undefined {
+  const exact = beside?.precision === "year" ? undefined : beside;
+  return date ?? exact ?? dateFromArxivId(arxivId) ?? citedDate ?? beside;
 }
 
 /** Of several addresses the one of the paper itself; else the first. */
 function choosePlace(urls: readonly string[]): string | undefined {
-  const paper = urls.find(
-    (url) =>
-      kindOfWork({ arxivId: undefined, doi: undefined, url, authors: [], isDescribed: false }) === "paper",
-  );
-  return paper ?? urls[0];
+  const unknown = { arxivId: undefined, doi: undefined, authors: [], isDescribed: false, named: undefined };
+  return urls.find((url) => kindOfWork({ ...unknown, url }) === "paper") ?? urls[0];
 }

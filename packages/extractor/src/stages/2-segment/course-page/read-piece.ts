@@ -1,95 +1,115 @@
-import type { EntryDraft } from "../entry-draft.ts";
 import type { SegmentNote } from "../segment-note.ts";
-import type { TextLine } from "../text/text-lines.ts";
-import { classifyHeading } from "./classify-heading.ts";
-import { draftReading } from "./draft-reading.ts";
-import { namesWork } from "./find-links.ts";
-import type { PageHeading, PagePiece } from "./page-outline.ts";
-import { readLooseLines } from "./read-loose-lines.ts";
-import { readTitle } from "./read-title.ts";
+import { readList } from "./list/read-list.ts";
+import type { Leniency } from "./list/title-line.ts";
+import { classifyHeading, type HeadingClass } from "./page/classify-heading.ts";
+import type { PageHeading, PagePiece } from "./page/outline-page.ts";
+import type { PageLine } from "./page/page-line.ts";
+import { beginEssay, openSection, type PageState } from "./page-state.ts";
+import type { PieceReading } from "./piece-reading.ts";
+import { readTitledPiece } from "./read-titled-piece.ts";
 import type { Section } from "./section.ts";
+import { findLinks } from "./title/find-links.ts";
 
-/** What a heading and its lines give, and the list that goes on behind them; undefined when none does. */
-export interface PieceReading {
-  readonly section: Section | undefined;
-  readonly drafts: readonly EntryDraft[];
-  readonly notes: readonly SegmentNote[];
-  readonly unread: readonly TextLine[];
+/** What a piece gives, and what is known of the page behind it. */
+export interface PieceStep extends PieceReading {
+  readonly state: PageState;
 }
 
-type Titled = PagePiece & { readonly heading: PageHeading };
+export type HeadedPiece = PagePiece & { readonly heading: PageHeading };
 
-/** Reads one piece of a page within the list that is open; `next` is the heading behind it. */
-export function readPiece(
-  piece: PagePiece,
-  next: PageHeading | undefined,
-  open: Section | undefined,
-): PieceReading {
+/** Reads one piece of a page; `next` is the piece behind it. */
+export function readPiece(piece: PagePiece, next: PagePiece | undefined, state: PageState): PieceStep {
   const { heading, lines } = piece;
-  if (heading === undefined) return setApart(piece, open);
+  if (heading === undefined) return readHead(lines, state);
+  const headed = { heading, lines };
   const found = classifyHeading(heading.words);
   switch (found.kind) {
     case "preamble":
-      return readLines(lines, open);
-    case "section": {
-      const words = heading.words.replace(/[\s:*_]{1,20}$/, "");
-      return readLines(lines, { section: found.section, heading: words, level: heading.level });
-    }
-    case "aside": {
-      const ends = found.endsList || (open !== undefined && heading.level <= open.level);
-      return setApart(piece, ends ? undefined : open);
-    }
+      return readLines(lines, preambleState(state, heading.level), "title");
+    case "section":
+      return readSection(headed, next, found, state);
+    case "aside":
+      return readAside(headed, next, found.of, state);
     case "title":
-      return open === undefined ? setApart(piece, open) : readTitled({ heading, lines }, next, open);
+      return state.section === undefined
+        ? setApart(headed, state)
+        : readTitledPiece(headed, next, state, state.section);
   }
 }
 
-function readTitled(piece: Titled, next: PageHeading | undefined, open: Section): PieceReading {
+const preambleLine =
+  /^in this (?:session|class|week|lecture)\b.{0,40}\breadings?\b.{0,40}$|^our readings cover\b/i;
+
+/** In front of the first heading: tables and linked titles on a page without lists, and what stands under "our readings cover". */
+function readHead(lines: readonly PageLine[], state: PageState): PieceStep {
+  const at = lines.findIndex(({ content }) => preambleLine.test(content));
+  if (at < 0) return readLines(lines, state, "marked");
+  const opened = preambleState(state, 0);
+  const step = readLines(lines.slice(at + 1), opened, "title");
+  return { ...step, state, unread: [...lines.slice(0, at + 1), ...step.unread] };
+}
+
+function preambleState(state: PageState, level: number): PageState {
+  if (state.section !== undefined) return state;
+  return { ...state, section: { section: "readings", heading: undefined, level, isAssumed: false } };
+}
+
+function readSection(
+  piece: HeadedPiece,
+  next: PagePiece | undefined,
+  found: Extract<HeadingClass, { kind: "section" }>,
+  state: PageState,
+): PieceStep {
   const { heading, lines } = piece;
-  if (isGroup(piece, next)) {
-    const { start, end } = heading;
-    const message = "a heading over a group of readings, not a reading";
-    const note: SegmentNote = { severity: "info", rule: "group", message, span: { start, end } };
-    return { section: open, drafts: [], notes: [note], unread: [] };
-  }
-  const title = readTitle(heading.words, heading.wordsStart);
-  if (title === undefined || isGroupOfLinks(lines)) return readLines(lines, open);
-  const { draft, unread } = draftReading({ title, lines, section: open, start: heading.start });
-  const isOutside = open.level === 0 || heading.level < open.level;
-  if (isOutside && !isProved(draft)) return setApart(piece, open.level === 0 ? open : undefined);
-  return { section: open, drafts: [draft], notes: [], unread };
+  const { section: open, essayLevel } = state;
+  // A blog has lists of its own; only one that stands as high as the blog and speaks of readings is the page's.
+  if (essayLevel !== undefined && (heading.level > essayLevel || !/\breadings?\b/i.test(heading.words)))
+    return setApart(piece, state);
+  const isWithin = open !== undefined && !open.isAssumed && heading.level > open.level;
+  if (isWithin && !found.opensWithin) return readTitledPiece(piece, next, state, open);
+  const words = heading.words.replace(/[\s:*_]{1,20}$/, "").replace(/^[*_\s]{1,10}/, "");
+  const section: Section = {
+    section: found.section,
+    heading: words,
+    level: heading.level,
+    isAssumed: essayLevel !== undefined,
+  };
+  return readLines(lines, openSection(state, section), "phrase");
 }
 
-/** Nothing but deeper headings stands under it. */
-function isGroup({ heading, lines }: Titled, next: PageHeading | undefined): boolean {
-  if (next === undefined || next.level <= heading.level || lines.some(({ content }) => content !== ""))
-    return false;
-  return classifyHeading(next.words).kind === "title";
+/** Slides, insights, a blog. A heading that carries a link names a work, whatever its first word is. */
+function readAside(
+  piece: HeadedPiece,
+  next: PagePiece | undefined,
+  of: Extract<HeadingClass, { kind: "aside" }>["of"],
+  state: PageState,
+): PieceStep {
+  const { heading } = piece;
+  const { section } = state;
+  if (section === undefined) return setApart(piece, of === "essay" ? withEssay(state, heading.level) : state);
+  const isWithin = heading.level > section.level;
+  if (isWithin && findLinks(heading.words).length > 0) return readTitledPiece(piece, next, state, section);
+  if (of === "essay") return setApart(piece, beginEssay(state, heading.level));
+  return setApart(piece, isWithin ? state : { ...state, section: undefined });
 }
 
-/** Two links or more that name works, and nothing else: the links are the readings. */
-function isGroupOfLinks(lines: readonly TextLine[]): boolean {
-  const written = lines.filter(({ content }) => content !== "");
-  return written.length >= 2 && written.every(({ content }) => isTitledLink(content));
+function withEssay(state: PageState, level: number): PageState {
+  return { ...state, essayLevel: Math.min(state.essayLevel ?? level, level) };
 }
 
-function isTitledLink(content: string): boolean {
-  const links = readTitle(content, 0)?.links ?? [];
-  return links.length === 1 && links.every(namesWork);
+/** Lines of a list that stand under no heading of a reading. */
+function readLines(lines: readonly PageLine[], state: PageState, leniency: Leniency): PieceStep {
+  if (state.section === undefined) return { state, drafts: [], notes: [], unread: lines };
+  const isSure = !state.section.isAssumed;
+  return { state, ...readList(lines, state.section, isSure ? leniency : "marked") };
 }
 
-function isProved({ authors, date, arxivId, doi }: EntryDraft): boolean {
-  return authors.length > 0 || date !== undefined || arxivId !== undefined || doi !== undefined;
-}
-
-/** Lines right under the heading of a list. */
-function readLines(lines: readonly TextLine[], section: Section | undefined): PieceReading {
-  if (section === undefined) return { section, drafts: [], notes: [], unread: lines };
-  return { section, notes: [], ...readLooseLines(lines, section) };
-}
-
-function setApart({ heading, lines }: PagePiece, section: Section | undefined): PieceReading {
-  if (heading === undefined) return { section, drafts: [], notes: [], unread: lines };
+/** Leaves a piece out; its lines and its heading are said to be no reading. */
+export function setApart(
+  { heading, lines }: HeadedPiece,
+  state: PageState,
+  notes: readonly SegmentNote[] = [],
+): PieceStep {
   const { start, end, words, wordsStart } = heading;
   const contentEnd = wordsStart + words.length;
   const line = {
@@ -101,5 +121,5 @@ function setApart({ heading, lines }: PagePiece, section: Section | undefined): 
     contentStart: wordsStart,
     contentEnd,
   };
-  return { section, drafts: [], notes: [], unread: [line, ...lines] };
+  return { state, drafts: [], notes, unread: [line, ...lines] };
 }

@@ -6,4 +6,6 @@ export interface Section {
   readonly heading: string | undefined;
   /** Level of the heading; 0 on a page without lists. */
   readonly level: number;
+  /** True where no heading says that a list begins: only what is surely a work counts. */
+  readonly isAssumed: boolean;
 }

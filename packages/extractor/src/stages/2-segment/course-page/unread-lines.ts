@@ -35,7 +35,7 @@ function noteOf(run: readonly TextLine[]): SegmentNote {
     return {
       severity: "warning",
       rule: "table",
-      message: `a table of ${count} was not read; only headings and lines give readings`,
+      message: `a table of ${count} was not read; one that lists readings has a column named Papers, Title or Readings, and stands in a list`,
       span,
     };
   }

@@ -1,0 +1,102 @@
+import { countWords } from "../../text/text-lines.ts";
+import { draftReading } from "../draft-reading.ts";
+import type { PageLine } from "../page/page-line.ts";
+import type { PieceReading } from "../piece-reading.ts";
+import type { Section } from "../section.ts";
+import type { FoundTitle } from "../title/read-title.ts";
+import { findTable } from "./find-table.ts";
+import { isOneLineList, nestedEnd, titledChildren } from "./list-shape.ts";
+import { readTable } from "./read-table.ts";
+import { type Leniency, titlesOfLine } from "./title-line.ts";
+
+/** What a list gives: the readings on its lines and in its tables. */
+export type ListReading = Pick<PieceReading, "drafts" | "notes" | "unread">;
+
+/** A work that is named on a line, and the lines that go with it. */
+interface OpenReading {
+  readonly title: FoundTitle;
+  readonly line: PageLine;
+  readonly start: number;
+  readonly lines: PageLine[];
+}
+
+const remarkWords = 25;
+
+/**
+ * Readings among lines that stand under no heading of their own: `Title / + authors / + abstract`, a bullet for each,
+ * bullets under the name of a group, rows of a table. `leniency` says how surely a line must name a work.
+ */
+export function readList(lines: readonly PageLine[], section: Section, leniency: Leniency): ListReading {
+  const parts: ListReading[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const table = findTable(lines, from);
+    const end = table?.start ?? lines.length;
+    if (end > from) parts.push(readLines(lines.slice(from, end), section, leniency));
+    if (table !== undefined) parts.push(readTable(lines.slice(table.start, table.end), section));
+    from = table?.end ?? end;
+  }
+  return {
+    drafts: parts.flatMap(({ drafts }) => drafts),
+    notes: parts.flatMap(({ notes }) => notes),
+    unread: parts.flatMap(({ unread }) => unread),
+  };
+}
+
+function readLines(lines: readonly PageLine[], section: Section, leniency: Leniency): ListReading {
+  const unread: PageLine[] = [];
+  const readings: OpenReading[] = [];
+  const isPlain = leniency === "phrase" && isOneLineList(lines);
+  let open: OpenReading | undefined;
+  let isAfterBlank = true;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const isNested = open !== undefined && belongsUnder(open.line, line);
+    const isFree = isPlain || (isAfterBlank && !line.hasBullet);
+    const titles =
+      isNested || line.content === ""
+        ? []
+        : titlesOfLine(line, leniency === "phrase" && !isFree ? "title" : leniency);
+    if (line.content !== "" && !isNested && isGroup(lines, at, titles)) {
+      open = undefined;
+      unread.push(line);
+    } else if (titles.length > 0) {
+      for (const title of titles) readings.push(openReading(title, line, titles));
+      open = readings.at(-1);
+    } else if (open !== undefined && (isNested || !(isAfterBlank && isRemark(line)))) open.lines.push(line);
+    else if (line.content !== "") unread.push(line);
+    isAfterBlank = line.content === "";
+  }
+  const drafted = readings.map(({ title, lines: block, start }) =>
+    draftReading({ title, lines: block, section, start }),
+  );
+  return {
+    drafts: drafted.map(({ draft }) => draft),
+    notes: [],
+    unread: [...unread, ...drafted.flatMap((reading) => reading.unread)],
+  };
+}
+
+function openReading(title: FoundTitle, line: PageLine, titles: readonly FoundTitle[]): OpenReading {
+  return { title, line, start: title === titles[0] ? line.start : title.span.start, lines: [] };
+}
+
+/** Deeper lines belong to the work above them, and so do bullets under a title that has none. */
+function belongsUnder(title: PageLine, line: PageLine): boolean {
+  if (line.hasBullet && !title.hasBullet) return line.indent >= title.indent;
+  return line.indent > title.indent && (line.hasBullet || !title.hasBullet);
+}
+
+/** `- Finance` over bullets that name works is a group, whatever it looks like, unless it names a work itself by a link. */
+function isGroup(lines: readonly PageLine[], at: number, titles: readonly FoundTitle[]): boolean {
+  if (titles.some(({ links, isMarked }) => links.length > 0 || isMarked)) return false;
+  const end = nestedEnd(lines, at);
+  return end > at + 1 && titledChildren(lines, at + 1, end);
+}
+
+/** A short bare paragraph beside a list says something about the list, not about the work above it. */
+function isRemark({ content, hasBullet, found }: PageLine): boolean {
+  return (
+    !hasBullet && content !== "" && countWords(content, remarkWords) < remarkWords && found?.kind === "text"
+  );
+}

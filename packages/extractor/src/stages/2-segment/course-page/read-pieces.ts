@@ -1,0 +1,59 @@
+import { sliceSpan } from "@methodscape/graph-model";
+import type { EntryDraft } from "../entry-draft.ts";
+import type { SegmentNote } from "../segment-note.ts";
+import type { TextLine } from "../text/text-lines.ts";
+import { joinPieces } from "./join-pieces.ts";
+import { classifyHeading } from "./page/classify-heading.ts";
+import type { PageOutline, PagePiece } from "./page/outline-page.ts";
+import { beginEssay, type PageState } from "./page-state.ts";
+import type { PieceReading } from "./piece-reading.ts";
+import { readPiece } from "./read-piece.ts";
+import { titleKey } from "./title-key.ts";
+
+/** Reads the pieces of a page from top to bottom; each step knows what the steps before it found. */
+export function readPieces({ pieces: cut, excerptMark }: PageOutline, text: string): PieceReading {
+  const pieces = joinPieces(cut);
+  const drafts: EntryDraft[] = [];
+  const notes: SegmentNote[] = [];
+  const unread: TextLine[] = [];
+  const taken = new Set<string>();
+  let state = firstState(pieces, taken);
+  let isBehindMark = false;
+  pieces.forEach((piece, at) => {
+    const { heading } = piece;
+    if (!isBehindMark && heading !== undefined && heading.start > excerptMark) {
+      isBehindMark = true;
+      state = passMark(state, piece, taken.size > 0);
+    }
+    const counts = taken.size > 0 || state.hadList;
+    const own =
+      isBehindMark || !counts ? piece.lines : piece.lines.filter(({ start }) => start < excerptMark);
+    const step = readPiece({ heading, lines: own }, pieces[at + 1], state);
+    state = step.state;
+    for (const draft of step.drafts) {
+      drafts.push(draft);
+      taken.add(titleKey(sliceSpan(text, draft.title)));
+    }
+    for (const note of step.notes) notes.push(note);
+    for (const line of [...step.unread, ...piece.lines.slice(own.length)]) unread.push(line);
+  });
+  return { drafts, notes, unread };
+}
+
+/** A page without lists is one list, in which only what is surely a work counts. */
+function firstState(pieces: readonly PagePiece[], taken: ReadonlySet<string>): PageState {
+  const hasLists = pieces.some(
+    ({ heading }) => heading !== undefined && classifyHeading(heading.words).kind === "section",
+  );
+  const section = hasLists
+    ? undefined
+    : { section: "readings", heading: undefined, level: 0, isAssumed: true };
+  return { section, readingLevel: undefined, essayLevel: undefined, taken, hadList: false };
+}
+
+/** Behind the mark stands a blog, unless the readings have not begun, or a list goes on right behind it. */
+function passMark(state: PageState, { heading }: PagePiece, hasReadings: boolean): PageState {
+  if (!hasReadings && !state.hadList) return state;
+  const isList = heading !== undefined && classifyHeading(heading.words).kind === "section";
+  return isList ? state : beginEssay(state, 0);
+}

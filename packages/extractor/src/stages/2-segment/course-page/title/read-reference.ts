@@ -1,0 +1,99 @@
+import { findDate } from "../../../../model/dates/read-date.ts";
+import type { EntryDate } from "../../../../model/paper-entry.ts";
+import { readAuthors } from "../block/read-authors.ts";
+
+/** A formatted reference, as a reference manager pastes it: where its title stands, who wrote it, and when. */
+export interface Reference {
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly authors: readonly string[];
+  readonly date: EntryDate | undefined;
+}
+
+/** `Last, First, First Last, and First Last. “Title.” Venue, January 16, 2025. https://doi.org/…` */
+const quoted = /^([^“”"]{3,3000}?)[.,]?\s?[“"]([^“”"]{0,500})[”"]([^“”"]{1,600})$/;
+/** `Last, F., Last, F., & Last, F. (2023). Title. Venue.` */
+const yearBehindNames =
+  /^(.{3,2000}?)[.,]?\s\(((?:19|20)\d{2})[^()]{0,20}\)[.:,]?\s+(.{10,400}?)(?:[.?!]\s|[.?!]?$)/;
+const address = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+|arxiv:\S+/gi;
+
+/** Reads a reference in the style of Chicago, MLA, APA or of a conference; undefined for any other line. */
+export function readReference(line: string): Reference | undefined {
+  if (line.length > 4000) return undefined;
+  return readQuoted(line) ?? readYearBehindNames(line) ?? readStops(line);
+}
+
+function readQuoted(line: string): Reference | undefined {
+  const match = quoted.exec(line);
+  if (match === null) return undefined;
+  const [, names = "", title = "", tail = ""] = match;
+  if (!/\b(?:19|20)\d{2}\b/.test(tail) || !/^\p{Lu}/u.test(names)) return undefined;
+  const authors = readInvertedNames(names);
+  if (authors === undefined) return undefined;
+  const titleStart = line.length - tail.length - 1 - title.length;
+  return referenceOf(titleStart, title, authors, tail);
+}
+
+function readYearBehindNames(line: string): Reference | undefined {
+  const match = yearBehindNames.exec(line);
+  if (match === null) return undefined;
+  const [, names = "", year = "", title = ""] = match;
+  const authors = readAuthors(`Authors: ${names.replace(/…|\.{3}/g, " ")}`)?.authors;
+  return authors && referenceOf(line.indexOf(title, names.length), title, authors, year);
+}
+
+/** `Names. Title. Venue 2022.` and `Title. Names. Venue 2022.`: stops between the parts, and one part is a list of names. */
+function readStops(line: string): Reference | undefined {
+  if (line.length > 1200 || !/\b(?:19|20)\d{2}\b|et al\./.test(line)) return undefined;
+  const parts = splitAtStops(line);
+  const [first, second, third] = parts;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const tail = line.slice(third.start);
+  const inFront = readPeople(first.text);
+  if (inFront !== undefined) return referenceOf(second.start, second.text, inFront, tail);
+  const behind = readPeople(second.text);
+  return behind && first.text.length > 8 ? referenceOf(first.start, first.text, behind, tail) : undefined;
+}
+
+/** Two people or more, or one with others left out: one name alone may be anything. */
+function readPeople(text: string): readonly string[] | undefined {
+  const list = readAuthors(text);
+  const isShortened = list !== undefined && list.authorCount === undefined;
+  return list !== undefined && (list.authors.length >= 2 || isShortened) ? list.authors : undefined;
+}
+
+/** Parts between full stops; one behind an initial ("J. Doe") or "et al" is none, unless a capital begins the next part. */
+function splitAtStops(line: string): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const stop of line.matchAll(/[.?!]\s+(?=[\p{Lu}\d“"])/gu)) {
+    const isInitial = /(?:^|[\s.,-])\p{Lu}$/u.test(line.slice(Math.max(0, stop.index - 3), stop.index));
+    if (isInitial) continue;
+    const end = stop.index + (stop[0].startsWith("?") || stop[0].startsWith("!") ? 1 : 0);
+    parts.push({ text: line.slice(from, end), start: from });
+    from = stop.index + stop[0].length;
+  }
+  parts.push({ text: line.slice(from), start: from });
+  return parts;
+}
+
+function referenceOf(titleStart: number, title: string, authors: readonly string[], tail: string): Reference {
+  return {
+    titleStart,
+    titleEnd: titleStart + title.replace(/[.,\s]+$/, "").length,
+    authors,
+    date: findDate(tail.replace(address, " ")),
+  };
+}
+
+/** Only the first name is inverted: `Khan, Wasif, and Ruogu Fang` are two people. */
+function readInvertedNames(names: string): string[] | undefined {
+  const pieces = names
+    .split(/,\s*(?:and\s+)?|\s+and\s+/)
+    .map((piece) => piece.replace(/\s*\bet al\.?$/, "").trim())
+    .filter((piece) => piece !== "");
+  const [last, first, ...others] = pieces;
+  if (last === undefined || pieces.some((piece) => !/^\p{Lu}/u.test(piece) || piece.length > 60))
+    return undefined;
+  return first === undefined ? [last] : [`${first} ${last}`, ...others];
+}
