@@ -93,3 +93,33 @@ describe("full texts of a course's readings", () => {
     expect([isField(html), isField(pdf), isField({ ...pdf, kind: "field" })]).toEqual([false, false, true]);
   });
 });
+
+describe("what a section says on its way", () => {
+  /** A paper with one section, each text a paragraph. */
+  async function rolesOf(name: string, ...paragraphs: readonly string[]): Promise<string[]> {
+    const body = paragraphs.map((text) => `<p class="ltx_p">${text}</p>`).join("");
+    const page = `<!DOCTYPE html><html><body><article class="ltx_document"><h1 class="ltx_title ltx_title_document">A Paper</h1><section class="ltx_section"><h2 class="ltx_title ltx_title_section">${name}</h2>${body}</section></article></body></html>`;
+    const file = { path: "a.html", bytes: new TextEncoder().encode(page) };
+    const { links: found } = extractGraph([file], await loadLexicon());
+    return found
+      .filter(({ role }) => role !== "mentions")
+      .map(({ entity, role, tier }) => `${tier} ${role} ${entity}`);
+  }
+
+  test("a value is the paper's own in experiments, and elsewhere only behind its own words in the same paragraph", async () => {
+    const value = "Models reach 80.1% accuracy on GSM8K.";
+    expect(await rolesOf("Experiments", value)).toEqual(["shown evaluates-on benchmark:gsm8k"]);
+    expect(await rolesOf("Introduction", `We look at sums. ${value}`)).toEqual([
+      "shown evaluates-on benchmark:gsm8k",
+    ]);
+    expect(await rolesOf("Introduction", "We look at sums.", value)).toEqual([]);
+  });
+
+  test("a name that only the running text calls new is possible, unless the paper proposes it", async () => {
+    const named = "We train a network, named StepCheckerNet, on proofs.";
+    expect(await rolesOf("Method", named)).toEqual(["possible introduces method:stepcheckernet"]);
+    expect(await rolesOf("Method", "We propose StepChecker, a method that checks steps.")).toContain(
+      "shown introduces method:stepchecker",
+    );
+  });
+});

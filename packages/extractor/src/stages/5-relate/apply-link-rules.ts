@@ -15,9 +15,27 @@ export function applyLinkRules(
 ): LinkFinding | undefined {
   let possible: LinkFinding | undefined;
   for (const rule of rules) {
-    const tier = rule.read(place, context);
+    const tier = tierInText(rule, rule.read(place, context), place, context);
     if (tier === "shown") return { rule, tier };
     if (tier === "possible") possible ??= { rule, tier };
   }
   return possible;
+}
+
+/** What a whole paper names on its way ("denoted by X", "our experiments: X") is seldom what it brings; these say that it is. */
+const surely: ReadonlySet<string> = new Set([
+  "introduces/reference",
+  "introduces/proposed",
+  "introduces/described",
+  "introduces/own-variant",
+]);
+
+function tierInText(
+  { id, role }: LinkRule,
+  tier: Tier | undefined,
+  place: Place,
+  { view, paper }: RuleContext,
+): Tier | undefined {
+  const isSure = role !== "introduces" || surely.has(id) || paper.inFront(place.mention);
+  return tier === "shown" && view.part === "full-text" && !isSure ? "possible" : tier;
 }

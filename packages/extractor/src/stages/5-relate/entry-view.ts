@@ -24,7 +24,9 @@ export interface SentenceContext extends RuleContext {
 interface ReadSentence {
   readonly view: SentenceView;
   readonly rules: ConcernedRules;
-  /** "we" or "our" stands in this sentence or in one before it in the same part. */
+  /** Number of its stretch: what is told without a break, a part, or a paragraph of a full text. */
+  readonly stretch: number;
+  /** "we" or "our" stands in this sentence or in one before it in the same stretch. */
   readonly pastOwnWords: boolean;
 }
 
@@ -47,13 +49,12 @@ export function viewEntry(
     .filter(({ view }) => view.part !== "note" && !tellsOfOthers(view.section))
     .flatMap((sentence) => introducedIn(contextOf(sentence, unknownPaper)));
   const paper = paperView(entry, mentions, introducing, known);
-  const pastOwn = new Map<number, boolean>();
+  const pastOwn = new Set<number>();
   const contexts = sentences.map((sentence) => {
     const context = contextOf(sentence, paper);
-    const part = sentence.view.partIndex;
     const isTrial = sectionKind(sentence.view.section) === "evaluation";
-    const past = context.pastBackground || isTrial || (pastOwn.get(part) ?? false);
-    pastOwn.set(part, past);
+    const past = context.pastBackground || isTrial || pastOwn.has(sentence.stretch);
+    if (past) pastOwn.add(sentence.stretch);
     return { ...context, pastBackground: past };
   });
   return { entry, paper, contexts };
@@ -72,15 +73,23 @@ function readSentences(
     if (known === undefined) bySentence.set(key, [mention]);
     else known.push(mention);
   }
+  let stretch = 0;
   return entry.parts.flatMap(({ part, section, sentences }, partIndex) => {
     let pastOwnWords = false;
+    let end = sentences[0]?.start ?? 0;
     return sentences.flatMap((span, sentenceIndex) => {
+      const isBreak = part === "full-text" && document.text.slice(end, span.start).includes("\n\n");
+      if (sentenceIndex === 0 || isBreak) {
+        stretch += 1;
+        pastOwnWords = false;
+      }
+      end = span.end;
       pastOwnWords ||= part !== "title" && ownWords.test(document.text.slice(span.start, span.end));
       const named = bySentence.get(`${partIndex} ${sentenceIndex}`);
       if (named === undefined) return [];
       const place = { source: entry.source, part, partIndex, section, span };
       const view = viewSentence({ ...place, text: document.text, mentions: named }, book);
-      return [{ view, rules: concernedRules(view.tokens), pastOwnWords }];
+      return [{ view, rules: concernedRules(view.tokens), stretch, pastOwnWords }];
     });
   });
 }

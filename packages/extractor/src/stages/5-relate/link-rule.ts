@@ -25,6 +25,8 @@ export interface PaperView {
   /** A mention of the one benchmark that the paper introduces. */
   readonly soleBenchmark: ResolvedMention | undefined;
   readonly inTitle: (mention: ResolvedMention) => boolean;
+  /** True when title or abstract name the entity. */
+  readonly inFront: (mention: ResolvedMention) => boolean;
   /** True when the name is that of an own entity with something behind a hyphen or space: URSA-7B of URSA. */
   readonly isOwnVariant: (mention: ResolvedMention) => boolean;
 }

@@ -1,4 +1,4 @@
-import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
+import { type Entity, type EntityId, slugOf, type TextPart } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { PaperView } from "./link-rule.ts";
@@ -25,6 +25,9 @@ export function paperView(
       part === "title" && start === sentence.start ? [entity] : [],
     ),
   );
+  // What a full text introduces on its way does not compete with what title and abstract announce.
+  const announced = introducing.some(({ part }) => part !== "full-text");
+  const fronted = new Set(mentions.flatMap(({ part, entity }) => (isFront(part) ? [entity] : [])));
   const titled = new Set(mentions.flatMap(({ part, entity }) => (part === "title" ? [entity] : [])));
   const isOwnVariant = (mention: ResolvedMention) =>
     !own.has(mention.entity) &&
@@ -38,7 +41,9 @@ export function paperView(
   const isOwnFamily = (mention: ResolvedMention) =>
     isUnlisted(mention) && ownNames.some((name) => extendsName(name, mention.surface.toLowerCase()));
   const ownOf = (...types: readonly string[]) =>
-    [...own.values()].filter(({ candidate }) => types.includes(candidate.type));
+    [...own.values()].filter(
+      ({ candidate, part }) => types.includes(candidate.type) && !(announced && part === "full-text"),
+    );
   return {
     isOwn: (mention) => own.has(mention.entity) || isOwnVariant(mention) || isOwnFamily(mention),
     isOwnVariant,
@@ -50,11 +55,16 @@ export function paperView(
     soleMethod: only(ownOf("method")),
     soleBenchmark: only(ownOf("benchmark")),
     inTitle: (mention) => titled.has(mention.entity),
+    inFront: (mention) => fronted.has(mention.entity),
     isUnlisted,
     isReferenceOf: (mention) => isReferenceOf(entry, known.entityById.get(mention.entity)),
     isFromElsewhere: (mention) =>
       isFromElsewhere(entry, known.entityById.get(mention.entity), leading.has(mention.entity)),
   };
+}
+
+function isFront(part: TextPart): boolean {
+  return part === "title" || part === "abstract";
 }
 
 function only(mentions: readonly ResolvedMention[]): ResolvedMention | undefined {

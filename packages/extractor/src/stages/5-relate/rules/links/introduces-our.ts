@@ -53,6 +53,13 @@ function isOurs(before: readonly Token[]): boolean {
   );
 }
 
+/** "our experiments: A, B and C" lists what was tried, not what was made. */
+const doings = new Set(
+  "experiment experiments evaluation evaluations analysis analyses study studies test tests ablation ablations comparison comparisons setting settings setup results baseline baselines".split(
+    " ",
+  ),
+);
+
 /** The phrase before the comma or colon begins with "our" or holds "proposed": "two proposed techniques, X and Y". */
 function isApposedToOurs(place: Place, { view }: RuleContext): boolean {
   const steps = place.governor.steps.filter(
@@ -63,7 +70,8 @@ function isApposedToOurs(place: Place, { view }: RuleContext): boolean {
     first === undefined ||
     first.kind === "preposition" ||
     first.noun === undefined ||
-    first.noun.kind !== "word"
+    first.noun.kind !== "word" ||
+    doings.has(first.noun.text)
   )
     return false;
   const nounAt = view.tokens.indexOf(first.noun);
