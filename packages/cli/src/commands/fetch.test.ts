@@ -30,7 +30,7 @@ beforeEach(async () => {
   server = await startLoopback(({ url = "" }, response) => {
     if (url === "/html/2512.01001") response.end(paper);
     else if (url.startsWith("/api/query"))
-      response.end(atomFeed([{ id: "2512.01001", title: "LadderProof" }]));
+      response.end(atomFeed([{ id: "2512.01001", title: "LadderProof: Proofs in Small Rungs" }]));
     else response.writeHead(404).end();
   });
   for (const name of names) process.env[name] = server.address;
@@ -64,6 +64,23 @@ describe("methodscape fetch", () => {
     ]);
   });
 
+  test("fetches the abstracts that readings lack once, and the graph of both has them", async () => {
+    const fetch = ["fetch", "--missing", "course"];
+    const extract = ["extract", "course", ".methodscape/fetched/abstracts", "-o", "all.graph.jsonl"];
+    const [first, second, extracted] = await runEach(folder, [fetch, fetch, extract]);
+    expect(first?.stderr).toContain("1 file fetched, 0 there already, 0 not to be had");
+    expect(second?.stderr).toContain("nothing is missing; nothing was fetched");
+    expect(server.asked).toEqual(["/api/query?id_list=2512.01001&max_results=1"]);
+    expect(extracted?.code).toBe(0);
+    const { papers } = await readSnapshotFile(join(folder, "all.graph.jsonl"));
+    expect(papers).toHaveLength(1);
+    expect(papers[0]).toMatchObject({
+      id: "paper:arxiv:2512.01001",
+      title: "LadderProof: Proofs in Small Rungs",
+    });
+    expect(papers[0]?.read.map(({ part }) => part)).toContain("abstract");
+  });
+
   test("keeps a record as it came, and says what is not to be had", async () => {
     const [record, gone] = await runEach(folder, [
       ["fetch", "arxiv:2512.01001", "-o", "here"],
@@ -71,7 +88,7 @@ describe("methodscape fetch", () => {
     ]);
     expect(record?.code).toBe(0);
     expect(await readFile(record?.stdout.trim() ?? "", "utf8")).toBe(
-      atomFeed([{ id: "2512.01001", title: "LadderProof" }]),
+      atomFeed([{ id: "2512.01001", title: "LadderProof: Proofs in Small Rungs" }]),
     );
     expect(gone).toMatchObject({ code: 2, stdout: "" });
     expect(gone?.stderr).toContain(`not to be had: ${server.address}/nothing.bib: there is none`);
@@ -131,10 +148,13 @@ describe("methodscape field", () => {
     );
     const manifest = await readFile(`${path}.field.json`);
     await server.close();
-    const [again, repeated] = await runEach(folder, [
+    const [again, repeated, extracted] = await runEach(folder, [
       ask,
       ["field", "--manifest", "fields/rungs.field.json"],
+      ["extract", "fields/rungs", "-o", "field.graph.jsonl"],
     ]);
+    expect(extracted?.code).toBe(0);
+    expect((await readSnapshotFile(join(folder, "field.graph.jsonl"))).papers).toHaveLength(1);
     expect(again?.code).toBe(0);
     expect(repeated).toMatchObject({ code: 0, stdout: `${path}\n` });
     expect(repeated?.stderr).toContain("every page is there as it was fetched");
