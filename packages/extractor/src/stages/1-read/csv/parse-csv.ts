@@ -1,6 +1,6 @@
 import papaparse from "papaparse";
 import type { ReadNote } from "../note-diagnostic.ts";
-import { lineFinder } from "../records/line-finder.ts";
+import { lineCounter } from "../records/line-counter.ts";
 import type { TableRow } from "../table/source-table.ts";
 
 /** The rows of a text with separators. */
@@ -17,7 +17,7 @@ const mostRestarts = 10;
  * that nothing closes costs the row that it stands in; reading goes on in the next line.
  */
 export function parseCsv(text: string, separator: string): ParsedCsv {
-  const lineOf = lineFinder(text);
+  const lineOf = lineCounter(text);
   const rows: TableRow[] = [];
   const notes: ReadNote[] = [];
   for (let start = 0; start < text.length; ) {

@@ -68,7 +68,7 @@ describe("jsonl", () => {
 
   test("a file of bad lines is given up, with an error that says so", () => {
     const { notes } = jsonl.read(`{"title": "T"}\n${"nonsense\n".repeat(20_000)}`);
-    expect(notes.map(({ rule }) => rule).slice(-2)).toEqual(["too-many-bad-rows", "no-abstract"]);
+    expect(notes.map(({ rule }) => rule).slice(-2)).toEqual(["too-many-bad-records", "no-abstract"]);
     expect(notes.length).toBeLessThan(10_010);
   });
 

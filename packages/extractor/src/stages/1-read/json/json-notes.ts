@@ -1,6 +1,6 @@
 import type { ReadNote } from "../note-diagnostic.ts";
 import { countOf } from "../records/count-of.ts";
-import { lineFinder } from "../records/line-finder.ts";
+import { lineCounter } from "../records/line-counter.ts";
 import { isRecord } from "../records/object-fields.ts";
 import { readText } from "../records/read-fields.ts";
 import { unwrapRecord } from "../records/unwrap-record.ts";
@@ -18,7 +18,7 @@ export function noteJson(text: string, parsed: ParsedJson, found: FoundRecords, 
     const message =
       problem.rule === "too-long"
         ? problem.message
-        : `line ${lineFinder(text)(problem.at)}: ${problem.message}; ${rest}`;
+        : `line ${lineCounter(text)(problem.at)}: ${problem.message}; ${rest}`;
     return [{ severity: "error", rule: problem.rule, message }];
   }
   return [

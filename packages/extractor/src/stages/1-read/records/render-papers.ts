@@ -15,8 +15,20 @@ export interface ReadRecord {
 /** A file with more bad records than this, and more bad ones than good ones, is no file of papers. */
 const mostBadRecords = 10_000;
 
-/** The rendering of the papers; what was odd about a record, or left out, is noted where its paper stands or would stand. */
+/** True when so many records of a file were bad that reading on would only collect complaints. */
+export function isHopeless(bad: number, good: number): boolean {
+  return bad > mostBadRecords && bad > good;
+}
+
+/** The rendering of the papers, and what is told of the file as a whole: that it holds none, or that abstracts are missing. */
 export function renderPapers(records: Iterable<ReadRecord>): ReadText {
+  const read = renderPlaced(records);
+  const whole = read.records.length === 0 ? [noPapers] : noteTitlesAlone(read.records);
+  return { ...read, notes: [...read.notes, ...whole] };
+}
+
+/** The rendering of the papers; what was odd about a record, or left out, is noted where its paper stands or would stand. */
+export function renderPlaced(records: Iterable<ReadRecord>): ReadText {
   const papers: PaperFields[] = [];
   const placed: { readonly note: ReadNote; readonly before: number }[] = [];
   let bad = 0;
@@ -25,7 +37,7 @@ export function renderPapers(records: Iterable<ReadRecord>): ReadText {
       placed.push({ note: { severity, rule, message: `${place}: ${problem}` }, before: papers.length });
     if (paper !== undefined) papers.push(paper);
     else bad += 1;
-    if (bad > mostBadRecords && bad > papers.length) {
+    if (isHopeless(bad, papers.length)) {
       placed.push({ note: tooManyBadRecords, before: papers.length });
       break;
     }
@@ -35,8 +47,7 @@ export function renderPapers(records: Iterable<ReadRecord>): ReadText {
     const { start, end } = rendered[before]?.title ?? { start: text.length, end: text.length };
     return { ...note, span: { start, end } };
   });
-  const whole = rendered.length === 0 ? [noPapers] : noteTitlesAlone(rendered);
-  return { text, records: rendered, notes: [...notes, ...whole] };
+  return { text, records: rendered, notes };
 }
 
 const noPapers: ReadNote = {

@@ -2,7 +2,7 @@ import { Composer, type Document, Lexer, Parser } from "yaml";
 import { deepestNesting } from "../literal/read-literal.ts";
 import type { ReadNote } from "../note-diagnostic.ts";
 import { countOf } from "../records/count-of.ts";
-import { lineFinder } from "../records/line-finder.ts";
+import { lineCounter } from "../records/line-counter.ts";
 import { quotePlainTexts } from "./quote-plain-texts.ts";
 import { readYamlNode } from "./yaml-value.ts";
 
@@ -101,7 +101,7 @@ function readDocuments(
   composed: readonly Document.Parsed[],
   before: readonly ReadNote[],
 ): ParsedYaml {
-  const lineOf = lineFinder(text);
+  const lineOf = lineCounter(text);
   const found = composed.map(({ contents, errors }, at) => {
     const places = errors.map(({ pos }) => pos[0]).sort((left, right) => left - right);
     const { value, problems } = readYamlNode(contents, places);
@@ -114,7 +114,7 @@ function readDocuments(
     ];
     return { place: composed.length > 1 ? `document ${at + 1}` : "", value, problems: told };
   });
-  const problems = found.flatMap((document) => document.problems);
+  const problems = found.flatMap((document) => document.problems).sort((left, right) => left.at - right.at);
   const notes = problems.slice(0, mostNotes).map(
     ({ at, problem }): ReadNote => ({
       severity: "warning",
