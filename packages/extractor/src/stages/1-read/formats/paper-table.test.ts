@@ -41,7 +41,7 @@ describe("paper tables", () => {
         section: undefined,
       },
       { arxivId: "2901.01427", authors: ["Cy Third", "Dee Fourth"] },
-      { arxivId: "2812.00001", section: "Older readings" },
+      { arxivId: "2812.00001", section: "Older papers" },
     ]);
   });
 
