@@ -39,9 +39,14 @@ const columns = [
   "infos",
 ];
 
+/** What a fixture is expected to give stands beside it, and is no source. */
+const expected = /\.readings\.txt$/;
+
 /** A Markdown table with a row for each file below the paths, sorted. */
 export async function countSources(paths: readonly string[]): Promise<string> {
-  const files = await readTextLayers(await collectSourceFiles(paths));
+  const files = await readTextLayers(
+    (await collectSourceFiles(paths)).filter(({ path }) => !expected.test(path)),
+  );
   const rows = [columns, ...files.map(countFile)];
   const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const dashes = widths.map((width, at) => (isText(at) ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
