@@ -3,10 +3,11 @@ import { readTextLines } from "./read-text-lines.ts";
 
 describe("readTextLines", () => {
   it("takes id, doc and text, a line without doc as its own, and leaves other fields aside", () => {
-    const input = '{"id":"a#0","doc":"a","text":"One.","entities":[{"start":0}]}\n\n{"id":7,"text":"Two."}\n';
+    const input =
+      '{"id":"a#0","doc":"a","text":"One.","entities":[{"start":0,"end":3,"type":"T"}],"more":1}\n\n{"id":7,"text":"Two."}\n';
     expect(readTextLines(input, "in.jsonl")).toEqual([
-      { id: "a#0", doc: "a", text: "One." },
-      { id: 7, doc: "7", text: "Two." },
+      { line: { id: "a#0", doc: "a", text: "One." }, marked: [{ start: 0, end: 3, type: "T" }] },
+      { line: { id: 7, doc: "7", text: "Two." }, marked: undefined },
     ]);
   });
 

@@ -12,7 +12,12 @@ export type { SourceFile } from "./model/source-file.ts";
 export { findArxivId, findDoi, parseArxivId } from "./model/work-ids.ts";
 export { type RecogniseTextsOptions, recogniseTexts } from "./recognise-texts/recognise-texts.ts";
 export { type SpanConvention, spanConventions } from "./recognise-texts/span-convention.ts";
-export { type RecognisedText, readTextLine, type TextLine } from "./recognise-texts/text-line.ts";
+export {
+  type RecognisedText,
+  readMarkedSpans,
+  readTextLine,
+  type TextLine,
+} from "./recognise-texts/text-line.ts";
 export { typedNames } from "./recognise-texts/typed-names.ts";
 export { collectSourceFiles } from "./stages/1-read/collect-source-files.ts";
 export { readTextLayers } from "./stages/1-read/read-text-layers.ts";

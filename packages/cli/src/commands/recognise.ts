@@ -1,6 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import {
+  describeTexts,
+  describeVerdicts,
+  judgeTexts,
   type Lexicon,
   loadLexicon,
   parseNameList,
@@ -16,13 +19,15 @@ import type { EntityType } from "@methodscape/graph-model";
 import { Argument, type Command, Option } from "commander";
 import { CliError } from "../cli-error.ts";
 import { personPath } from "../person-path.ts";
-import { readTextLines } from "../read-text-lines.ts";
+import { type MarkedLine, readTextLines } from "../read-text-lines.ts";
 import { parseTypeNames } from "../type-names.ts";
 
 interface RecogniseOptions {
   readonly lexicon?: string;
   readonly generic?: boolean;
   readonly spans?: SpanConvention;
+  readonly score?: boolean;
+  readonly errors?: string;
   readonly types?: ReadonlyMap<EntityType, string>;
 }
 
@@ -45,14 +50,21 @@ export function registerRecognise(program: Command): void {
         "MNIST, or the whole MNIST and SVHN datasets (default: as the names listed are written)",
       ).choices(spanConventions),
     )
-    .option("--types <pairs>", "what types are called, as in concept=Task,model=Method", parseTypeNames)
+    .option(
+      "--types <pairs>",
+      "what a scheme calls types, as in concept=Task,model=Method; others are left out",
+      parseTypeNames,
+    )
+    .option("--score", 'hold the spans against the "entities" of the input and print the figures instead')
+    .option("--errors <file>", "with --score: write every spurious and every missed span with its text")
     .addHelpText(
       "after",
       `
 Examples:
   methodscape recognise <sentences.jsonl >names.jsonl
   methodscape recognise --lexicon names.tsv --generic sentences.jsonl
-  methodscape recognise --types method=Method,model=Method,benchmark=Dataset,dataset=Dataset,concept=Task <in.jsonl
+  methodscape recognise --types dataset=Dataset,benchmark=Dataset <in.jsonl >out.jsonl
+  methodscape recognise --score --types dataset=Dataset,benchmark=Dataset annotated.jsonl
 
 A line in: {"id": "p1#0", "doc": "p1", "text": "We train BERT."}; lines of one doc belong together, other fields are left aside.
 A line out: {"id": "p1#0", "entities": [{"start": 9, "end": 13, "text": "BERT", "type": "model"}]}.
@@ -65,15 +77,41 @@ Without --spans, sentences that come one by one, with no names listed, get whole
 async function runRecognise(texts: string, options: RecogniseOptions): Promise<void> {
   const { lexicon, examples } = await readNames(options.lexicon);
   const lines = readTextLines(await readInput(texts), texts === "-" ? "stdin" : texts);
-  const recognised = recogniseTexts(lines, lexicon, {
-    generic: options.generic,
-    spans: options.spans,
-    examples,
-  });
+  const recognised = recogniseTexts(
+    lines.map(({ line }) => line),
+    lexicon,
+    { generic: options.generic, spans: options.spans, examples },
+  ).map((text) => inTheirWords(text, options.types));
+  if (options.score === true) await printScore(lines, recognised, options.errors);
+  else await printLines(recognised);
+}
+
+async function printLines(recognised: readonly TypedText[]): Promise<void> {
   for (const one of recognised) {
-    if (!process.stdout.write(`${lineOf(one, options.types)}\n`))
+    if (!process.stdout.write(`${JSON.stringify(one)}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
+}
+
+async function printScore(
+  lines: readonly MarkedLine[],
+  recognised: readonly TypedText[],
+  errors: string | undefined,
+): Promise<void> {
+  const texts = lines.flatMap(({ line, marked }, index) =>
+    marked === undefined
+      ? []
+      : [{ doc: line.doc, text: line.text, expected: marked, found: recognised[index]?.entities ?? [] }],
+  );
+  if (texts.length === 0)
+    throw new CliError(
+      `no line has spans to score; expected "entities": [{"start": 0, "end": 4, "type": "…"}]`,
+    );
+  const judgements = judgeTexts(texts);
+  process.stdout.write(`${describeTexts(judgements)}\n`);
+  if (errors === undefined) return;
+  await writeFile(personPath(errors), describeVerdicts(judgements));
+  process.stderr.write(`every error is written to ${errors}\n`);
 }
 
 async function readInput(texts: string): Promise<string> {
@@ -102,12 +140,27 @@ async function readNames(
   return { lexicon: withNames(bundled, names), examples: names };
 }
 
-function lineOf(
+interface TypedText {
+  readonly id: string | number;
+  readonly entities: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly type: string;
+  }[];
+}
+
+/** With the types as the scheme calls them; what it has no word for is left out. */
+function inTheirWords(
   { id, entities }: RecognisedText,
   types: ReadonlyMap<EntityType, string> | undefined,
-): string {
-  return JSON.stringify({
+): TypedText {
+  if (types === undefined) return { id, entities };
+  return {
     id,
-    entities: entities.map((entity) => ({ ...entity, type: types?.get(entity.type) ?? entity.type })),
-  });
+    entities: entities.flatMap((entity) => {
+      const type = types.get(entity.type);
+      return type === undefined ? [] : [{ ...entity, type }];
+    }),
+  };
 }

@@ -12,6 +12,7 @@ export {
 export { describeVerdicts } from "./describe-verdicts.ts";
 export { type Gold, goldFileNames, goldOfSplit, parseGold } from "./gold.ts";
 export { type JudgedRun, judgeRun } from "./judge-run.ts";
+export { type AnnotatedText, describeTexts, judgeTexts } from "./judge-texts.ts";
 export type { Judgement, Verdict } from "./judgement.ts";
 export { describeReliability, type ReliabilityStep, reliabilityCurve } from "./reliability.ts";
 export { addCounts, type Counts, noCounts, type Score, scoreOf } from "./score.ts";

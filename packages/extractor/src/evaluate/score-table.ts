@@ -71,16 +71,17 @@ export function describeScores({ judgements, clusters, papers, absent }: JudgedR
     "",
     "| measure | kind | tier | annotated | found | precision | recall | F1 |",
     "|---|---|---|--:|--:|---|---|---|",
-    ...scoreRows(judgements).map(rowLine),
+    ...scoreRows(judgements).map((row) => describeRow(row, [row.measure, row.kind ?? "all", row.tier])),
     `| clusters | B³ over mentions | all | | | ${percent(b3.precision)} | ${percent(b3.recall)} | ${percent(b3.f1)} |`,
   ].join("\n");
 }
 
-function rowLine({ measure, kind, tier, counts, score, intervals }: ScoreRow): string {
+/** A line of a Markdown table: what it is about, how many, the figures with their intervals in percent. */
+export function describeRow({ counts, score, intervals }: ScoreRow, about: readonly string[]): string {
   const figures = (["precision", "recall", "f1"] as const).map(
     (name) => `${percent(score[name])} [${percent(intervals[name].low)}, ${percent(intervals[name].high)}]`,
   );
-  return `| ${[measure, kind ?? "all", tier, counts.expected, counts.found, ...figures].join(" | ")} |`;
+  return `| ${[...about, counts.expected, counts.found, ...figures].join(" | ")} |`;
 }
 
 function percent(share: number): string {

@@ -41,14 +41,14 @@ interface WrittenName {
  * several types has the one that it has most often; names of a type without a counterpart here (a metric) are left out.
  * Names come sorted by how often they are listed, then by their letters.
  *
- * @throws {ExtractorError} `bad-lexicon` with the line that is neither, or when there is no name at all.
+ * @throws {ExtractorError} `bad-lexicon` with the line that is neither, or when a list that is not empty holds no name.
  */
 export function parseNameList(text: string, path: string): ListedName[] {
   const written = text.trimStart().startsWith("[")
     ? readItems(parseJson(text, path), path)
     : text.split(/\r?\n/).flatMap((line, index) => readLine(line, `${path}, line ${index + 1}`));
   const listed = tally(written);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0 || text.trim() === "") return listed;
   throw new ExtractorError(
     "bad-lexicon",
     `${path} lists no name of a known type; expected lines such as {"name": "BERT", "type": "method"} or BERT<tab>method`,

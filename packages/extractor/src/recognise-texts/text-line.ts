@@ -1,5 +1,6 @@
 import type { EntityType } from "@methodscape/graph-model";
 import * as z from "zod/mini";
+import type { LabelledSpan } from "../evaluate/count-spans.ts";
 
 /** A text to be read. Texts of one `doc` belong together: what one of them defines holds in the others. */
 export interface TextLine {
@@ -21,6 +22,8 @@ export interface RecognisedText {
   readonly entities: readonly TextEntity[];
 }
 
+const spanSchema = z.object({ start: z.int(), end: z.int(), type: z.string() });
+const markedSchema = z.object({ entities: z.array(spanSchema) });
 const idSchema = z.union([z.string(), z.number()]);
 const lineSchema = z.object({ id: idSchema, doc: z.optional(idSchema), text: z.string() });
 
@@ -28,4 +31,9 @@ const lineSchema = z.object({ id: idSchema, doc: z.optional(idSchema), text: z.s
 export function readTextLine(value: unknown): TextLine | undefined {
   const { data } = z.safeParse(lineSchema, value);
   return data && { id: data.id, doc: String(data.doc ?? data.id), text: data.text };
+}
+
+/** The spans that somebody marked in a line, for measuring; undefined when it has none to give. */
+export function readMarkedSpans(value: unknown): LabelledSpan[] | undefined {
+  return z.safeParse(markedSchema, value).data?.entities;
 }

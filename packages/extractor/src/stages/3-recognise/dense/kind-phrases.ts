@@ -74,7 +74,7 @@ function firstOfPhrase(
 
 function isModifier(word: Word): boolean {
   const { lower, shape, text } = word.kind;
-  if (phraseStops.has(lower) || isNameWord(word)) return false;
+  if (phraseStops.has(lower) || lower.length < 2 || isNameWord(word)) return false;
   if (lower.endsWith("ly")) return lower === "fully" || lower === "densely";
   return (shape !== "number" && shape !== "measure") || isDimension(word) || /^\d+x\d+$/.test(text);
 }

@@ -10,10 +10,16 @@ import { singularOf } from "./word-shapes.ts";
 
 const systemEnding = /(?:Net|NET|GAN|CNN|RNN|LSTM|BERT|[fF]ormer|AE|GCN|GNN|MLP|DNN|SVM)s?(?:[-v ]*\d+)?$/u;
 
-/** What a text says of its names as the recognisers of the graph read it: introductions, lists, head nouns, definitions. */
-export function voteByEvidence(votes: TypeVotes, { evidence, localNames, abbreviations }: EntryNames): void {
+const dataEnding = /(?:pedia|\p{Ll}(?:[bB]ank|base|KB))$/u;
+
+/** What a text says of its names as the recognisers of the graph read it: introductions, lists, head nouns. */
+export function voteByEvidence(votes: TypeVotes, { evidence, localNames }: EntryNames): void {
   for (const { name, type, typing } of evidence) addVote(votes, name, type, typing);
   for (const { name, type, doubtful } of localNames) addVote(votes, name, type, doubtful ? 1 : 2);
+}
+
+/** What its definition says: the last word of the long form. */
+export function voteByDefinition(votes: TypeVotes, { abbreviations }: EntryNames): void {
   for (const { pair } of abbreviations) {
     const type = typeOfHead(lastWordOf(pair.longForm));
     addVote(votes, pair.shortForm, type, 8);
@@ -32,6 +38,7 @@ export function voteByName(votes: TypeVotes, name: string, trie: NameTrie): void
   const spelling = typeFromSpelling(name);
   addVote(votes, name, spelling?.type, spelling?.typing ?? 0);
   if (systemEnding.test(name)) addVote(votes, name, "method", 3);
+  if (dataEnding.test(name)) addVote(votes, name, "dataset", 3);
 }
 
 /** The last word, lower case; "" when a name ends in a figure. */

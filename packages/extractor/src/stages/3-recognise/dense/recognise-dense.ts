@@ -13,9 +13,9 @@ import { collocations, spanOfRun } from "./joined-nouns.ts";
 import { kindPhrases } from "./kind-phrases.ts";
 import { findKindTerms, isKindTerm, type KindTerms, typeOfKind } from "./kind-terms.ts";
 import { nameRuns } from "./name-runs.ts";
-import { voteByEvidence, voteByName } from "./name-votes.ts";
+import { voteByDefinition, voteByEvidence, voteByName } from "./name-votes.ts";
 import { settleSpans } from "./settle-spans.ts";
-import { type TypeVotes, typeOfName } from "./type-votes.ts";
+import { addBounded, type TypeVotes, typeOfName } from "./type-votes.ts";
 
 export interface DenseOptions {
   /** Kinds of things in small letters too: "dilated convolution", "semantic segmentation". */
@@ -44,13 +44,24 @@ export function readDense(
   { trie }: DenseTools,
 ): DenseReading {
   const parts = sentences.map((sentence) => readParts(sentence, trie));
-  const votes: TypeVotes = new Map();
-  voteByEvidence(votes, names);
-  const written = new Set(parts.flatMap(({ runs }) => runs.map(({ text }) => text)));
-  for (const name of written) voteByName(votes, name, trie);
-  for (const part of parts) voteByContext(votes, part);
-  for (const part of parts) voteByList(votes, part);
+  const votes = votesOf(parts, names, trie);
   return { names, parts, votes };
+}
+
+/** What is told around a name many times over outweighs neither the lexicon nor a definition. */
+const mostPointsAround = 7;
+
+function votesOf(parts: readonly SentenceParts[], names: EntryNames, trie: NameTrie): TypeVotes {
+  const around: TypeVotes = new Map();
+  voteByEvidence(around, names);
+  for (const part of parts) voteByContext(around, part);
+  const votes: TypeVotes = new Map();
+  addBounded(votes, around, mostPointsAround);
+  voteByDefinition(votes, names);
+  for (const name of new Set(parts.flatMap(({ runs }) => runs.map(({ text }) => text))))
+    voteByName(votes, name, trie);
+  for (const part of parts) voteByList(votes, part);
+  return votes;
 }
 
 function readParts(sentence: SentenceReading, trie: NameTrie): SentenceParts {

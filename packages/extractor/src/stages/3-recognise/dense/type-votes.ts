@@ -27,6 +27,15 @@ export function addVote(votes: TypeVotes, name: string, type: EntityType | undef
   votes.set(name, row);
 }
 
+/** Adds votes of one kind, scaled down together where a name has more than `most` points of them. */
+export function addBounded(votes: TypeVotes, others: TypeVotes, most: number): void {
+  for (const [name, row] of others) {
+    let sum = 0;
+    for (const points of row.values()) sum += points;
+    for (const [type, points] of row) addVote(votes, name, type, points * Math.min(1, most / sum));
+  }
+}
+
 export interface LeadingType {
   readonly type: EntityType;
   /** Points of its family. */

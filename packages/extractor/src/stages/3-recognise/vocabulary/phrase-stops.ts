@@ -26,7 +26,7 @@ const evaluatives = `new novel proposed existing recent current modern tradition
   representative well-established prior available public publicly official leading advanced cutting-edge
   challenging difficult hard easy actual real true correct wrong possible potential suitable appropriate optimal desired
   underlying target-specific task-specific downstream present presented introduced developed designed used applied
-  adopted employed called named dubbed termed considered studied learned learnt full complete partial default
+  learn learns adopted employed called named dubbed termed considered studied learned learnt full complete partial default
   extensive comprehensive thorough detailed numerous diverse rich interesting
   external internal latest earlier early late later subsequent alternative
   sota non-trivial light lightweight heavy compact large-scale small-scale end-to-end model-agnostic unified
@@ -53,7 +53,7 @@ const verbs = `use utilize utilise apply adopt employ leverage exploit perform c
   start begin continue stop finish end
   say state claim argue believe think hypothesize conjecture
   ensure guarantee confirm prove show
-  collect gather release publish
+  collect gather deploy penalize connects connecting release publish
   inspire motivate encourage guide drive
   devote dedicate concern regard relate`;
 
