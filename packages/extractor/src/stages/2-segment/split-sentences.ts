@@ -1,5 +1,6 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import { findStop } from "./text/find-stop.ts";
+import { isSpace } from "./text/is-space.ts";
 
 /**
  * Splits a part of a text into sentences: spans in order that do not overlap, carry no white space at their
@@ -34,8 +35,4 @@ function push(sentences: TextSpan[], text: string, from: number, to: number): vo
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
   if (start < end) sentences.push({ start, end });
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
 }

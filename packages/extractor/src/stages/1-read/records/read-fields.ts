@@ -5,11 +5,12 @@ export function readText(value: unknown): string {
   const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (typeof only !== "string") return "";
   // A lone half of a surrogate pair can stand in an escape of JSON and nowhere in UTF-8.
-  return only
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
+  const whole = /[\ud800-\udfff]/.test(only) ? only.replace(/\p{Cs}/gu, "\uFFFD") : only;
+  return whole.replace(moreThanASpace, " ").trim();
 }
+
+/** White space and control characters, but for the single spaces between words: they are most of a text, and stay. */
+const moreThanASpace = / [\s\p{Cc}]+|(?:[^\S ]|\p{Cc})[\s\p{Cc}]*/gu;
 
 /** True for what programs and people write where they have nothing to say. */
 export function isBlank(value: unknown): boolean {
