@@ -17,6 +17,26 @@ test.each([
     { url: "https://github.com/example/code", authors: ["Ada Example"], isDescribed: true },
     "paper",
   ],
+  [
+    "what the page calls it counts where the address says little",
+    { url: "https://sheep.example/x", named: "book" as const },
+    "book",
+  ],
+  [
+    "what the page calls it does not make a post of a paper",
+    { url: "https://openreview.net/forum?id=abc", named: "blog" as const },
+    "paper",
+  ],
+  [
+    "two authors make a paper of a demo",
+    { url: "https://huggingface.co/spaces/x/y", authors: ["Ada Example", "Bo Sample"] },
+    "paper",
+  ],
+  ["the site of one paper", { url: "https://sheep-prover.github.io/" }, "paper"],
+  ["a post on such a site", { url: "https://ada.github.io/posts/sheep/" }, "blog"],
+  ["a publication on a lab's site", { url: "https://lab.example.com/research/publications/sheep/" }, "paper"],
+  ["a book", { url: "https://ada.github.io/sheep-book/" }, "book"],
+  ["documentation", { url: "https://docs.example.com/guide" }, "tool"],
   ["nothing known", {}, "paper"],
 ])("%s", (_, evidence, kind) => {
   expect(kindOfWork({ ...unknown, ...evidence })).toBe(kind);

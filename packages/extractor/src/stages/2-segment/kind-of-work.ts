@@ -53,8 +53,6 @@ const kindsByPlace: readonly (readonly [place: RegExp, kind: PaperKind])[] = [
   [/^[\w-]+\.github\.io\/$/, "paper"],
   [/^(?:docs|app|demo|chat|platform)\./, "tool"],
   [/\/(?:docs|documentation|leaderboards?|tools?|products?|demo)\b/, "tool"],
-  // The front door of a site is a thing to use, a page behind it a thing to read.
-  [/^(?:[\w-]+\.)+[a-z]{2,12}\/$/, "tool"],
 ];
 
 /** What is known of a work when its kind is asked for. */
@@ -84,6 +82,7 @@ export function kindOfWork({ arxivId, doi, url, authors, isDescribed, named }: K
     pattern.test(place.includes("/") ? place : `${place}/`),
   )?.[1];
   if (named !== undefined && !sureKinds.has(known)) return named;
+  if (authors.length >= 2 && (known === undefined || known === "tool" || known === "code")) return "paper";
   if (isDescribed && (authors.length > 0 || known === undefined))
     return known === "video" ? "video" : "paper";
   return known ?? "blog";

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PaperEntry } from "../../model/paper-entry.ts";
@@ -196,7 +196,12 @@ describe("what the person says wins over the format", () => {
 
 describe("any text of a known format", () => {
   const names = ["reading-week.md", "other-shapes.md", "paper-feed.txt", "field.jsonl"] as const;
-  const fixtureLines = names.map((name) => readFileSync(new URL(name, fixtures), "utf8").split("\n"));
+  const shapes = new URL("course-shapes/", fixtures);
+  const shapeNames = readdirSync(shapes).filter((name) => name.endsWith(".md"));
+  const fixtureLines = [
+    ...names.map((name) => readFileSync(new URL(name, fixtures), "utf8").split("\n")),
+    shapeNames.flatMap((name) => readFileSync(new URL(name, shapes), "utf8").split("\n")),
+  ];
   const oddLines = fc.constantFrom(
     "---",
     "```",

@@ -16,7 +16,7 @@ export interface TitledLines {
   readonly section: Section;
   /** Where the entry begins: its heading or line. */
   readonly start: number;
-  /** Where it ends at least; by default with its last line. */
+  /** Where it ends; by default with its last line. */
   readonly end?: number | undefined;
 }
 
@@ -27,7 +27,7 @@ export function draftReading(reading: TitledLines): { draft: EntryDraft; unread:
   const last = lines.findLast(({ content }) => content !== "")?.contentEnd ?? 0;
   const draft: EntryDraft = {
     start: reading.start,
-    end: Math.max(last, title.span.end, reading.end ?? 0),
+    end: reading.end ?? Math.max(last, title.span.end),
     title: title.span,
     abstracts: facts.abstracts,
     notes: facts.notes,
@@ -51,9 +51,15 @@ function describeWork(
   const doi = findDoi(titleUrls) ?? facts.doi;
   const url = choosePlace(urls.filter((place) => /^https?:\/\//i.test(place)));
   const { authors, authorCount } = facts.authors.length > 0 ? facts : title;
-  const isDescribed = facts.abstracts.length > 0 || facts.date !== undefined;
-  const kind = kindOfWork({ arxivId, doi, url, authors, isDescribed, named: title.kind });
+  const isDescribed = facts.date !== undefined || (facts.abstracts.length > 0 && authors.length > 0);
+  const known = kindOfWork({ arxivId, doi, url, authors, isDescribed, named: title.kind });
+  const kind = known === "blog" && title.kind === undefined && isFrontDoor(title, url) ? "tool" : known;
   return { kind, authors, authorCount, arxivId, doi, url, date: chooseDate(title, facts, arxivId) };
+}
+
+/** A name and the front door of a site are a thing to use; a page behind it, or a whole title, is one to read. */
+function isFrontDoor({ words }: FoundTitle, url: string | undefined): boolean {
+  return words.split(/\s+/).length <= 3 && /^https?:\/\/[^/?#]{3,100}\/?$/.test(url ?? "");
 }
 
 function pickLines(lines: readonly PageLine[], spans: readonly TextSpan[]): readonly PageLine[] {

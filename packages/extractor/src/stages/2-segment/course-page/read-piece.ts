@@ -1,21 +1,13 @@
-import type { SegmentNote } from "../segment-note.ts";
 import { readList } from "./list/read-list.ts";
 import type { Leniency } from "./list/title-line.ts";
 import { classifyHeading, type HeadingClass } from "./page/classify-heading.ts";
-import type { PageHeading, PagePiece } from "./page/outline-page.ts";
+import type { PagePiece } from "./page/outline-page.ts";
 import type { PageLine } from "./page/page-line.ts";
 import { beginEssay, openSection, type PageState } from "./page-state.ts";
-import type { PieceReading } from "./piece-reading.ts";
+import { type HeadedPiece, type PieceStep, setApart } from "./piece-reading.ts";
 import { readTitledPiece } from "./read-titled-piece.ts";
 import type { Section } from "./section.ts";
 import { findLinks } from "./title/find-links.ts";
-
-/** What a piece gives, and what is known of the page behind it. */
-export interface PieceStep extends PieceReading {
-  readonly state: PageState;
-}
-
-export type HeadedPiece = PagePiece & { readonly heading: PageHeading };
 
 /** Reads one piece of a page; `next` is the piece behind it. */
 export function readPiece(piece: PagePiece, next: PagePiece | undefined, state: PageState): PieceStep {
@@ -102,24 +94,4 @@ function readLines(lines: readonly PageLine[], state: PageState, leniency: Lenie
   if (state.section === undefined) return { state, drafts: [], notes: [], unread: lines };
   const isSure = !state.section.isAssumed;
   return { state, ...readList(lines, state.section, isSure ? leniency : "marked") };
-}
-
-/** Leaves a piece out; its lines and its heading are said to be no reading. */
-export function setApart(
-  { heading, lines }: HeadedPiece,
-  state: PageState,
-  notes: readonly SegmentNote[] = [],
-): PieceStep {
-  const { start, end, words, wordsStart } = heading;
-  const contentEnd = wordsStart + words.length;
-  const line = {
-    start,
-    end,
-    indent: 0,
-    hasBullet: false,
-    content: words,
-    contentStart: wordsStart,
-    contentEnd,
-  };
-  return { state, drafts: [], notes, unread: [line, ...lines] };
 }

@@ -17,7 +17,7 @@ export function readPieces({ pieces: cut, excerptMark }: PageOutline, text: stri
   const notes: SegmentNote[] = [];
   const unread: TextLine[] = [];
   const taken = new Set<string>();
-  let state = firstState(pieces, taken);
+  let state = firstState(taken);
   let isBehindMark = false;
   pieces.forEach((piece, at) => {
     const { heading } = piece;
@@ -40,14 +40,9 @@ export function readPieces({ pieces: cut, excerptMark }: PageOutline, text: stri
   return { drafts, notes, unread };
 }
 
-/** A page without lists is one list, in which only what is surely a work counts. */
-function firstState(pieces: readonly PagePiece[], taken: ReadonlySet<string>): PageState {
-  const hasLists = pieces.some(
-    ({ heading }) => heading !== undefined && classifyHeading(heading.words).kind === "section",
-  );
-  const section = hasLists
-    ? undefined
-    : { section: "readings", heading: undefined, level: 0, isAssumed: true };
+/** In front of the first list, and on a page without lists, only what is surely a work counts. */
+function firstState(taken: ReadonlySet<string>): PageState {
+  const section = { section: "readings", heading: undefined, level: 0, isAssumed: true };
   return { section, readingLevel: undefined, essayLevel: undefined, taken, hadList: false };
 }
 

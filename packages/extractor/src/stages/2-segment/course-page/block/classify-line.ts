@@ -1,6 +1,6 @@
 import { findDate } from "../../../../model/dates/read-date.ts";
 import type { EntryDate } from "../../../../model/paper-entry.ts";
-import { type FoundLink, findLinks, isLinksOnly } from "../title/find-links.ts";
+import { type FoundLink, findLinks, isLinksOnly, isLinkWords } from "../title/find-links.ts";
 import { type Reference, readReference } from "../title/read-reference.ts";
 import { readVenueLine } from "../title/venue-note.ts";
 import {
@@ -11,6 +11,7 @@ import {
   metadataLine,
   submittedNote,
 } from "./line-patterns.ts";
+import { isPersonName } from "./person-names.ts";
 import { type AuthorList, readAuthors } from "./read-authors.ts";
 import { type LineLabel, readLabel } from "./read-label.ts";
 
@@ -42,10 +43,16 @@ export function classifyLine(content: string): LineClass {
   const label = readLabel(content);
   if (label !== undefined) return { kind: "label", ...label };
   const links = findLinks(content);
-  const list = links.length > 0 ? readAuthors(content) : undefined;
+  const list = areNames(links) ? readAuthors(content) : undefined;
   if (list !== undefined && list.authors.length >= 2) return { kind: "authors", list };
   if (isLinksOnly(content, links)) return { kind: "links", links };
-  return readMetadata(content) ?? readWords(content);
+  const isWork = links.some(({ words }) => words !== "" && !isLinkWords(words) && !isPersonName(words));
+  return readMetadata(content) ?? readWords(content, isWork);
+}
+
+/** Names are sometimes links to the people's own pages. */
+function areNames(links: readonly FoundLink[]): boolean {
+  return links.length > 0 && links.every(({ words }) => isPersonName(words));
 }
 
 function readSubmitted(content: string): LineClass | undefined {
@@ -65,9 +72,9 @@ function readMetadata(content: string): LineClass | undefined {
   return affiliationLine.test(content) ? { kind: "metadata", date: undefined } : undefined;
 }
 
-function readWords(content: string): LineClass {
+function readWords(content: string, namesWork: boolean): LineClass {
   const reference = readReference(content);
   if (reference !== undefined) return { kind: "reference", reference };
-  const list = readAuthors(content);
+  const list = namesWork ? undefined : readAuthors(content);
   return list === undefined ? { kind: "text" } : { kind: "authors", list };
 }

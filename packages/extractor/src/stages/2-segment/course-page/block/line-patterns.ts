@@ -18,7 +18,7 @@ export const metadataLine =
 
 /** `1Google Research, 2University of Somewhere`, `Department of Computing, …`: where authors work. */
 export const affiliationLine =
-  /^(?:[\d¹²³⁴⁵∗*†‡]{1,2}\s?(?=\p{Lu})[^.!?]{0,300}\b(?:University|Institute|Instituto|College|School|Research|Labs?|Laboratory|Inc|Google|Microsoft|Meta|OpenAI|DeepMind|NVIDIA|Academy|Hospital|Corporation|Group)\b[^.!?]{0,300}|(?:University of|Department of|School of|Institute of|College of|Faculty of)\s\p{Lu}[^.!?]{0,200}|[^.!?]{0,80}\b(?:University|Institute of Technology)(?:,\s\p{Lu}[^.!?,]{0,40}){0,3})$/u;
+  /^(?:[\d¹²³⁴⁵]{1,2}\s?(?=\p{Lu})[^.!?]{0,300}\b(?:University|Institute|Instituto|College|School|Research|Labs?|Laboratory|Inc|Google|Microsoft|Meta|OpenAI|DeepMind|NVIDIA|Academy|Hospital|Corporation|Group)\b[^.!?]{0,300}|(?:University of|Department of|School of|Institute of|College of|Faculty of)\s\p{Lu}[^.!?]{0,200}|[^.!?():*]{0,80}\b(?:University|Institute of Technology)(?:,\s\p{Lu}[^.!?,]{0,40}){0,3})$/u;
 
 export const asideLine =
   /^(?:!\[|\[!\[|<img\b|<iframe\b|<figure\b|<video\b|<\/?(?:div|center|p|br|hr|details|summary)\b[^>]{0,200}>?\s*$|>|\{%|\[\^[^\]]{1,40}\]:|\||[-*_=]{3,}$|\\$)/i;

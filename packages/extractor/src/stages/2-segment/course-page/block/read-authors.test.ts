@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPersonName, readAuthors } from "./read-authors.ts";
+import { isPersonName } from "./person-names.ts";
+import { readAuthors } from "./read-authors.ts";
 
 describe("readAuthors", () => {
   test.each([
@@ -14,6 +15,24 @@ describe("readAuthors", () => {
     ["Ada Example¹*, Bo Sample2 (University of Somewhere)", ["Ada Example", "Bo Sample"], 2],
     ["Gus Case, H.I. Model, J. Draft", ["Gus Case", "H.I. Model", "J. Draft"], 3],
     ["Flock Team", ["Flock Team"], 1],
+    ["Ada Example (Some Lab, ada@example.org), Bo Sample (bo@example.org)", ["Ada Example", "Bo Sample"], 2],
+    [
+      "Ada Example, View ORCID ProfileBo Sample, View ORCID Profile Cy Instance",
+      ["Ada Example", "Bo Sample", "Cy Instance"],
+      3,
+    ],
+    ["Example, J.N.; Sample, D.; Instance, I.C.", ["J.N. Example", "D. Sample", "I.C. Instance"], 3],
+    ["Example, Z., Sample, H., & Instance, C.", ["Z. Example", "H. Sample", "C. Instance"], 3],
+    ["Example, Ada; Sample, Bo", ["Ada Example", "Bo Sample"], 2],
+    [
+      "Flock Team: Ada Example, Bo Sample (1340 additional authors not shown)",
+      ["Flock Team", "Ada Example", "Bo Sample"],
+      1343,
+    ],
+    ["Ada Example1, 2 , Bo M. Sample1 , Cy Instance2, 3", ["Ada Example", "Bo M. Sample", "Cy Instance"], 3],
+    ["[Ada Example](https://ada.example), [Bo Sample](https://bo.example)", ["Ada Example", "Bo Sample"], 2],
+    ["**Authors:** Ada Example, Bo Sample", ["Ada Example", "Bo Sample"], 2],
+    ["Example et al., ACL Findings 2023", ["Example"], undefined],
   ])("%s", (line, authors, authorCount) => {
     expect(readAuthors(line)).toMatchObject({ authors, authorCount });
   });
@@ -24,10 +43,19 @@ describe("readAuthors", () => {
     "ICLR 2024",
     "Oral presentation, spotlight",
     "We compare A, B, and C",
+    "Sheep Are Not Dogs, They Are Sheep",
+    "Example et al. show that sheep count",
     "Ada",
     "",
   ])("is no list of authors: %s", (line) => {
     expect(readAuthors(line)).toBeUndefined();
+  });
+
+  test("a date at the end of the list is no name", () => {
+    expect(readAuthors("Ada Example, Bo Sample; 18 Sep 2029")).toMatchObject({
+      authors: ["Ada Example", "Bo Sample"],
+      date: { value: "2029-09-18" },
+    });
   });
 
   test("a list that breaks off after a comma may go on in the next line", () => {

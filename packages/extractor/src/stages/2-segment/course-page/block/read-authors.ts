@@ -1,5 +1,6 @@
 import type { EntryDate } from "../../../../model/paper-entry.ts";
 import { cleanNames, joinInverted, splitDate, swapInverted } from "./clean-names.ts";
+import { isName, teamName } from "./person-names.ts";
 
 /** Names as a line lists them, and how many there are when it says so. */
 export interface AuthorList {
@@ -13,22 +14,6 @@ export interface AuthorList {
 }
 
 const maxLength = 20_000;
-const particles = new Set(
-  "de da dos del della di du la le van von der den ter ten al bin ibn el y e zu st".split(" "),
-);
-/** Words of titles and institutions: a list with these is a list of topics. */
-const topicWords = new Set(
-  (
-    "a an the of on in for with and to from ai llm llms language languages model models modeling learning reasoning neural network networks deep data " +
-    "survey surveys review university institute department college school conference workshop generation generative agents agent training inference " +
-    "math mathematics mathematical reinforcement alignment safety evaluation benchmark benchmarks dataset datasets transformer transformers attention " +
-    "retrieval code coding vision multimodal machine large small open source science engineering applications overview introduction optimization " +
-    "paper papers slides video blog prompting prompt scaling test time compute search step process reward human feedback policy knowledge graph graphs " +
-    "oral poster spotlight accepted january february march april june july august september october november december"
-  ).split(" "),
-);
-const collective =
-  /(?:\b(?:team|group|consortium|collaboration|labs?|research|deepmind|openai|anthropic|google|meta|microsoft|nvidia|mistral)|-ai)$/i;
 const hiddenAuthors =
   /[,;]?\s*(?:and\s+)?\(?\s*(?:and\s+)?(\d{1,5})\s+(?:additional|more|others?)(?:\s+authors?)?(?:\s+not\s+shown)?\s*\)?/i;
 const label = /^[*_]{0,3}(?:authors?[*_]{0,3}\s?:|by\s)[*_]{0,3}\s?/i;
@@ -36,7 +21,7 @@ const othersLeftOut = /[,;]?\s*\b(?:et\.? al\b\.?|and others\b)/i;
 
 /** What a list of names has, or a line that says it is one; most lines have none of it. */
 const mayList = new RegExp(
-  `[,;·•|&]|\\sand\\s|\\bet\\.? al\\b|\\bothers\\b|\\badditional\\b|^\\W{0,3}(?:authors?\\b|by\\s)|${collective.source}`,
+  `[,;·•|&]|\\sand\\s|\\bet\\.? al\\b|\\bothers\\b|\\badditional\\b|^\\W{0,3}(?:authors?\\b|by\\s)|${teamName.source}`,
   "im",
 );
 
@@ -70,7 +55,7 @@ function beforeOthers(text: string): string {
 /** Footnote marks, a stray "+", numbers of affiliations and the full stop at the end do not belong to the names. */
 function splitNames(text: string): string[] {
   const names = cleanNames(text)
-    .replace(/^([^,:;]{2,60}):\s/, (all, team: string) => (collective.test(team) ? `${team}, ` : all))
+    .replace(/^([^,:;]{2,60}):\s/, (all, team: string) => (teamName.test(team) ? `${team}, ` : all))
     .replace(/[.\s]{1,5}$/, (end) => (/[A-Z]\.\s*$/.test(text) ? end : ""));
   const pieces = (swapInverted(names) ?? names.split(/[,;·•|]|\s&\s|\sand\s/))
     .map((piece) =>
@@ -94,27 +79,6 @@ function isAuthorList(pieces: readonly string[], isMarked: boolean): boolean {
   if (names.length === 0 || others.length > Math.max(pieces.length >= 3 ? 1 : 0, pieces.length / 5))
     return false;
   if (others.some((piece) => piece.split(" ").length > 4)) return false;
-  if (pieces.length === 1) return isMarked || collective.test(pieces[0] ?? "");
+  if (pieces.length === 1) return isMarked || teamName.test(pieces[0] ?? "");
   return names.some((name) => name.includes(" "));
-}
-
-/** `Kai-Wei Chang`, `Y.K. Li`, `Guy Van den Broeck`, `DeepSeek-AI`; not `Large Language Models`. */
-function isName(piece: string): boolean {
-  const words = piece.split(" ");
-  if (words.length === 0 || words.length > 6) return false;
-  if (collective.test(piece) && words.length <= 4) return /^\p{Lu}/u.test(piece);
-  return (
-    words.every((word) => particles.has(word.toLowerCase()) || isNameWord(word)) && words.some(isNameWord)
-  );
-}
-
-function isNameWord(word: string): boolean {
-  if (topicWords.has(word.toLowerCase()) || /^\p{Lu}{4,}$/u.test(word)) return false;
-  return /^\p{Lu}[\p{L}\p{M}'’‘.-]*$/u.test(word);
-}
-
-/** True for a short line that can only be one person's name; asked where nothing but authors is likely. */
-export function isPersonName(line: string): boolean {
-  const words = line.split(/\s+/);
-  return words.length >= 2 && words.length <= 4 && line.length <= 60 && isName(line.replace(/\s+/g, " "));
 }

@@ -55,6 +55,30 @@ describe("readBlock", () => {
     expect(read(`+ ${long}\n+ ${long}\n`)).toMatchObject({ abstracts: [long], notes: [long] });
   });
 
+  test("somebody's summary in front of the abstract is a note", () => {
+    const summary = long.replace(/\b(?:We|we|ours)\b/g, "they");
+    expect(read(`+ ${summary}\n+ ${long}\n`)).toMatchObject({ notes: [summary], abstracts: [long] });
+  });
+
+  test("a bare abstract of two paragraphs is one, and a remark behind it is not", () => {
+    const further = "It also sleeps, which no prover did before it, and wakes up when it must.";
+    const block = read(`Ada Example, Bo Sample\n${long}\n\n${further}\n\nNice for beginners, too.\n`);
+    expect(block).toMatchObject({ abstracts: [long, further], notes: ["Nice for beginners, too."] });
+  });
+
+  test("affiliations, venues, captions and quotations are neither authors nor abstract", () => {
+    const block = read(
+      "Ada Example1, Bo Sample2\n1Some Lab, 2University of Somewhere\nICML 2029\nFigure 2: The Prover at Night\n> “Sheep count”\n",
+    );
+    expect(block).toMatchObject({
+      authors: ["Ada Example", "Bo Sample"],
+      citedDate: { value: "2029" },
+      abstracts: [],
+      notes: [],
+    });
+    expect(block.setAside).toEqual(["Figure 2: The Prover at Night", "> “Sheep count”"]);
+  });
+
   test("the first submission is the date, and authors may stand in front of it", () => {
     const block = read(
       "+ Ada Example, Bo Sample [Submitted on 3 Feb 2029 (v1), last revised 1 Jan 2031 (this version, v3)]",

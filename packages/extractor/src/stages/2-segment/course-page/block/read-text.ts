@@ -1,7 +1,8 @@
 import type { TextLine } from "../../text/text-lines.ts";
 import { addAuthors } from "./add-facts.ts";
 import { addText, type BlockState, extend, isAuthorPlace, setAside } from "./block-state.ts";
-import { type AuthorList, isPersonName, readAuthors } from "./read-authors.ts";
+import { isPersonName } from "./person-names.ts";
+import { type AuthorList, readAuthors } from "./read-authors.ts";
 
 /** A paragraph this long that nothing labels is the abstract; a shorter one is a remark of the page's author. */
 export const abstractWords = 25;

@@ -4,11 +4,12 @@ import { classifyHeading } from "../page/classify-heading.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Section } from "../section.ts";
 import type { FoundTitle } from "../title/read-title.ts";
-import { readTitles } from "../title/read-titles.ts";
 import { isLogistics, titleShape } from "../title/title-shape.ts";
+import { factsOfRow } from "./facts-of-row.ts";
 import type { ListReading } from "./read-list.ts";
 import { readCells } from "./table-cells.ts";
 import { type ColumnKind, readColumns } from "./table-columns.ts";
+import { titlesOfCell } from "./titles-of-cell.ts";
 
 /** Reads a table whose head names a column of papers; any other table is set aside, and so is a row without a title. */
 export function readTable(lines: readonly PageLine[], section: Section): ListReading {
@@ -19,7 +20,7 @@ export function readTable(lines: readonly PageLine[], section: Section): ListRea
   const unread: PageLine[] = [];
   for (const row of rows) {
     const found = readRow(row, columns, section);
-    drafts.push(...found);
+    for (const draft of found) drafts.push(draft);
     if (found.length === 0) unread.push(row);
   }
   return { drafts, notes: [], unread };
@@ -28,20 +29,22 @@ export function readTable(lines: readonly PageLine[], section: Section): ListRea
 function readRow(row: PageLine, columns: readonly ColumnKind[], section: Section): EntryDraft[] {
   const cells = readCells(row);
   const cell = cells[columns.indexOf("title")];
-  const titles = cell === undefined ? [] : readTitles(cell.content, cell.contentStart);
-  const facts = cells.filter(({ content }, at) => content !== "" && isFact(columns[at]));
+  const titles = cell === undefined ? [] : titlesOfCell(cell);
+  const facts = cells.filter((line, at) => line.content !== "" && isFactBehind(columns, at));
   const named = titles.filter((title) => isWork(title, facts.length > 0));
   const own = sectionOfRow(cells, columns, section);
+  const factsOf = factsOfRow(facts, named.length);
   return named.map((title, at) => {
-    // What stands beside two titles belongs to both or to neither.
-    const lines = named.length === 1 ? facts : [];
+    const lines = factsOf[at] ?? [];
     const start = at === 0 ? row.start : title.span.start;
-    return draftReading({ title, lines, section: own, start, end: at === 0 ? undefined : row.end }).draft;
+    const end = at === named.length - 1 ? row.end : title.span.end;
+    return draftReading({ title, lines, section: own, start, end }).draft;
   });
 }
 
-function isFact(kind: ColumnKind | undefined): boolean {
-  return kind === "facts" || kind === "notes";
+/** Notes in front of the title would stand outside of what the reading takes. */
+function isFactBehind(columns: readonly ColumnKind[], at: number): boolean {
+  return columns[at] === "facts" || (columns[at] === "notes" && at > columns.indexOf("title"));
 }
 
 /** A row names a work by a link, by facts beside it, or by being written like a title. */

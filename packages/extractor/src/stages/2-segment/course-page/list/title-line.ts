@@ -1,5 +1,7 @@
+import { findArxivId, findDoi } from "../../../../model/work-ids.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isLinkWords } from "../title/find-links.ts";
+import { readPrefixLabel } from "../title/prefix-label.ts";
 import type { FoundTitle } from "../title/read-title.ts";
 import { readTitles } from "../title/read-titles.ts";
 import { isLogistics, titleShape } from "../title/title-shape.ts";
@@ -22,11 +24,17 @@ export function titlesOfLine({ content, contentStart, found }: PageLine, lenienc
 /** True for words that name a work, as far as the words and what stands beside them tell. */
 export function isNamed(title: FoundTitle, leniency: Leniency): boolean {
   const { words, links, isMarked } = title;
-  if (isLinkWords(words)) return false;
+  // "Reading for fun: https://…" only says what stands there.
+  if (isLinkWords(words) || isLabel(words)) return false;
   const shape = titleShape(words);
-  if (isMarked && (shape !== "none" || (words.includes(" ") && !isLogistics(words)))) return true;
-  if (links.length > 0) return shape !== "none" || isShortName(words) || isLinkedName(title);
+  if (isMarked && (shape !== "none" || (/ |^\p{Lu}/u.test(words) && !isLogistics(words)))) return true;
+  if (links.length > 0)
+    return shape !== "none" || isShortName(words) || isLinkedName(title) || isBesidePaper(title);
   return leniency !== "marked" && (shape === "title" || (leniency === "phrase" && shape === "phrase"));
+}
+
+function isLabel(words: string): boolean {
+  return !/\p{Lu}{2}/u.test(words) && readPrefixLabel(`${words}: x`) !== undefined;
 }
 
 /** The words of the link itself are the name: [OLMES](https://…). */
@@ -34,7 +42,16 @@ function isLinkedName({ words, links }: FoundTitle): boolean {
   return links.some((link) => link.words.includes(words)) && !isLogistics(words);
 }
 
+/** Small letters in front of the address of a paper: `grouped query attention: https://arxiv.org/…`. */
+function isBesidePaper({ words, links }: FoundTitle): boolean {
+  const isShort = words.includes(" ") && words.length < 120 && !isLogistics(words);
+  return isShort && links.some(({ url }) => findArxivId(url) !== undefined || findDoi(url) !== undefined);
+}
+
 /** `LangGraph`, `Evo 2`: a name of one or two words in front of its address. */
 function isShortName(words: string): boolean {
-  return words.split(/\s+/).length <= 2 && /^[\p{Lu}\d]|\p{Lu}|\d/u.test(words) && !isLogistics(words);
+  const count = words.split(/\s+/).length;
+  return (
+    (count === 1 || (count === 2 && /\p{Lu}|\d/u.test(words))) && words.length > 2 && !isLogistics(words)
+  );
 }

@@ -9,8 +9,8 @@ export type HeadingClass =
   /** `note`: what it heads belongs to the work above it, if it stands deeper. `essay`: what follows, at any level, is its text. */
   | { readonly kind: "aside"; readonly of: "note" | "essay" | "other" }
   | { readonly kind: "preamble" }
-  /** `heads` when the words name kinds of works rather than one ("Surveys", "Useful links", "Talk:"). */
-  | { readonly kind: "title"; readonly heads: boolean };
+  /** `kinds` when the words name kinds of works rather than one ("Surveys", "Useful links"); `label` for few words and a colon. */
+  | { readonly kind: "title"; readonly heads: "kinds" | "label" | undefined };
 
 const required = /\b(?:required|mandatory|compulsory|must[ -]read)\b/;
 const more =
@@ -66,7 +66,8 @@ export function classifyHeading(words: string): HeadingClass {
   if (essayWords.test(bare)) return { kind: "aside", of: "essay" };
   if (asideWords.test(bare) || asideOpening.test(bare)) return { kind: "aside", of: "other" };
   const isLabel = plain.endsWith(":") && bare.split(" ").length <= 5;
-  return { kind: "title", heads: isLabel || relatedWords.test(bare) || kindsOfWorks.test(bare) };
+  const isKinds = relatedWords.test(bare) || kindsOfWorks.test(bare);
+  return { kind: "title", heads: isKinds ? "kinds" : isLabel ? "label" : undefined };
 }
 
 function sectionOf(bare: string): HeadingClass | undefined {

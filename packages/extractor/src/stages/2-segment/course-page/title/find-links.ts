@@ -12,7 +12,7 @@ export interface FoundLink {
 
 /** The end of a Markdown link, or a bare address. The bounds keep the search linear on lines of any length. */
 const linkTail =
-  /\]\(\s*<?([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,500})?)>?(?:\s+"[^"\n]{0,200}")?\s*\)|<?(https?:\/\/(?:[^\s<>"“”\]]|\](?!\()){1,2000})>?/g;
+  /\]\(\s*<?([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,500})?)>?(?:\s+"[^"\n]{0,200}")?\s*\)|<?(https?:\/\/(?:[^\s<>"“”[\]]|\](?!\()){1,2000})>?/g;
 const longestWords = 400;
 
 /** The links of a line in order; tracking parameters and full stops behind an address are no part of it. */
@@ -59,8 +59,8 @@ function openingBracket(line: string, close: number, from: number): number | und
 const linkWords =
   /^(?:\s|[-–—:;,.|/+&()[\]*_`→]|\b(?:and|or|at|in|on|the|an?|of|for|see|here|this|more|also|check|out|full|text|official|original|available|source|from|with|to|is|its|their|our|url|urls|links?|papers?|pdf|html|arxiv|openreview|doi|code|codes|codebase|github|git|repo|repository|website|web|site|page|webpage|homepage|project|blog|blogs|blogpost|blogposts|posts?|article|slides?|deck|poster|videos?|talks?|youtube|recording|demo|medium|details|info|information|dataset|datasets|data|models?|weights|checkpoints?|notebook|colab|docs|documentation|tweet|thread|discussion|announcement|leaderboard|appendix|supplement|supplementary|presentation|read|visit|download|hugging|face|huggingface|hf|tldr|bibtex|version|preprint|published|conference|journal|publisher|technical|report|tutorial|by|authors?|via)\b)*$/i;
 
-/** Footnote marks, and counts that were glued to a link. */
-const noise = /\[\^[^\]\s]{1,40}\]|(?<![\w.])\d{1,4}(?![\w.])/g;
+/** Venues in brackets, footnote marks, and counts that were glued to a link. */
+const noise = /\([A-Z][\w .&-]{1,30}['’‘ ]\d{2,4}\)|\[\^[^\]\s]{1,40}\]|(?<![\w.])\d{1,4}(?![\w.])/g;
 
 /** True for words that say what a link leads to and name no work: "PDF", "project page", "code and data". */
 export function isLinkWords(words: string): boolean {

@@ -8,10 +8,12 @@ export interface PrefixLabel {
   readonly kind: PaperKind | undefined;
 }
 
-const label = /^\**([\p{L}][\p{L}' ,/&-]{1,60}?)\**(?::\**\s*|\s[–—-]\s+)(?=\S)/u;
+const label = /^\**([\p{L}][\p{L}\d' ,/#&-]{1,60}?)\**(?::\**\s*|\s[–—-]\s+)(?!\[?https?:|\[https?:)(?=\S)/u;
 /** Words that say how a work stands to the page; with one of these, or a word for its kind, a label is one. */
+/** "LLM basics: …", "vLLM blog: …": of what it is, says nothing of how it stands. */
+const acronym = /^(?:\p{Ll}?\p{Lu}{2,6}s?|#?\d{1,2}|[A-Z])$/u;
 const relations = new Set(
-  "related optional required recommended suggested additional further background extra bonus title reading readings reference see also more tutorial".split(
+  "related optional required recommended suggested additional further background extra bonus title reading readings reference see also more tutorial basics intro".split(
     " ",
   ),
 );
@@ -25,11 +27,8 @@ const fillers = new Set(
 /** The label in front of a title. A colon or a dash stands behind it, and every word of it is one that labels have. */
 export function readPrefixLabel(text: string): PrefixLabel | undefined {
   const match = label.exec(text.slice(0, 90));
-  const words =
-    match?.[1]
-      ?.toLowerCase()
-      .split(/[\s,/&-]+/)
-      .filter(Boolean) ?? [];
+  const written = (match?.[1] ?? "").split(/[\s,/&-]+/).filter((word) => word !== "" && !acronym.test(word));
+  const words = written.map((word) => word.toLowerCase());
   if (match === null || words.length === 0 || words.length > 6) return undefined;
   const kind = words.map(kindOfWord).find((found) => found !== undefined);
   const isRelation = words.some((word) => relations.has(word));

@@ -20,7 +20,7 @@ const address = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+|arxiv:\S+/gi;
 /** Reads a reference in the style of Chicago, MLA, APA or of a conference; undefined for any other line. */
 export function readReference(line: string): Reference | undefined {
   if (line.length > 4000) return undefined;
-  return readQuoted(line) ?? readYearBehindNames(line) ?? readStops(line);
+  return readQuoted(line) ?? readYearBehindNames(line) ?? readStops(line) ?? readDashed(line);
 }
 
 function readQuoted(line: string): Reference | undefined {
@@ -53,6 +53,17 @@ function readStops(line: string): Reference | undefined {
   if (inFront !== undefined) return referenceOf(second.start, second.text, inFront, tail);
   const behind = readPeople(second.text);
   return behind && first.text.length > 8 ? referenceOf(first.start, first.text, behind, tail) : undefined;
+}
+
+const dashed =
+  /^(.{8,400}?)(?:\s+[–—-]{1,2}\s+|,\s+(?=(?:\p{Lu}[\p{L}'’.-]{1,30}\s){1,3}et al\b))(\S.{2,600})$/u;
+
+/** `Title — Names, Venue 2023` and `Title, Name et al., 2023`. */
+function readDashed(line: string): Reference | undefined {
+  const match = dashed.exec(line);
+  const [, title = "", tail = ""] = match ?? [];
+  const people = match === null ? undefined : readPeople(tail.replace(/[.,]\s*$/, ""));
+  return people && referenceOf(0, title, people, tail);
 }
 
 /** Two people or more, or one with others left out: one name alone may be anything. */

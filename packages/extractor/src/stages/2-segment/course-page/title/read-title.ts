@@ -1,7 +1,7 @@
 import type { PaperKind, TextSpan } from "@methodscape/graph-model";
 import type { EntryDate } from "../../../../model/paper-entry.ts";
 import { type AuthorList, readAuthors } from "../block/read-authors.ts";
-import { type FoundLink, findLinks, isLinkWords } from "./find-links.ts";
+import { type FoundLink, findLinks, isLinkWords, namesWork } from "./find-links.ts";
 import { readReference } from "./read-reference.ts";
 import { readTitleEnding } from "./title-ending.ts";
 import { readTitleOpening } from "./title-opening.ts";
@@ -45,12 +45,14 @@ interface Frame {
 export function readTitle(words: string, wordsStart: number): FoundTitle | undefined {
   const links = findLinks(words);
   const opened = openFrame(words, links);
-  const lined = opened && endAtBreak(words, opened);
+  const lined = opened && endOfName(words, endAtBreak(words, endOfBold(words, opened)));
   const framed = lined && trimFrame(words, titleOfQuotes(words, titleOfReference(words, lined)));
   if (framed === undefined) return undefined;
   const { start, end, kind, date, isMarked, hasLabel } = framed;
   const title = words.slice(start, end);
-  if (!/\p{L}/u.test(title)) return undefined;
+  const bracketed = /^\(([^()]*)\)?$/.exec(title)?.[1];
+  if (!/\p{L}/u.test(title) || (bracketed !== undefined && readVenueNote(bracketed) !== undefined))
+    return undefined;
   const { authors, authorCount } = framed.people ?? peopleBehind(words, end, links) ?? nobody;
   return {
     span: { start: wordsStart + start, end: wordsStart + end },
@@ -85,7 +87,8 @@ function openFrame(words: string, links: readonly FoundLink[]): Frame | undefine
   let start = opening.length;
   for (const link of links) {
     if (link.end <= start) continue;
-    if (link.start > start + 3) return { start, end: link.start, kind, isMarked, hasLabel };
+    if (link.start > start + 3 && !isLabelOf(words.slice(start, link.start), link))
+      return { start, end: link.start, kind, isMarked, hasLabel };
     if (link.words === "" || isLinkWords(link.words) || /^(?:https?:|www\.|!\[)/.test(link.words)) {
       start = link.end;
       continue;
@@ -104,6 +107,24 @@ function openFrame(words: string, links: readonly FoundLink[]): Frame | undefine
   return { start: start + rest.length, end: words.length, kind: kind ?? rest.kind, isMarked, hasLabel };
 }
 
+/** `**Title** — and what stands behind it`: a bold title ends with its bold print, unless the sentence goes on. */
+function endOfBold(words: string, frame: Frame): Frame {
+  if (!words.slice(0, frame.start).trimEnd().endsWith("**")) return frame;
+  const close = words.indexOf("**", frame.start);
+  if (close < frame.start + 3 || close >= frame.end) return frame;
+  const behind = words.slice(close, close + 40);
+  return /^\*\*\s*(?:$|[([{,;:.–—|<-]|by\b|https?:)/.test(behind) ? { ...frame, end: close } : frame;
+}
+
+/** `axolotl - what it is. And what it does: https://…`: a name in front of sentences. */
+function endOfName(words: string, frame: Frame): Frame {
+  const text = words.slice(frame.start, frame.end);
+  const name = /^\S{2,40}(?:\s\S{1,40}){0,2}(?=\s[–—-]\s)/.exec(text)?.[0];
+  return name !== undefined && /[a-z)]\.\s+\p{L}/u.test(text.slice(name.length))
+    ? { ...frame, end: frame.start + name.length }
+    : frame;
+}
+
 /** A title has one line: behind `<br>` stand authors, or a venue. */
 function endAtBreak(words: string, frame: Frame): Frame {
   const text = words.slice(frame.start, frame.end);
@@ -111,6 +132,11 @@ function endAtBreak(words: string, frame: Frame): Frame {
   if (lineBreak === null || lineBreak.index < 3) return frame;
   const people = readAuthors(text.slice(lineBreak.index + lineBreak[0].length));
   return { ...frame, end: frame.start + lineBreak.index, ...(people !== undefined && { people }) };
+}
+
+/** `vLLM blog: [Title](https://…)`: few words and a colon in front of a link that names a work. */
+function isLabelOf(text: string, link: FoundLink): boolean {
+  return namesWork(link) && /^[^:]{1,40}:\**\s*$/.test(text) && text.split(/\s+/).length <= 5;
 }
 
 function titleOfReference(words: string, frame: Frame): Frame {

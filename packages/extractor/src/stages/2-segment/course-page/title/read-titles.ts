@@ -3,7 +3,7 @@ import { type FoundTitle, readTitle } from "./read-title.ts";
 import { readVenueNote } from "./venue-note.ts";
 
 const topic = /\[(?=[^[\]]*\p{L})[^[\]\n]{1,40}\](?!\()\s*(?=[[\p{L}\d“"])/gu;
-const noteInBrackets = /\(([^()]{3,60})\)\s{0,4}(?:[,;+&|]|and\b)?\s+(?=[[\p{Lu}“"])/gu;
+const noteInBrackets = /\(([^()]{3,60})\)\s{0,4}(?:[,;+&|/]|and\b)?\s+(?=[[\p{Lu}“"])/gu;
 const lineBreak = /<br\s?\/?>\s*/gi;
 
 /**
@@ -29,7 +29,7 @@ function readChunks(content: string, contentStart: number, cuts: readonly number
 }
 
 function isNamed({ words, isMarked, links }: FoundTitle): boolean {
-  return (isMarked || links.length > 0) && words.split(/\s+/).length >= 2;
+  return (isMarked || links.length > 0) && words.length >= 3;
 }
 
 function cutAtTopics(content: string): number[] {

@@ -6,6 +6,9 @@ import { titleShape } from "./title-shape.ts";
 /** A heading that gives a name and an address has at most so many words. */
 const longestName = 4;
 
+/** `Paper A`, `Reading 2`: the page only counts. */
+const placeholder = /^(?:papers?|readings?|articles?|works?|titles?)\s*#?(?:\d{1,2}|[a-z])?$/i;
+
 /**
  * `#### OpenHands: https://…` over `+ OpenHands: An Open Platform …`: the title stands in the first line. So it does when that
  * line begins with the name and goes on. Gives the title and the lines that are left.
@@ -32,5 +35,6 @@ function isFullTitle(name: FoundTitle, full: FoundTitle, line: PageLine): boolea
   const shape = titleShape(full.words);
   const begins = full.words.toLowerCase().startsWith(name.words.toLowerCase());
   if (begins && full.words.length > name.words.length + 3) return shape !== "none";
+  if (placeholder.test(name.words)) return shape === "title";
   return name.links.length > 0 && shape === "title" && full.words.split(/\s+/).length >= longestName;
 }

@@ -4,7 +4,7 @@ export type TitleShape = "title" | "phrase" | "none";
 const opening = /^["“'‘(]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^\p{Ll}\d/u;
 /** `s1: Simple test-time scaling`, `DeepSeekMath: …`: a name with a digit or a capital inside, and what it is. */
 const nameInFront =
-  /^(?=\S{0,40}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}))[\p{L}\p{N}][\p{L}\p{N}.+*-]{0,40}(?: [\p{Lu}\p{N}][\p{L}\p{N}.+-]{0,20}){0,2}: \p{L}/u;
+  /^(?=\S{0,40}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-\p{L}))[\p{L}\p{N}][\p{L}\p{N}.+*-]{0,40}(?: [\p{Lu}\p{N}][\p{L}\p{N}.+-]{0,20}){0,2}: \p{L}/u;
 /** What a page says to its students, and no title does. */
 const address = /\b(?:[Pp]lease|we|(?<!\ball )you|will|your|due)\b/;
 const logistics =

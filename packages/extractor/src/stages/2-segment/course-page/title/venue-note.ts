@@ -23,6 +23,11 @@ const knownVenue = new RegExp(
 );
 const trailing = new RegExp(`[,.]\\s+(?:in\\s+)?((?:${venues})[\\s'’‘]{0,2}(?:\\d{4}|\\d{2}))\\.?$`);
 
+/** `Title, 2019`, `Title - April 2025`. */
+const trailingDate = new RegExp(
+  `(?:,\\s+|\\s[–—-]\\s)((?:\\d{1,2}\\s+)?(?:${monthNamePattern}\\s+)(?:\\d{1,2},?\\s+)?(?:19|20)\\d{2}|(?:19|20)\\d{2})$`,
+);
+
 /** A line that is a date or a known venue with its year, and nothing else; a title may well end in a year. */
 export function readVenueLine(line: string): { date: EntryDate | undefined } | undefined {
   const text = line.trim();
@@ -43,7 +48,7 @@ export function readVenueNote(words: string): { date: EntryDate | undefined } | 
 /** `Title, ICML 2017`, `Title. ICLR17` → where the venue begins, and its date. */
 export function findTrailingVenue(title: string): { start: number; date: EntryDate | undefined } | undefined {
   const tail = title.slice(-60);
-  const match = trailing.exec(tail);
+  const match = trailing.exec(tail) ?? trailingDate.exec(tail);
   if (match === null) return undefined;
   return { start: title.length - tail.length + match.index, date: dateOfShortYear(match[1] ?? "") };
 }
