@@ -18,7 +18,7 @@ export interface NameMatch {
 
 /** All names of a lexicon, ready to be found. */
 export interface NameTrie {
-  /** The names in [start, end) from left to right, longest first, never overlapping; one pass whatever the number of names. */
+  /** The names in [start, end) from left to right, longest first, one pass whatever the number of names; only what begins inside a kind of thing overlaps. */
   match(text: string, start?: number, end?: number): NameMatch[];
 }
 
@@ -50,11 +50,16 @@ export function buildNameTrie(lexicon: Lexicon): NameTrie {
           const surroundings = { lead: leadOf(text, from, start), tail: tailOf(text, found.end, end) };
           matches.push({ start: from, end: found.end, readings: found.readings, ...surroundings });
         }
-        index = found?.next ?? index + 1;
+        index = found === undefined || isKind(found) ? index + 1 : found.next;
       }
       return matches;
     },
   };
+}
+
+/** A kind of thing hides no name that begins inside it: the Diffusion Transformer of "Video Diffusion Transformer". */
+function isKind({ readings }: FoundName): boolean {
+  return readings[0]?.entry.kind === true;
 }
 
 /** Most words of a text begin no name: one look-up tells. */

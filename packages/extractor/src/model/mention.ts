@@ -35,7 +35,7 @@ export interface Mention {
   readonly surface: string;
   readonly candidate: Candidate;
   /**
-   * The recogniser that found it: `lexicon`, `model-grammar`, `abbreviation`, `introduced`, `title`, `apposition`, `listed`,
+   * The recogniser that found it: `lexicon`, `model-grammar`, `abbreviation`, `introduced`, `title`, `apposition`, `component`, `listed`,
    * `head-noun`, `context`, `shape`, or `second-pass` for a name that another entry made.
    */
   readonly rule: string;

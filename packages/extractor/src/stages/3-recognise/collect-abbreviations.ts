@@ -13,19 +13,19 @@ export interface LocalAbbreviation {
   readonly meaning: AbbreviationMeaning;
 }
 
-/** The abbreviations that an entry defines, each with what it means there; the first definition counts. */
+/** The abbreviations that an entry defines, each with what it means there; of several definitions the first decides. */
 export function collectAbbreviations(
   sentences: readonly SentenceReading[],
   known: readonly (readonly NameFinding[])[],
   trie: NameTrie,
 ): LocalAbbreviation[] {
-  const seen = new Set<string>();
+  const meanings = new Map<string, AbbreviationMeaning>();
   return sentences.flatMap((sentence, index) =>
     findAbbreviations(sentence).flatMap((pair) => {
-      if (seen.has(pair.shortForm)) return [];
-      seen.add(pair.shortForm);
       const entry = lexiconEntryAt(trie, pair, known[index] ?? []);
-      return [{ pair, sentence, meaning: meaningOf(pair, trie, entry) }];
+      const meaning = meanings.get(pair.shortForm) ?? meaningOf(pair, trie, entry);
+      meanings.set(pair.shortForm, meaning);
+      return [{ pair, sentence, meaning }];
     }),
   );
 }
@@ -62,6 +62,28 @@ export function listedShortForms(
       return [[pair.shortForm, { candidate, rule: "abbreviation", doubtful: kind, kind }] as const];
     }),
   );
+}
+
+/**
+ * The long forms of a sentence that mean something the lexicon lists, where it reads another name there: the DPO of
+ * "online Direct Preference Optimization (DPO)".
+ */
+export function listedLongForms(
+  findings: readonly NameFinding[],
+  sentence: SentenceReading,
+  abbreviations: readonly LocalAbbreviation[],
+): NameFinding[] {
+  return abbreviations.flatMap(({ pair, sentence: home, meaning }) => {
+    if (home !== sentence || meaning.kind !== "lexicon" || meaning.entry.kind === true) return [];
+    const { type, name, anchor } = meaning.entry;
+    const isRead = findings.some(
+      ({ start, end, candidate }) =>
+        start < pair.longEnd && end > pair.longStart && candidate.lexiconEntry !== anchor,
+    );
+    if (!isRead) return [];
+    const candidate = { type, name, origin: "lexicon", lexiconEntry: anchor } as const;
+    return [{ start: pair.longStart, end: pair.longEnd, candidate, rule: "abbreviation", doubtful: false }];
+  });
 }
 
 /**

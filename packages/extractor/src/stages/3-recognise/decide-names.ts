@@ -70,7 +70,7 @@ function decideName(
     repeated +
     Math.min(1, 0.5 * (distinctRules(pieces) - 1));
   const weak = shape === "capitalised" || shape === "plain";
-  if (weak && isKind(name) && (!introduced || !name.includes(" ") || name.endsWith("s"))) return undefined;
+  if (weak && isKind(name) && (!introduced || !name.includes(" ") || kindEnding.test(name))) return undefined;
   if (naming < enough || (weak && naming < certain)) return undefined;
   const typed = decideType(name, pieces, introduced ? ownType : undefined);
   if (
@@ -101,6 +101,9 @@ function actsUnderTitle(name: string, pieces: readonly NameEvidence[]): boolean 
   );
 }
 
+/** Nouns of kinds: what ends in them names nothing by itself, even where authors introduce it. */
+const kindEnding = /(?:models?|networks?|systems?|agents?|llms?|reasoning|learning|transfer)$/i;
+
 /** "Large Vision Language Models": a phrase of words that make up the names of kinds. */
 function isKind(name: string): boolean {
   return name
@@ -124,12 +127,21 @@ interface DecidedType {
   readonly margin: number;
 }
 
-/** The type with most points; what a paper calls its own things breaks the silence, spelling helps. */
+/** Typing points from which on a place says outright what a thing is. */
+const outright = 4;
+
+/**
+ * What the authors call a new thing when they bring it in is its type, the first word of several; data that they also call a
+ * benchmark is one. Without such a word the type with most points: what a paper calls its own things breaks the silence,
+ * spelling helps.
+ */
 function decideType(
   name: string,
   pieces: readonly NameEvidence[],
   ownType: EntityType | undefined,
 ): DecidedType {
+  const said = typeSaidOutright(name, pieces);
+  if (said !== undefined) return { type: said, margin: outright };
   const points = new Map<EntityType, number>();
   const add = (type: EntityType | undefined, by: number): void => {
     if (type !== undefined && by > 0) points.set(type, (points.get(type) ?? 0) + by);
@@ -144,6 +156,20 @@ function decideType(
   const [first, second] = ranked;
   if (first === undefined || first.points === 0) return { type: undefined, margin: 0 };
   return { type: first.type, margin: first.points - (second?.points ?? 0) };
+}
+
+function typeSaidOutright(name: string, pieces: readonly NameEvidence[]): EntityType | undefined {
+  const spelling = typeFromSpelling(name);
+  if (spelling !== undefined && spelling.typing > outright) return spelling.type;
+  const first = pieces.find(
+    ({ type, typing, rule }) =>
+      type !== undefined &&
+      type !== "concept" &&
+      typing >= outright &&
+      (rule === "introduced" || rule === "apposition"),
+  )?.type;
+  const isBenchmark = pieces.some(({ type, typing }) => type === "benchmark" && typing >= 2.5);
+  return first === "dataset" && isBenchmark ? "benchmark" : first;
 }
 
 function leadingRule(pieces: readonly NameEvidence[]): DiscoveryRule {

@@ -3,8 +3,9 @@ import type { SentenceReading } from "./reading/read-entry.ts";
 
 /**
  * Leaves out generic methods that a text writes in small letters throughout ("diffusion models", "self-attention"): there
- * they are kinds of things and no names. One capital in the running text ("SFT", "Transformer") makes all of them names;
- * titles, and phrases that open a sentence, have capitals for other reasons.
+ * they are kinds of things and no names. One capital in the running text makes all of them names; titles, and
+ * phrases that open a sentence, have capitals for other reasons. A single word goes by its own capital: "Transformer" is the
+ * architecture, "a transformer" is a kind, and one paper may write both.
  */
 export function dropKinds(
   known: readonly (readonly NameFinding[])[],
@@ -19,10 +20,14 @@ export function dropKinds(
       if (hasCapital(finding, sentence)) written.add(finding.candidate.lexiconEntry ?? "");
     }
   });
-  return known.map((findings) =>
-    findings.filter(
-      (finding) => finding.generic !== true || written.has(finding.candidate.lexiconEntry ?? ""),
-    ),
+  return known.map((findings, index) =>
+    findings.filter((finding) => {
+      if (finding.generic !== true) return true;
+      const surface = sentences[index]?.text.slice(finding.start, finding.end) ?? "";
+      return /[\s-]/.test(surface)
+        ? written.has(finding.candidate.lexiconEntry ?? "")
+        : /\p{Lu}/u.test(surface);
+    }),
   );
 }
 

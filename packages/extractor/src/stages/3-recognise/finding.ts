@@ -34,6 +34,7 @@ export const discoveryRules = [
   "abbreviation",
   "title",
   "apposition",
+  "component",
   "listed",
   "head-noun",
   "context",

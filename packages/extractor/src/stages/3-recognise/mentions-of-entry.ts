@@ -1,5 +1,7 @@
 import type { Candidate, Mention } from "../../model/mention.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
+import { caseVariants } from "./case-variants.ts";
+import type { LocalName } from "./decide-names.ts";
 import type { NameFinding } from "./finding.ts";
 import { indexNames, locateNames, type NameIndex } from "./reading/locate-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
@@ -29,7 +31,7 @@ export function mentionsOf(
 
 type LocalFinding = Pick<NameFinding, "candidate" | "rule" | "doubtful">;
 
-function spellingsOf({ local, name, alias }: SpelledName): (readonly [string, LocalFinding])[] {
+function spellingsOf({ local, name, alias, longForms }: SpelledName): (readonly [string, LocalFinding])[] {
   const candidate: Candidate = {
     type: local.type,
     name,
@@ -38,12 +40,16 @@ function spellingsOf({ local, name, alias }: SpelledName): (readonly [string, Lo
     ...(local.introduced ? { introduced: true } : {}),
   };
   const finding: LocalFinding = { candidate, rule: local.rule, doubtful: local.doubtful };
-  return alias === undefined
-    ? [[name, finding]]
-    : [
-        [name, finding],
-        [alias, finding],
-      ];
+  const spellings = [name, ...(alias === undefined ? [] : [alias]), ...longForms];
+  const variants = local.doubtful ? [] : spellings.flatMap((spelling) => variantsOf(spelling, alias, local));
+  return [...new Set([...spellings, ...variants])].map((spelling) => [spelling, finding]);
+}
+
+/** In small letters throughout only what is long enough to be nothing else: "task-oriented sequential grounding". */
+function variantsOf(spelling: string, alias: string | undefined, { introduced }: LocalName): string[] {
+  if (alias === undefined && !introduced) return [];
+  const isLong = introduced && spelling.split(/[\s-]/).length >= 3;
+  return caseVariants(spelling).filter((variant) => isLong || /^\p{Lu}/u.test(variant));
 }
 
 function mentionOf(entry: PaperEntry, sentence: SentenceReading, finding: NameFinding): Mention {

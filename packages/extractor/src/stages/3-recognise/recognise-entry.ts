@@ -3,6 +3,7 @@ import type { PaperEntry } from "../../model/paper-entry.ts";
 import {
   collectAbbreviations,
   type LocalAbbreviation,
+  listedLongForms,
   listedShortForms,
   newPairsOf,
   withoutOverridden,
@@ -16,6 +17,7 @@ import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.
 import { locateNames } from "./reading/locate-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
 import { appositions } from "./recognisers/appositions.ts";
+import { componentNames } from "./recognisers/component-names.ts";
 import { contextNames } from "./recognisers/context-names.ts";
 import { headNouns } from "./recognisers/head-nouns.ts";
 import { introducedNames } from "./recognisers/introduced-names.ts";
@@ -46,6 +48,8 @@ export interface SpelledName {
   readonly local: LocalName;
   readonly name: string;
   readonly alias: string | undefined;
+  /** Every wording of the long form that the entry gives. */
+  readonly longForms: readonly string[];
 }
 
 /** All that the text of one entry says of names. */
@@ -64,6 +68,7 @@ const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   namedThings,
   appositions,
   headNouns,
+  componentNames,
   listedNames,
   titleNames,
   contextNames,
@@ -93,6 +98,7 @@ export function readNames({ sentences }: EntryReading, tools: RecogniserTools): 
   const settled = sentences.map((sentence, index) =>
     settleOverlaps([
       ...withoutOverridden(firstKnown[index] ?? [], sentence, abbreviations),
+      ...listedLongForms(firstKnown[index] ?? [], sentence, abbreviations),
       ...locateNames(sentence, listed).map(({ start, end, name }) => ({ start, end, ...name })),
     ]),
   );
@@ -150,10 +156,10 @@ function countNames(chunked: readonly ChunkedSentence[]): ReadonlyMap<string, nu
 }
 
 function spelled(local: LocalName, abbreviations: readonly LocalAbbreviation[]): SpelledName {
-  const defined = abbreviations.find(
-    ({ pair, meaning }) => meaning.kind === "new" && pair.shortForm === local.name,
+  const pairs = abbreviations.flatMap(({ pair, meaning }) =>
+    meaning.kind === "new" && pair.shortForm === local.name ? [pair] : [],
   );
-  return defined === undefined
-    ? { local, name: local.name, alias: undefined }
-    : { local, ...namesOfPair(defined.pair) };
+  const [first] = pairs;
+  const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);
+  return { local, ...names, longForms: pairs.map(({ longForm }) => longForm) };
 }

@@ -1,6 +1,6 @@
 import type { NameFinding } from "../finding.ts";
 import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
-import { vendorPrefixes } from "../vocabulary/generic-names.ts";
+import { partWords, vendorPrefixes } from "../vocabulary/generic-names.ts";
 import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";
 import { wordSet } from "../vocabulary/word-list.ts";
 import type { SentenceReading, Word } from "./read-entry.ts";
@@ -42,6 +42,11 @@ export function isNameLike(word: Word): boolean {
   // "Stable Diffusion v1-5": a version by itself names nothing.
   if (hasDigit && /^[vV]\d+(?:[.-]\d+)*$/.test(word.kind.name)) return false;
   return shape === "camel" || shape === "coded" || shape === "acronym" || shape === "capitalised";
+}
+
+/** A capitalised word that names nothing by itself but may stand in a longer name: the Agent of "Meta Agent Search". */
+export function isNamePart(word: Word): boolean {
+  return word.kind.generic && word.kind.shape === "capitalised" && partWords.has(word.kind.lower);
 }
 
 function isStrong(word: Word): boolean {
@@ -104,6 +109,7 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
   const firstWord = words[first];
   const lastWord = words[last];
   if (firstWord === undefined || lastWord === undefined) return undefined;
+  if (!words.slice(first, last + 1).some(isNameLike)) return undefined;
   const start = firstWord.start + firstWord.kind.nameStart;
   const end = lastWord.start + lastWord.kind.nameEnd;
   const plural = lastWord.kind.name.length - lastWord.kind.singular.length;

@@ -3,6 +3,7 @@ import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
 import {
   headsAfterStrong,
   isNameLike,
+  isNamePart,
   isTailed,
   knownChunk,
   type NameChunk,
@@ -33,21 +34,41 @@ export function nameChunks(
     while (next < findings.length && (findings[next]?.end ?? 0) <= word.start) next += 1;
     const finding = findings[next];
     if (finding !== undefined && finding.start < word.end) {
-      const last = lastWordBefore(words, at, finding.end);
-      chunks.push(knownChunk(sentence, at, last, finding));
-      at = last + 1;
+      const known = lastWordBefore(words, at, finding.end);
+      const run = wordsBehindKnown(words, known, sentence, stopOf(words, known, findings[next + 1], pairs));
+      const longer = lastWithKnown(words, known + 1, run, findings[next + 1], sentence) ?? run;
+      chunks.push(
+        (longer === known ? undefined : unknownChunk(sentence, at, longer)) ??
+          knownChunk(sentence, at, known, finding),
+      );
+      at = longer + 1;
       continue;
     }
-    if (!isNameLike(word) || words[at + 1]?.before.startsWith("^") === true) {
+    if (!mayOpenName(word, words[at + 1]) || words[at + 1]?.before.startsWith("^") === true) {
       at += 1;
       continue;
     }
     const last = sentence.part === "title" ? at : lastNameWord(words, at, stopOf(words, at, finding, pairs));
+    const joined = lastWithKnown(words, at, last, finding, sentence);
+    if (joined !== undefined && finding !== undefined) {
+      const longer = unknownChunk(sentence, at, joined);
+      const first = last + 1;
+      chunks.push(
+        longer !== undefined && longer.first < first ? longer : knownChunk(sentence, first, joined, finding),
+      );
+      at = joined + 1;
+      continue;
+    }
     const chunk = belongsToName(words, at, last, findings) ? undefined : unknownChunk(sentence, at, last);
     if (chunk !== undefined) chunks.push(chunk);
     at = last + 1;
   }
   return chunks;
+}
+
+function mayOpenName(word: Word, next: Word | undefined): boolean {
+  if (isNameLike(word)) return true;
+  return next?.before === "" && isNamePart(word) && (isNameLike(next) || isNamePart(next));
 }
 
 /** Asked for every word: no closure, and no pairs at all in most sentences. */
@@ -86,14 +107,92 @@ function lastNameWord(words: readonly Word[], from: number, limit: number): numb
   for (;;) {
     const word = words[last + 1];
     if (word === undefined || word.before !== "" || word.start >= limit || last - from >= 5) return last;
-    if (isTailed(words[last])) return last;
-    if (!isNameLike(word) && !isVersion(word, words[last + 2])) return last;
+    if (isTailed(words[last]) && !isCompoundInPhrase(words[last], word)) return last;
+    const after = words[last + 2];
+    if (!isNameLike(word) && !isNamePart(word) && !isVersion(word, after) && !isInside(word, after)) {
+      if (last !== from || !opensPhrase(words[from], word, after, limit)) return last;
+      last += 1;
+    }
     last += 1;
   }
 }
 
-/** "Name 2", "Name 1.5" when nothing is counted behind it. */
+/** Words that say of a known thing only which one of its kind is meant. */
+const plainQualifiers =
+  /^(?:vanilla|standard|existing|recent|original|pretrained|pre-trained|fine-tuned|finetuned|classical|naive|conventional|traditional|large|small|new|open|open-source|closed-source|popular|modern|current|previous|state-of-the-art|sota|frozen|offline|online|base|both|using|via|with|compared|applying|extending|improving|training|unlike|like|inspired|based|building|notably|specifically|moreover|additionally|furthermore|today|here|face)$/;
+
+/** "Dual-sided LRM", "Recursive Transformers": the last word of a known name that ends a longer one. */
+function lastWithKnown(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  finding: NameFinding | undefined,
+  { part, text }: SentenceReading,
+): number | undefined {
+  const first = words[last + 1];
+  if (finding === undefined || first === undefined || part === "title" || last < at) return undefined;
+  if (first.start !== finding.start || first.before !== "") return undefined;
+  if (isTailed(words[last]) && words[last]?.kind.shape !== "capitalised") return undefined;
+  if (finding.candidate.type !== "method" && finding.candidate.type !== "model") return undefined;
+  if (finding.candidate.origin !== "lexicon" || !/^\p{Lu}/u.test(text.slice(finding.start, finding.end)))
+    return undefined;
+  const qualifies = words.slice(at, last + 1).some(({ kind }) => !plainQualifiers.test(kind.lower));
+  const known = lastWordBefore(words, last + 1, finding.end);
+  if (!qualifies || isTailed(words[known])) return undefined;
+  return wordsBehindKnown(words, known, { part, text }, Number.POSITIVE_INFINITY);
+}
+
+const notNamed =
+  /^(?:scores?|teams?|reports?|technical|models?|series|family|api|datasets?|benchmarks?|leaderboards?|challenge|corpus|suite|frameworks?|algorithms?|library|team|llms?|language|large|vision)$/;
+
+/** "Matbench Discovery": the capitalised words right behind a known name, which may make another name of it. */
+function wordsBehindKnown(
+  words: readonly Word[],
+  known: number,
+  { part }: Pick<SentenceReading, "part" | "text">,
+  limit: number,
+): number {
+  const next = words[known + 1];
+  if (part === "title" || next === undefined || next.before !== "" || next.start >= limit) return known;
+  if (isTailed(words[known]) || next.kind.shape !== "capitalised" || !isNameLike(next)) return known;
+  const last = lastNameWord(words, known + 1, limit);
+  return notNamed.test(next.kind.lower) || notNamed.test(words[last]?.kind.lower ?? "") ? known : last;
+}
+
+/** "Task-oriented Sequential Grounding", "Knowledge-guided Planner": the tail belongs to a phrase in capitals. */
+function isCompoundInPhrase(word: Word | undefined, next: Word): boolean {
+  return (
+    word !== undefined &&
+    word.kind.shape === "capitalised" &&
+    (isNameLike(next) || isNamePart(next)) &&
+    (next.kind.shape === "capitalised" || next.kind.shape === "acronym")
+  );
+}
+
+/** The 3D of "Layered 3D Panorama". */
+function isInside(word: Word, after: Word | undefined): boolean {
+  return /^[1-4]D$/.test(word.kind.text) && after?.before === "" && isNameLike(after);
+}
+
+const phraseOpeners =
+  /^(?:Chain|Chains|Tree|Graph|Mixture|Diagram|Program|Skeleton|Forest|Buffer|Thread|Algorithm|Society|Council|Composition|Web|Train|Map|Sea|Bag|Path|Layer)$/;
+
+/** "Chain of Spreadsheet", "Society of Mind". */
+function opensPhrase(first: Word | undefined, word: Word, after: Word | undefined, limit: number): boolean {
+  return (
+    first !== undefined &&
+    word.kind.lower === "of" &&
+    phraseOpeners.test(first.kind.text) &&
+    after !== undefined &&
+    after.before === "" &&
+    after.start < limit &&
+    (isNameLike(after) || isNamePart(after))
+  );
+}
+
+/** "Name 2", "Name 1.5", "Name v1.0" when nothing is counted behind it. */
 function isVersion(word: Word, after: Word | undefined): boolean {
+  if (/^[vV]\d(?:\.\d)?$/.test(word.kind.text)) return true;
   if (word.kind.shape !== "number" || !/^[1-9](?:\.\d)?$/.test(word.kind.text)) return false;
   return after === undefined || after.before !== "" || after.kind.head !== undefined || after.kind.ender;
 }

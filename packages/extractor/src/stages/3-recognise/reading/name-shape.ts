@@ -17,7 +17,7 @@ export interface ShapedName {
 export const lowerCaseVariants =
   wordSet(`mini nano micro tiny small medium large base huge giant instruct chat preview
   turbo pro plus lite flash thinking reasoning coder code math vision audio omni deepseek qwen llama mistral gemma phi uncased cased
-  hard easy verified mini-hard xl xxl full dev schnell it hf max high low exp distill next bench eval jl ai`);
+  hard easy verified mini-hard xl xxl full dev schnell it hf max high low exp distill next bench eval jl ai sim lab jax`);
 
 const strippedPrefixes =
   /^(?:non|pre|post|anti|un|re|cross|inter|intra|sub|semi|multi|self|quasi|pseudo|vanilla|original)-(?=[A-Z])/;
@@ -33,10 +33,13 @@ const kindShapes: readonly RegExp[] = [
   /^\p{Lu}?\p{Ll}+-to-[\p{L}\d]+(?:-\p{Ll}+)*$/u,
   /^\p{Ll}+-2-\p{Ll}+$/u,
   /-to-\dD$/,
+  // 16times3.8B: a sign of multiplication that lost its shape
+  /^\d+times/,
   // 2-D, 3D-Aware
   /^\d-?D(?:-\p{Lu}?\p{Ll}+)?$/u,
   // 3D-LLMs, VideoLLMs, image-GANs
   /^[\p{L}\d]+-(?:LLM|VLM|LMM|MLLM|LM|VAE|GAN|ViT)s$/u,
+  /^\p{Ll}+-(?:LLM|VLM|LMM|MLLM|LM|VAE|GAN)$/u,
   /^\p{L}+(?:LLM|VLM|LMM)s$/u,
   // rank-1, stage-2, sub-2B
   /^\p{Ll}{3,}-\d+(?:(?:\.\d+)?[BMKT])?$/u,

@@ -41,6 +41,7 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     }
   }
   if (head === undefined) return undefined;
+  if (head.type === "dataset" && isMadeForTesting(words, head.index)) return { ...head, type: "benchmark" };
   return benchmark && (head.type === "dataset" || head.type === "benchmark" || isSuiteWord(words[head.index]))
     ? { ...head, type: "benchmark" }
     : head;
@@ -51,6 +52,39 @@ function endsPhrase(word: Word, first: boolean, headSeen: boolean): boolean {
   if (first || word.before === "") return false;
   if (word.before === "," || word.before === "/") return headSeen;
   return !/^["'`“‘(]+$/.test(word.before) || headSeen;
+}
+
+const purposeVerbs =
+  /^(?:evaluat|assess|benchmark|test(?:s|ed|ing)?$|measur|prob(?:e|ing)|examin|stress-test|diagnos|quantify)/;
+
+/**
+ * "a dataset designed to directly evaluate", "a corpus for benchmarking", "a test dataset": data made for testing. Only the
+ * first purpose counts: "for training and evaluating" is data.
+ */
+function isMadeForTesting(words: readonly Word[], head: number): boolean {
+  if (
+    /^(?:test|evaluation|benchmarking|diagnostic|challenge|probing)$/.test(words[head - 1]?.kind.lower ?? "")
+  )
+    return true;
+  if (/(?:tuning|training)$|^instruction$/.test(words[head - 1]?.kind.lower ?? "")) return false;
+  for (let at = head + 1; at <= head + 5; at += 1) {
+    const word = words[at];
+    if (word === undefined || /[.;:()]/.test(word.before)) return false;
+    const { lower } = word.kind;
+    if (/^(?:to|for)$/.test(lower)) return hasTestingPurpose(words, at + 1);
+    const passed = word.kind.participle || lower.endsWith("ly") || lower.endsWith("ed") || lower === "that";
+    if (!passed) return false;
+  }
+  return false;
+}
+
+function hasTestingPurpose(words: readonly Word[], from: number): boolean {
+  for (let at = from; at <= from + 2; at += 1) {
+    const lower = words[at]?.kind.lower ?? "";
+    if (purposeVerbs.test(lower)) return true;
+    if (!lower.endsWith("ly") && lower !== "the" && lower !== "comprehensive") return false;
+  }
+  return false;
 }
 
 const collectives = new Set([

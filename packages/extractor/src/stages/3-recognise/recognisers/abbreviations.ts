@@ -1,5 +1,5 @@
 import type { SentenceReading, Word } from "../reading/read-entry.ts";
-import { firstWordByInitials, matchLongForm } from "./long-forms.ts";
+import { firstWordByInitials, isInitialism, matchLongForm } from "./long-forms.ts";
 
 /** A short form and the long form that the text gives for it. */
 export interface AbbreviationPair {
@@ -27,6 +27,8 @@ export function findAbbreviations(sentence: SentenceReading): AbbreviationPair[]
     const word = sentence.words[at];
     const bare = word === undefined ? undefined : bareShortForm(sentence, at, word);
     if (bare !== undefined) pairs.push(bare);
+    const colon = word === undefined ? undefined : longFormBehindColon(sentence, at, word);
+    if (colon !== undefined) pairs.push(colon);
     if (word === undefined || !/\($/.test(word.before) || word.before.includes(")(")) continue;
     const last = lastWordInParentheses(sentence, at);
     if (last === undefined) continue;
@@ -34,6 +36,28 @@ export function findAbbreviations(sentence: SentenceReading): AbbreviationPair[]
     if (pair !== undefined) pairs.push(pair);
   }
   return pairs;
+}
+
+/** "EVER: Exact Volumetric Ellipsoid Rendering for …": a long form behind a colon, up to a mark or a small word. */
+function longFormBehindColon(
+  sentence: SentenceReading,
+  at: number,
+  first: Word,
+): AbbreviationPair | undefined {
+  const { words, text } = sentence;
+  const short = words[at - 1];
+  if (short === undefined || first.before !== ":" || !/^\p{Lu}/u.test(first.kind.text)) return undefined;
+  if (!isCoded(short) || !isShortForm(short.kind.text) || first.kind.determiner) return undefined;
+  let found: number | undefined;
+  for (let last = at; last < Math.min(words.length, at + 12); last += 1) {
+    const next = words[last + 1];
+    const ends = next === undefined || next.before !== "" || next.kind.ender;
+    if (ends && isInitialism(short.kind.text, text.slice(first.start, words[last]?.end))) found = last;
+    if (next === undefined || next.before !== "") break;
+  }
+  return found === undefined
+    ? undefined
+    : pairOf(sentence, short.start, short.end, short.kind.text, first.start, found);
 }
 
 /** "Multi-Image Relational Benchmark MIRB": no parentheses, but the initials of the words before to the letter. */
@@ -65,7 +89,8 @@ function lastWordInParentheses(sentence: SentenceReading, from: number): number 
   for (let at = from; at < Math.min(words.length, from + 12); at += 1) {
     const mark = words[at + 1]?.before ?? sentence.tail;
     if (/^["'”’]?[),;]/.test(mark)) return at;
-    if (mark !== "" && mark !== "/" && mark !== "&" && mark !== '"') return undefined;
+    // "(Data- and Model-Parallel Training)": a hyphen that waits for its other half.
+    if (mark !== "" && mark !== "/" && mark !== "&" && mark !== '"' && mark !== "-") return undefined;
   }
   return undefined;
 }

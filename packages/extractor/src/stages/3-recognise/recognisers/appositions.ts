@@ -45,8 +45,12 @@ function appositionOf(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence 
     if (/^(?:our|the)$/.test(lower) && !isAside(chunked, next)) return undefined;
     return typed(chunked, chunk, next, lower === "the" ? 2 : 3, 5);
   }
-  // "X: Spoken Dataset for …": a subtitle in the running text.
-  if (mark === ":" && /^\p{Lu}/u.test(word.kind.text)) return typed(chunked, chunk, next, 1, 3);
+  // "X: Spoken Dataset for …": a subtitle in the running text; "X: Long Form, a framework": the aside behind it counts.
+  if (mark === ":" && /^\p{Lu}/u.test(word.kind.text)) {
+    const inside = phraseHead(words, next)?.type;
+    const aside = inside === "benchmark" || inside === "dataset" ? undefined : asideBehind(chunked, next);
+    return aside === undefined ? typed(chunked, chunk, next, 1, 3) : typed(chunked, chunk, aside, 3, 5);
+  }
   if (mark === "," && lower === "which" && words[next + 1]?.kind.lower === "is")
     return typed(chunked, chunk, next + 2, 2, 4);
   if (mark !== "" || !/^(?:is|are|was|as)$/.test(lower)) return undefined;
@@ -79,6 +83,16 @@ function typed(
   const head = phraseHead(chunked.words, from);
   if (head === undefined || head.type === "concept") return undefined;
   return { name: chunk.name, naming, type: head.type, typing, rule: "apposition" };
+}
+
+/** Index of the article of ", a …" behind a run of capitals that starts at `from`. */
+function asideBehind(chunked: ChunkedSentence, from: number): number | undefined {
+  for (let at = from + 1; at < Math.min(chunked.words.length, from + 12); at += 1) {
+    const word = chunked.words[at];
+    if (word === undefined) return undefined;
+    if (word.before !== "") return word.before === "," && /^(?:a|an)$/.test(word.kind.lower) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Index of the first word behind "(…)" when a parenthesis opens right here. */

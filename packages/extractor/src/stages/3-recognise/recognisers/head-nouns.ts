@@ -2,6 +2,7 @@ import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { isEvaluationSuite, phraseHead } from "../reading/phrase-head.ts";
+import type { Word } from "../reading/read-entry.ts";
 
 /** "the X benchmark", "X and its framework", "framework X", "our model, X,". */
 export function headNouns(chunked: ChunkedSentence): NameEvidence[] {
@@ -38,8 +39,12 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     second?.before === "" && second.kind.head !== undefined && second.kind.head.type !== "concept";
   const article = words[chunk.first - 1]?.kind.lower;
   if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
+  const process = processNamed(chunked, chunk, next);
+  if (process !== undefined) return process;
   const named = article === "the" || article === "our" ? namedByNoun : namedByData;
   if (namesByNoun(chunk) && named.test(next.kind.lower)) return evidenceOf(chunk, next.kind.head?.type, 3, 3);
+  if (namesByNoun(chunk) && next.kind.lower === "model" && isDefinite(chunked, chunk))
+    return evidenceOf(chunk, "model", 2.5, 3);
   if (next.kind.lower === "benchmark" || next.kind.lower === "benchmarks")
     return evidenceOf(chunk, "benchmark", 2, 3);
   if (/^(?:tasks?|problems?)$/.test(next.kind.lower)) return evidenceOf(chunk, "concept", 0, 3);
@@ -59,8 +64,33 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   return undefined;
 }
 
+/** Nouns of doing that make up a name with the proper noun in front: "Jacobi decoding", "Thompson sampling". */
+const processNouns =
+  /^(?:decoding|sampling|attention|regularization|regularisation|normalization|normalisation|merging|pruning|descent|initialization|initialisation|sketching|annealing|shaping|filtering)$/;
+
+/** A person's or a place's word alone: compounds ("Text-conditional sampling") only describe. */
+function processNamed(chunked: ChunkedSentence, chunk: NameChunk, next: Word): NameEvidence | undefined {
+  const fits =
+    namesByNoun(chunk) &&
+    chunk.first === chunk.last &&
+    /^\p{Lu}\p{Ll}+$/u.test(chunk.name) &&
+    processNouns.test(next.kind.lower) &&
+    next.kind.shape === "plain";
+  if (!fits) return undefined;
+  const name = chunked.sentence.text.slice(chunk.start, next.end).replace(/\s+/g, " ");
+  return { name, naming: 3, type: "method", typing: 2, rule: "head-noun" };
+}
+
 /** Nouns that go with a proper name even without an article: "on Shuttle dataset". */
 const namedByData = /^(?:dataset|benchmark|corpus)$/;
+
+/** "the Foo model", "the dual-encoder Foo model". */
+function isDefinite(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  return [1, 2, 3].some((back) => {
+    const word = chunked.words[chunk.first - back];
+    return word?.kind.lower === "the" && chunked.markBefore(chunk.first - back + 1) === "";
+  });
+}
 
 /** "data set", in two words. */
 function isDataSet(chunked: ChunkedSentence, at: number): boolean {

@@ -74,6 +74,7 @@ function objectEvidence(
   const article = chunked.words[from]?.kind.lower;
   // "Embarrassingly Easy Text-to-Speech (ETS)": what the pair left over is no name.
   if (!chunk.strong && chunked.chunkOf(chunk.last + 1)?.pair !== undefined) return undefined;
+  if (goesOnWithKind(chunked, chunk)) return undefined;
   const modifies = head !== undefined && chunk.last < head.index && chunk.head === undefined;
   const indefinite = article === "a" || article === "an" || article === "new" || article === "novel";
   if (modifies && indefinite && (!chunk.strong || chunk.first < head.index - 2)) return undefined;
@@ -85,6 +86,13 @@ function objectEvidence(
     return evidenceFor(chunk, 4, "method", proposed ? 1.25 : 0.75);
   }
   return evidenceFor(chunk, modifies && indefinite ? 2.5 : 4, type, modifies ? 4 : 5);
+}
+
+/** "Automatic T2I generation": a word in capitals that only describes the kind of thing behind it. */
+function goesOnWithKind(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const next = chunked.words[chunk.last + 1];
+  if (chunk.strong || next === undefined || !goesOn(chunked, chunk)) return false;
+  return next.kind.generic && next.kind.shape !== "plain" && next.kind.head === undefined;
 }
 
 /** "a new dataset, MathFusionQA," · "framework Safe" · "a benchmark: StreetMath". */

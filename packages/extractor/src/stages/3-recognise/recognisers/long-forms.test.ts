@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchLongForm } from "./long-forms.ts";
+import { isInitialism, matchLongForm } from "./long-forms.ts";
 
 describe("matchLongForm", () => {
   it.each([
@@ -14,5 +14,23 @@ describe("matchLongForm", () => {
   it("gives nothing when a letter is missing or the first one starts no word", () => {
     expect(matchLongForm("XYZ", "some other words")).toBeUndefined();
     expect(matchLongForm("RM", "for more")).toBeUndefined();
+  });
+});
+
+describe("isInitialism", () => {
+  it.each([
+    ["EVER", "Exact Volumetric Ellipsoid Rendering"],
+    ["SALOVA", "Segment-Augmented Long Video Assistant"],
+    ["DART", "Denoising Autoregressive Transformer"],
+  ])("%s is %s", (short, long) => {
+    expect(isInitialism(short, long)).toBe(true);
+  });
+
+  it.each([
+    ["MagNet", "We Never Know How Text Works"],
+    ["TRACE", "Temporal Grounding Video LLM"],
+    ["DART", "Diffusion Across Real Text Forms"],
+  ])("%s is not %s", (short, long) => {
+    expect(isInitialism(short, long)).toBe(false);
   });
 });

@@ -52,3 +52,30 @@ function startOfWord(text: string, at: number): number {
   while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
+
+const smallWord = /^(?:of|for|and|the|in|to|with|a|an|on|via|by|from|as|at|or|through|using)$/i;
+
+/**
+ * Whether words are what a short form stands for when no parentheses say so ("EVER: Exact Volumetric Ellipsoid Rendering"):
+ * each word but the small ones begins with a letter of the short form, in order; the letters between are found inside them.
+ */
+export function isInitialism(shortForm: string, phrase: string): boolean {
+  const letters = shortForm.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const words = phrase.toLowerCase().split(/[\s-]+/);
+  const parts = words.filter((part) => part !== "" && !smallWord.test(part));
+  return parts.length >= 2 && parts.length <= letters.length && letters.length <= 12 && uses(letters, parts);
+}
+
+/** The first of the words takes its first letter and as many more as it holds in order; the others take the rest. */
+function uses(letters: string, [word, ...others]: readonly string[]): boolean {
+  if (word === undefined) return letters === "";
+  if (word.charAt(0) !== letters.charAt(0)) return false;
+  let from = 1;
+  for (let taken = 1; taken <= letters.length - others.length; taken += 1) {
+    if (uses(letters.slice(taken), others)) return true;
+    const found = word.indexOf(letters.charAt(taken), from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return false;
+}

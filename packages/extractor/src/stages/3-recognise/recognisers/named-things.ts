@@ -75,7 +75,7 @@ function typeOfNamed(chunked: ChunkedSentence, cue: number, chunk: NameChunk): N
     if (
       at >= cue - 3 &&
       word.kind.head !== undefined &&
-      word.kind.head.type !== "concept" &&
+      (word.kind.head.type !== "concept" || (at === cue - 1 && !word.kind.head.plural)) &&
       !/\./.test(chunked.markBefore(at + 1))
     ) {
       return phraseTypeEndingAt(chunked, at);

@@ -61,6 +61,24 @@ export const sentenceOpeners =
   next last also still yet hence thus therefore meanwhile overall again later once indeed unlike despite although while when inspired
   motivated building based concretely formally note specifically notably additionally in as to for with by at from`);
 
+/** Words that say in a sentence that what follows is the paper's own, or a part of it. */
+export const ownWords =
+  wordSet(`we our us propose proposes proposed introduce introduces introduced introducing present presents presenting
+  novel design designs designed develop develops developed devise devises incorporates incorporate incorporating
+  integrates integrating comprises comprising consists features featuring equipped adds combines combining
+  dedicated components modules stages strategies tailored implements termed named called dubbed i.e namely`);
+
+/** Nouns in which tasks and fields end: "Visual Question Answering". Nobody's name, however it is capitalised. */
+export const taskNouns =
+  wordSet(`proving processing generation recognition answering intelligence understanding translation detection segmentation
+  estimation classification summarization summarisation synthesis extraction completion reasoning assessment rate ratio distance
+  error score accuracy index language cognition planning navigation manipulation restoration reconstruction prediction forecasting
+  captioning linking retrieval editing grounding localization localisation tracking modeling modelling learning vision speech
+  conversion separation enhancement identification verification recommendation analysis evaluation simulation driving interaction
+  comprehension dialogue conversation inpainting super-resolution rendering design engineering discovery forecasting imaging
+  science medicine research education finance robotics law development communication transfer pre-training pretraining fine-tuning
+  finetuning tuning training testing inference computing intelligence coding programming`);
+
 /** Words that begin a list of examples after a head noun. */
 export const listOpeners = wordSet(
   `as like including include includes e.g namely i.e comprising covering involving from`,

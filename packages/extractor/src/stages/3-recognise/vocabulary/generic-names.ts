@@ -14,6 +14,7 @@ export const genericNames = wordSet(`
   cer mos pesq stoi elo ndcg mrr recall@1 r@1 pass@k pass@1 pass@10 hit@1 ppl bpc bpb snr flops flop mac macs tflops gflops tops tpot ttft qps
   gpu gpus cpu cpus tpu tpus npu fpga asic cuda a100 h100 h200 h800 v100 a6000 t4 l4 l40 a10 a800 b200 gb gb200 mb kb tb hbm sram dram vram ram ssd
   rtx nvidia amd intel apple rtx4090 rtx3090 4090 3090 2080ti rtx-4090 rtx-3090 iphone android ios macos linux windows ipad hopper ampere blackwell
+  e2e end-to-end x86 x86-64 arm armv5 armv7 armv8 arm64 risc cisc risc-v cuda-x jetson snapdragon m1 m2 m3 m4 sram fpgas
   gp simd sla ulp xla llvm mlir onnx tensorrt triton
   fp fp4 fp6 fp8 fp16 fp32 bf16 int int2 int3 int4 int8 int16 int32 float8 float16 float32 float64 w4a4 w4a8 w4a16 w8a8 bf 1-bit 2-bit 3-bit 4-bit 8-bit
   fma cot-based 1d 2d 2.5d 3d 4d 6d 6dof 6-dof dof 3dof 2k 4k 8k 16k 32k 64k 128k 256k 1m 360 720p 1080p 480p 512p 1024p rgb rgb-d rgbd hdr ldr nir sar
@@ -47,6 +48,13 @@ export const genericNames = wordSet(`
   nash-equilibrium zero-shot one-shot few-shot stage-1 stage-2 phase-1 phase-2 pareto-optimal text-to-sql nl2sql text2sql nl-to-sql
   `);
 
+/** Of the words above, those that by themselves name nothing but are parts of longer names: "Meta Agent Search". */
+export const partWords =
+  wordSet(`agent agents prompt prompts token tokens attention transformer transformers gaussian gaussians bayesian
+  bayes markov fourier euler nash bellman lipschitz hilbert hamiltonian laplacian jacobian hessian fisher shapley pareto turing
+  kolmogorov shannon taylor hadamard wasserstein lagrangian lyapunov gibbs newton boltzmann langevin monte carlo meta code codebase web
+  internet page project pruning table figure result results experiment experiments word notebook stage go rust python math instance windows android linux`);
+
 /** Organisations and vendors that people write before a name; the name goes on without them. */
 export const vendorPrefixes =
   wordSet(`openai google meta microsoft anthropic alibaba nvidia deepmind apple amazon adobe ibm
@@ -60,4 +68,5 @@ export const kindWords =
   masked conditional contextual retrieval augmented text-to-image text-to-video image-to-video vision-language code question answering
   federated transfer self-supervised supervised unsupervised semi-supervised few-shot zero-shot in-context chain human feedback preference
   knowledge graphs agent-based agentic embodied autonomous driving computer science engineering medicine medical mathematics physics
+  graphical user interface feed-forward feedforward second-order first-order mixture deep explainable
   chemistry biology law finance social sciences north south east west united states new european union`);

@@ -34,6 +34,9 @@ export interface TypeHead {
   readonly plural: boolean;
 }
 
+/** Nouns that say it in the singular alone: a challenge that has a name is one to be measured on, challenges are difficulties. */
+const singularNouns = { challenge: "benchmark" } as const satisfies Record<string, EntityType>;
+
 /** Looks up a lower-case word; undefined when it says nothing about a type. */
 export const typeHeads: ReadonlyMap<string, TypeHead> = buildTypeHeads();
 
@@ -47,6 +50,7 @@ function buildTypeHeads(): Map<string, TypeHead> {
       heads.set(noun, { type: entityType, plural: noun === "corpora" || noun === "networks" });
     }
   }
+  for (const [noun, type] of Object.entries(singularNouns)) heads.set(noun, { type, plural: false });
   return heads;
 }
 

@@ -1,0 +1,87 @@
+import type { NameEvidence } from "../finding.ts";
+import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
+import type { Word } from "../reading/read-entry.ts";
+import { ownWords, taskNouns } from "../vocabulary/cue-words.ts";
+import { typeHeads } from "../vocabulary/type-heads.ts";
+
+/** How far back a word is looked for that says whose part it is, in words. */
+const reach = 16;
+
+/**
+ * "… which incorporates a Relation-Aware Projector", "the Visual Cue Booster module": a phrase in capitals in a sentence about
+ * the paper's own thing, that ends in what does something or is followed by a noun that says what it is.
+ */
+export function componentNames(chunked: ChunkedSentence): NameEvidence[] {
+  if (chunked.sentence.part === "title") return [];
+  return chunked.chunks.flatMap((chunk): NameEvidence[] => {
+    if (!isPhrase(chunk) || !isOwn(chunked, chunk) || standsForField(chunked, chunk)) return [];
+    if (isSpelledOut(chunked, chunk)) return [];
+    const type = typeOfPhrase(chunked, chunk);
+    return type === undefined ? [] : [{ name: chunk.name, naming: 3, type, typing: 2, rule: "component" }];
+  });
+}
+
+function isPhrase(chunk: NameChunk): boolean {
+  return (
+    chunk.finding === undefined &&
+    chunk.pair === undefined &&
+    chunk.last > chunk.first &&
+    !chunk.tailed &&
+    !chunk.opensSentence
+  );
+}
+
+function isOwn(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  for (let at = chunk.first - 1; at >= Math.max(0, chunk.first - reach); at -= 1) {
+    const lower = chunked.words[at]?.kind.lower ?? "";
+    if (ownWords.has(lower)) return true;
+    if (/^(?:existing|previous|prior|traditional|such|like|based|unlike)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "for Visual Dialogue", "in Reinforcement Learning": what it is good for. */
+function standsForField(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const before = chunked.words[chunk.first - 1];
+  return (
+    before !== undefined &&
+    chunked.markBefore(chunk.first) === "" &&
+    /^(?:for|in|on|of|as|from|to|into|towards|like)$/.test(before.kind.lower)
+  );
+}
+
+/** "a State Space Model (SSM)": the long form of what everybody knows. */
+function isSpelledOut(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const next = chunked.words[chunk.last + 1];
+  return next !== undefined && next.before === "(" && next.kind.generic;
+}
+
+const doers = /(?:er|or|ing|tion|sion|ment|net|bank|head|guidance|memory|module|tree|graph|field|map)s?$/;
+
+function typeOfPhrase(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence["type"] {
+  const last = chunked.words[chunk.last];
+  const behind = goesOn(chunked, chunk) ? chunked.words[chunk.last + 1]?.kind.head : undefined;
+  if (behind !== undefined) return behind.type === "concept" || behind.plural ? undefined : behind.type;
+  if (last === undefined || isTask(last) || goesOnAsPhrase(chunked, chunk)) return undefined;
+  const own = typeHeads.get(last.kind.lower);
+  if (own !== undefined) return own.type === "concept" || own.plural ? undefined : own.type;
+  return doers.test(last.kind.lower) ? "method" : undefined;
+}
+
+function isTask({ kind }: Word): boolean {
+  return taskNouns.has(kind.lower) || (kind.hasHyphen && taskNouns.has(kind.lower.replace(/^.*-/, "")));
+}
+
+/** "Visual Question Answering accuracy": the phrase is not over. */
+function goesOnAsPhrase(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  if (!goesOn(chunked, chunk)) return false;
+  const next = chunked.words[chunk.last + 1]?.kind;
+  return (
+    next !== undefined &&
+    !next.ender &&
+    !next.joinsList &&
+    !next.participle &&
+    !/(?:s|ed|ly)$/.test(next.lower)
+  );
+}
