@@ -1,5 +1,6 @@
 /** What stands in front of a heading's words: `3`, `3.1.`, `IV.`, `A.`, `A.2`. */
-const numbering = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z](?:\.\d{1,2}){0,2})\.?\s+(?=\p{L})/u;
+const numbering =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-Z]\.|[A-Z](?:\.\d{1,2}){1,2}\.?)\s+(?=\p{L})/u;
 
 /** A heading's words without number, mark and white space at its ends. */
 export function headingName(text: string): string {

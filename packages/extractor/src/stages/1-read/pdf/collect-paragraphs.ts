@@ -4,6 +4,8 @@ import { joinLines } from "./join-lines.ts";
 import { lineKind } from "./line-kind.ts";
 import type { TextLine } from "./text-line.ts";
 
+/** The sign in front of an item of a list. */
+const bullet = /^[•∙▪◦‣·●○■□➢✓\uE000-\uF8FF]\s+/u;
 /** Stands where a formula was left out of a sentence. */
 const leftOut = "…";
 
@@ -32,8 +34,12 @@ export function collectParagraphs(
     const open = paragraphs.at(-1);
     if (kind === "formula") {
       if (open !== undefined && !isEnded(open) && open.at(-1) !== leftOut) open.push(leftOut);
-    } else if (open === undefined || (isEnded(open) && (!isNear || isIndented(line, edges)))) {
-      paragraphs.push([line.text]);
+    } else if (
+      open === undefined ||
+      bullet.test(line.text) ||
+      (isEnded(open) && (!isNear || isIndented(line, edges)))
+    ) {
+      paragraphs.push([line.text.replace(bullet, "")]);
     } else open.push(line.text);
   }
   return paragraphs.map((paragraph) => leaveCitationsOut(joinLines(paragraph, words))).filter(isRunningText);
@@ -51,7 +57,9 @@ function startsCaption(line: TextLine, paragraphs: readonly string[][], isNear: 
 }
 
 function isEnded(paragraph: readonly string[]): boolean {
-  return /[.!?:]["”’)\]]*\d{0,2}$/.test(paragraph.at(-1) ?? "");
+  const last = paragraph.at(-1) ?? "";
+  // The mark of a footnote may stand behind the full stop; "4.1" ends nothing.
+  return /[.!?:]["”’)\]]*$/.test(last) || /(?<!\d)[.!?]["”’)\]]*\d{1,2}$/.test(last);
 }
 
 function isRightBelow(above: TextLine, line: TextLine): boolean {

@@ -1,5 +1,7 @@
 import { endsPaper, headingName, isUsualHeading } from "../full-text/section-heading.ts";
 import type { BodyFont } from "./body-font.ts";
+import { isContentsLine } from "./is-contents-line.ts";
+import { joinLines } from "./join-lines.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** A line that opens a section. Level 1 is a section, 2 a part of one. */
@@ -12,7 +14,7 @@ export interface Heading {
 
 const numbered = /^(\d{1,2})((?:\.\d{1,2}){0,3})\.?\s+\p{Lu}/u;
 const roman = /^[IVX]{1,5}\.\s+\p{Lu}/u;
-const lettered = /^[A-Z](?:\.\d{1,2}){0,2}\.?\s+\p{Lu}/u;
+const lettered = /^(?:[A-Z]\.|[A-Z](?:\.\d{1,2}){1,2}\.?)\s+\p{Lu}/u;
 const longest = 110;
 
 /**
@@ -28,16 +30,18 @@ export function headingAt(
 ): Heading | undefined {
   const line = lines[at];
   if (line === undefined || !isSetApart(line, body) || line.text.length > longest) return undefined;
-  const level = levelOf(line.text, section, line.size >= body.size * 1.15);
+  if (isContentsLine(line)) return undefined;
+  const isLarge = line.size >= body.size * 1.15 || (line.font !== body.font && isCapitals(line.text));
+  const level = levelOf(line.text, section, isLarge);
   if (level === undefined) return undefined;
   const more = continuation(lines, at);
-  const name = headingName([line, ...more].map(({ text }) => text).join(" "));
+  const name = headingName(joinLines([line, ...more].map(({ text }) => text)));
   return { name, level, lines: 1 + more.length };
 }
 
 function isSetApart({ size, font, text, isSmallCapitals }: TextLine, body: BodyFont): boolean {
   if (size >= body.size * 1.06 || isSmallCapitals || isCapitals(text)) return true;
-  return font !== body.font && size >= body.size * 0.94;
+  return font !== body.font && size >= body.size * 0.88;
 }
 
 function isCapitals(text: string): boolean {
@@ -60,20 +64,32 @@ function levelOf(text: string, section: number | undefined, isLarge: boolean): n
   return section === undefined && isLarge && text.length < 70 && /^\p{Lu}/u.test(text) ? 1 : undefined;
 }
 
+/** A heading takes so many lines at most. */
+const mostLines = 3;
+
 /** Lines of the same font right below belong to the heading. */
 function continuation(lines: readonly TextLine[], at: number): TextLine[] {
-  const first = lines[at];
-  const next = lines[at + 1];
-  if (first === undefined || next === undefined || endsPaper(headingName(first.text))) return [];
+  const more: TextLine[] = [];
+  for (let above = lines[at]; above !== undefined && more.length < mostLines - 1; above = more.at(-1)) {
+    const next = lines[at + 1 + more.length];
+    if (next === undefined || !goesOn(above, next)) break;
+    more.push(next);
+  }
+  return more;
+}
+
+function goesOn(above: TextLine, next: TextLine): boolean {
   const isBelow =
-    next.page === first.page &&
-    next.column === first.column &&
-    next.y < first.y &&
-    first.y - next.y < first.size * 1.5;
-  const isSame = next.font === first.font && Math.abs(next.size - first.size) < 0.3;
-  const isFull = first.text.length > 25 && next.text.length < first.text.length + 10;
-  const ownNumber = numbered.test(next.text) || roman.test(next.text) || lettered.test(next.text);
-  return isBelow && isSame && isFull && !ownNumber && !/[.!?]$/.test(next.text) ? [next] : [];
+    next.page === above.page &&
+    next.column === above.column &&
+    next.y < above.y &&
+    above.y - next.y < above.size * 1.5;
+  const isSame = next.font === above.font && Math.abs(next.size - above.size) < 0.3;
+  const isHeading = [numbered, roman, lettered].some((pattern) => pattern.test(next.text));
+  // Without a number, a short line may as well be the heading of a part below that of its section.
+  const mayGoOn = numbered.test(above.text) || roman.test(above.text) || above.text.length > 25;
+  const isOver = endsPaper(headingName(above.text)) || /[.!?]$/.test(next.text);
+  return isBelow && isSame && !isHeading && mayGoOn && !isOver;
 }
 
 /** The number of a section's heading; undefined for an unnumbered one. */
@@ -84,5 +100,7 @@ export function sectionNumber(text: string): number | undefined {
 
 /** True when the sections of a paper carry numbers: one of its lines is the heading of a first section. */
 export function hasNumberedSections(lines: readonly TextLine[], body: BodyFont): boolean {
-  return lines.some((line) => isSetApart(line, body) && /^(?:1\.?|I\.)\s+\p{Lu}/u.test(line.text));
+  return lines.some(
+    (line) => isSetApart(line, body) && !isContentsLine(line) && /^(?:1\.?|I\.)\s+\p{Lu}/u.test(line.text),
+  );
 }

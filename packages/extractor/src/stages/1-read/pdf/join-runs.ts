@@ -28,7 +28,11 @@ export function joinRuns(runs: readonly TextRun[]): string {
     text +=
       space + sign + (isLevel && isSmallCapital(run, main, text + space) ? run.text.toLowerCase() : run.text);
   }
-  return text.replace(/\s+/g, " ").trim();
+  // Signs that a font calls nothing, and halves of characters, can stand in no text.
+  return text
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 /** True when a line has a word in small capitals. */

@@ -1,4 +1,5 @@
 import type { BodyFont } from "./body-font.ts";
+import { isContentsLine } from "./is-contents-line.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** What a line that is no heading is: a piece of the running text, or something that is set between it. */
@@ -12,7 +13,7 @@ export function lineKind(line: TextLine, body: BodyFont): LineKind {
   if (Math.abs(line.size - body.size) > body.size * 0.09)
     return isGrownByFormula(line, body) ? "text" : "aside";
   if (isFormula(line.text)) return "formula";
-  return isTableRow(line) || isCode(line.text) ? "aside" : "text";
+  return isContentsLine(line) || isTableRow(line) || isCode(line.text) ? "aside" : "text";
 }
 
 /** One large sign in a line of text (a sum, a bracket) does not make it another kind of line. */

@@ -1,4 +1,5 @@
 import type { TextPage, TextRun } from "../../../model/text-layer.ts";
+import { columnsStart } from "./columns-start.ts";
 import { groupBaselines } from "./group-baselines.ts";
 import { hasSmallCapitals, joinRuns } from "./join-runs.ts";
 import type { TextLine } from "./text-line.ts";
@@ -6,8 +7,8 @@ import type { TextLine } from "./text-line.ts";
 /** A gap as wide as this, in sizes of the font, stands between things, not between words. */
 const pieceGap = 0.85;
 
-/** Below this line a first page is set in columns; title and authors above it are not. */
-const opening = /^(?:abstract\b|(?:1|I)?\.? ?introduction\b)/i;
+/** What reaches as far over both sides of the gutter is wide; a formula that sticks out of its column is not. */
+const overhang = 15;
 
 /** The lines of a page in the order of reading: what stands above a wide line left, then right, then the wide line. */
 export function readLines(
@@ -20,7 +21,7 @@ export function readLines(
   const groups = groupBaselines(runs, bodySize);
   const lines = groups.flatMap((group) => linesOf(group, number, gutter));
   if (number > 0 || gutter === undefined) return inReadingOrder(lines);
-  const top = Math.max(0, ...lines.filter(({ text }) => opening.test(text)).map(({ y }) => y));
+  const top = columnsStart(lines);
   const wide = groups.flatMap((group) => linesOf(group, number, undefined)).filter(({ y }) => y > top + 1);
   return [...inReadingOrder(wide), ...inReadingOrder(lines.filter(({ y }) => y <= top + 1))];
 }
@@ -34,27 +35,51 @@ function linesOf(runs: readonly TextRun[], page: number, gutter: number | undefi
   return [...byColumn].map(([column, pieces]) => lineOf(pieces, page, column));
 }
 
-/** Runs of one baseline, from left to right, parted where the gap is wide or the gutter lies. */
+/** Runs of one baseline, from left to right, parted at the gutter and where the gap is wide. */
 function splitPieces(runs: readonly TextRun[], gutter: number | undefined): TextRun[][] {
-  const pieces: TextRun[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const run of [...runs].sort((left, right) => left.x - right.x)) {
-    const gap = run.x - end;
+  const sorted = [...runs].sort((left, right) => left.x - right.x);
+  const inColumns = splitWhere(sorted, (end, run) => {
     const overGutter = gutter !== undefined && end <= gutter + 2 && run.x >= gutter - 2;
-    const apart = gap > run.size * (overGutter ? 0.4 : pieceGap);
-    const open = pieces.at(-1);
-    if (open === undefined || apart) pieces.push([run]);
+    return overGutter && run.x - end > run.size * 0.4;
+  });
+  return inColumns.flatMap((part) =>
+    isStretched(part) ? [part] : splitWhere(part, (end, run) => run.x - end > run.size * pieceGap),
+  );
+}
+
+function splitWhere(runs: readonly TextRun[], isApart: (end: number, run: TextRun) => boolean): TextRun[][] {
+  const parts: TextRun[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    const open = parts.at(-1);
+    if (open === undefined || isApart(end, run)) parts.push([run]);
     else open.push(run);
     end = Math.max(end, run.x + run.width);
   }
-  return pieces;
+  return parts;
+}
+
+/** Single words with equal gaps are a line drawn out to the width of its column, not cells of a table. */
+function isStretched(runs: readonly TextRun[]): boolean {
+  const gaps = runs.slice(1).map((run, index) => {
+    const before = runs[index];
+    return before === undefined ? 0 : run.x - before.x - before.width;
+  });
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const isEven = gaps.length > 1 && most < least * 1.3 && most < (runs[0]?.size ?? 0) * 2.5;
+  return (
+    isEven &&
+    runs.every(({ text }) => !/\S\s\S/.test(text)) &&
+    runs.some(({ text }) => /^\p{Ll}+$/u.test(text))
+  );
 }
 
 function columnOf(piece: readonly TextRun[], gutter: number | undefined): TextLine["column"] {
   if (gutter === undefined) return "left";
   const left = Math.min(...piece.map(({ x }) => x));
   const right = Math.max(...piece.map(({ x, width }) => x + width));
-  return right <= gutter + 4 ? "left" : left >= gutter - 4 ? "right" : "wide";
+  if (left < gutter - overhang && right > gutter + overhang) return "wide";
+  return (left + right) / 2 < gutter ? "left" : "right";
 }
 
 function lineOf(pieces: readonly TextRun[][], page: number, column: TextLine["column"]): TextLine {

@@ -12,7 +12,8 @@ export interface PdfSections {
   readonly isCut: boolean;
 }
 
-const abstractHeading = /^abstract\s*[.:—–-]*\s*/i;
+/** Alone, with a sign behind it, or with a sentence: not "Abstract Syntax Trees". */
+const abstractHeading = /^(?:Abstract|ABSTRACT|abstract)\s*(?:[.:—–-]+\s*|$|(?=\p{Lu}\p{Ll}*\s+\p{Ll}))/u;
 const keywordLine =
   /^(?:key ?words|index terms|ccs concepts|acm reference format|general terms|categories and subject)\b/i;
 
