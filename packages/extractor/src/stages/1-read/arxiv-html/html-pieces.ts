@@ -22,8 +22,13 @@ interface Frame {
 /** Longer formulas within a sentence say nothing to a reader of words. */
 const longestMath = 40;
 
-/** The pieces of a page. The page may be nested as deep as it likes: nothing here calls itself. */
-export function htmlPieces(html: string): HtmlPiece[] {
+/** Papers nest some thirty deep; what a parser does for each element grows with the depth. */
+const deepest = 1000;
+/** So many characters are parsed before the depth is looked at. */
+const chunkSize = 16 * 1024;
+
+/** The pieces of a page; undefined for one that is nested too deep to be a paper. */
+export function htmlPieces(html: string): HtmlPiece[] | undefined {
   const pieces: HtmlPiece[] = [];
   const stack: Frame[] = [];
   const parser = new Parser({
@@ -39,7 +44,11 @@ export function htmlPieces(html: string): HtmlPiece[] {
       if (frame !== undefined) pieces.push(...closeFrame(frame, stack.at(-1)));
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length; at += chunkSize) {
+    parser.write(html.slice(at, at + chunkSize));
+    if (stack.length > deepest) return undefined;
+  }
+  parser.end();
   return pieces;
 }
 

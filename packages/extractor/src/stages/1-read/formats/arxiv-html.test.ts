@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { htmlPieces } from "../arxiv-html/html-pieces.ts";
 import { readSource } from "../read-source.ts";
 import { arxivHtml } from "./arxiv-html.ts";
 
@@ -96,11 +95,10 @@ describe("any page", () => {
     );
   });
 
-  test("may be nested a hundred thousand deep", () => {
-    const depth = 100_000;
-    const pieces = htmlPieces(
-      `${'<div class="ltx_para">'.repeat(depth)}<p class="ltx_p">Deep.</p>${"</div>".repeat(depth)}`,
-    );
-    expect(pieces).toEqual([{ kind: "paragraph", text: "Deep." }]);
+  test("that is nested a hundred thousand deep is refused in one line, and one of nine hundred is read", () => {
+    const nested = (depth: number) =>
+      `<html class="ltx_document"><h1 class="ltx_title ltx_title_document">A Paper</h1>${'<div class="ltx_para">'.repeat(depth)}<p class="ltx_p">Deep words.</p>`;
+    expect(arxivHtml.read(nested(900)).text).toContain("Deep words.");
+    expect(arxivHtml.read(nested(100_000))).toMatchObject({ records: [], notes: [{ rule: "too-deep" }] });
   });
 });

@@ -12,10 +12,14 @@ export const arxivHtml: SourceFormatReader = {
 };
 
 function readPage(html: string): ReadText {
-  const read = workFromPieces(htmlPieces(html));
-  if (read === undefined) {
-    const message = "the page has no title of a paper; nothing was read from it";
-    return { text: "", records: [], notes: [{ severity: "error", rule: "no-title", message }] };
-  }
+  const pieces = htmlPieces(html);
+  if (pieces === undefined) return refusal("too-deep", "the page is nested more than a thousand deep");
+  const read = workFromPieces(pieces);
+  if (read === undefined) return refusal("no-title", "the page has no title of a paper");
   return { ...renderFullText(read.work), notes: noteFullText(read.work, read.isCut) };
+}
+
+function refusal(rule: string, what: string): ReadText {
+  const message = `${what}; nothing was read from it`;
+  return { text: "", records: [], notes: [{ severity: "error", rule, message }] };
 }

@@ -46,3 +46,18 @@ test("text in any places on any pages gives a paper or one note, with every plac
     }),
   );
 });
+
+test("a page with a million pieces of text is a drawing, and no harm", () => {
+  const piece = {
+    text: "a piece of a drawing",
+    x: 60,
+    y: 400,
+    width: 90,
+    size: 10,
+    font: "f1",
+    rotated: false,
+  };
+  const runs = Array.from({ length: 1_000_000 }, (_, at) => ({ ...piece, y: at % 700 }));
+  const read = readPdfFile({ kind: "pages", pages: [{ width: 612, height: 792, runs }], pageCount: 1 });
+  expect("rule" in read && read.rule).toBe("no-title");
+});

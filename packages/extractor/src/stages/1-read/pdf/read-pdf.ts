@@ -14,8 +14,14 @@ export interface PdfWork {
   readonly isCut: boolean;
 }
 
+/** A page of text has at most some thousand pieces; what has more is a drawing, and its rest is not looked at. */
+const mostRuns = 20_000;
+
 /** Reads a paper off its pages; undefined where no line is set as a title. */
-export function readPdfPages(pages: readonly TextPage[]): PdfWork | undefined {
+export function readPdfPages(allPages: readonly TextPage[]): PdfWork | undefined {
+  const pages = allPages.map((page) =>
+    page.runs.length > mostRuns ? { ...page, runs: page.runs.slice(0, mostRuns) } : page,
+  );
   const body = findBodyFont(pages);
   const gutter = findGutter(pages, body.size);
   const all = pages.flatMap((page, number) => readLines(page, number, gutter, body.size));
