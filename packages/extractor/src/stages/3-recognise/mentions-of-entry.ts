@@ -3,30 +3,49 @@ import type { PaperEntry } from "../../model/paper-entry.ts";
 import { caseVariants } from "./case-variants.ts";
 import type { LocalName } from "./decide-names.ts";
 import type { NameFinding } from "./finding.ts";
-import { indexNames, locateNames, type NameIndex } from "./reading/locate-names.ts";
-import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
+import { indexNames, locateNames, mayOpenName, type NameIndex } from "./reading/locate-names.ts";
+import { hasWord, readSentence, type SentencePlace, sentencesOf } from "./reading/read-entry.ts";
+import type { WordBook } from "./reading/word-book.ts";
+import type { WordKind } from "./reading/word-kind.ts";
 import type { RecognisedEntry, SpelledName } from "./recognise-entry.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
-/** All mentions of one entry: what was known, its own names wherever they stand, and names that other entries made. */
+/**
+ * All mentions of one entry: what was known, its own names wherever they stand, and names that other entries made.
+ * The words of an entry are read again where a name may begin rather than kept: they take twenty times the room of the text.
+ */
 export function mentionsOf(
-  { entry, sentences }: EntryReading,
-  { known, localNames }: RecognisedEntry,
+  text: string,
+  { entry, known, localNames }: RecognisedEntry,
   shared: NameIndex<Candidate>,
+  book: WordBook,
 ): Mention[] {
   const local = indexNames(localNames.flatMap(spellingsOf));
   const own = new Set(localNames.map(({ local: { name } }) => name));
-  return sentences.flatMap((sentence, index) => {
-    const findings = [
-      ...(known[index] ?? []),
-      ...locateNames(sentence, local).map(({ start, end, name }) => ({ start, end, ...name })),
-      ...locateNames(sentence, shared).flatMap(({ start, end, name }) => {
-        if (own.has(sentence.text.slice(start, end))) return [];
-        return [{ start, end, candidate: name, rule: "second-pass", doubtful: false }];
-      }),
-    ];
-    return settleOverlaps(findings).map((finding) => mentionOf(entry, sentence, finding));
+  return sentencesOf(entry).flatMap((place, index) => {
+    const findings = [...(known[index] ?? []), ...findingsAmong(text, place, local, shared, own, book)];
+    return settleOverlaps(findings).map((finding) => mentionOf(text, entry, place, finding));
   });
+}
+
+function findingsAmong(
+  text: string,
+  place: SentencePlace,
+  local: NameIndex<LocalFinding>,
+  shared: NameIndex<Candidate>,
+  own: ReadonlySet<string>,
+  book: WordBook,
+): NameFinding[] {
+  const mayOpen = (kind: WordKind) => mayOpenName(local, kind) || mayOpenName(shared, kind);
+  if (!hasWord(text, place.span, mayOpen, book)) return [];
+  const sentence = readSentence(text, place, book);
+  return [
+    ...locateNames(sentence, local).map(({ start, end, name }) => ({ start, end, ...name })),
+    ...locateNames(sentence, shared).flatMap(({ start, end, name }) => {
+      if (own.has(text.slice(start, end))) return [];
+      return [{ start, end, candidate: name, rule: "second-pass", doubtful: false }];
+    }),
+  ];
 }
 
 type LocalFinding = Pick<NameFinding, "candidate" | "rule" | "doubtful">;
@@ -52,16 +71,21 @@ function variantsOf(spelling: string, alias: string | undefined, { introduced }:
   return caseVariants(spelling).filter((variant) => isLong || /^\p{Lu}/u.test(variant));
 }
 
-function mentionOf(entry: PaperEntry, sentence: SentenceReading, finding: NameFinding): Mention {
+function mentionOf(
+  text: string,
+  entry: PaperEntry,
+  { part, partIndex, sentenceIndex, span }: SentencePlace,
+  finding: NameFinding,
+): Mention {
   return {
     entry,
-    part: sentence.part,
-    partIndex: sentence.partIndex,
-    sentenceIndex: sentence.sentenceIndex,
-    sentence: sentence.span,
+    part,
+    partIndex,
+    sentenceIndex,
+    sentence: span,
     start: finding.start,
     end: finding.end,
-    surface: sentence.text.slice(finding.start, finding.end),
+    surface: text.slice(finding.start, finding.end),
     candidate: finding.candidate,
     rule: finding.rule,
     doubtful: finding.doubtful,

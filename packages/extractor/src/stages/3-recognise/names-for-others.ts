@@ -1,8 +1,10 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { entityTypes } from "@methodscape/graph-model";
 import type { Candidate } from "../../model/mention.ts";
-import { indexNames, type NameIndex } from "./reading/locate-names.ts";
-import type { RecognisedEntry } from "./recognise-entry.ts";
+import type { SpelledName } from "./recognise-entry.ts";
+
+/** A spelling that some entry made a name, with what it names; plain data. */
+export type NameForOthers = readonly [spelling: string, candidate: Candidate];
 
 interface SharedName {
   readonly name: string;
@@ -15,9 +17,9 @@ interface SharedName {
  * each with the type that most entries give it (an introduction counts ten). A short form that two entries define
  * differently is left out.
  */
-export function namesForOthers(recognised: readonly RecognisedEntry[]): NameIndex<Candidate> {
+export function namesForOthers(entries: Iterable<readonly SpelledName[]>): NameForOthers[] {
   const shared = new Map<string, SharedName | "contested">();
-  for (const { localNames } of recognised) {
+  for (const localNames of entries) {
     for (const { local, name, alias } of localNames) {
       if (!local.distinctive || local.doubtful) continue;
       const known = shared.get(local.name);
@@ -38,10 +40,8 @@ export function namesForOthers(recognised: readonly RecognisedEntry[]): NameInde
       shared.set(local.name, { name: spelled.name, alias: spelled.alias ?? known?.alias, votes });
     }
   }
-  return indexNames(
-    [...shared].flatMap(([spelling, name]) =>
-      name === "contested" ? [] : [[spelling, candidateOf(name)] as const],
-    ),
+  return [...shared].flatMap(([spelling, name]) =>
+    name === "contested" ? [] : [[spelling, candidateOf(name)] as const],
   );
 }
 

@@ -52,8 +52,7 @@ export function locateNames<Name>(sentence: SentenceReading, index: NameIndex<Na
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.kind.shape === "plain" && !index.hasPlain) continue;
-    const found = longestFit(rowOf(index.rows, word.kind), words, at);
+    const found = longestFit(rowOf(index, word.kind), words, at);
     if (found === undefined) continue;
     const last = words[at + found.words.length - 1] ?? word;
     const lastText = found.words[found.words.length - 1] ?? "";
@@ -73,16 +72,22 @@ function firstPart(word: Word): string {
   return word.kind.nameStart === 0 ? word.kind.text : word.kind.text.slice(word.kind.nameStart);
 }
 
+/** Whether a name of the index may begin with a word of this kind. */
+export function mayOpenName<Name>(index: NameIndex<Name>, kind: WordKind): boolean {
+  return rowOf(index, kind) !== undefined;
+}
+
 /** The names that may start with a word: whole, without its tail, without its plural s. Most words have one spelling only. */
 function rowOf<Name>(
-  index: NameIndex<Name>["rows"],
+  { rows, hasPlain }: NameIndex<Name>,
   kind: WordKind,
 ): readonly IndexedName<Name>[] | undefined {
-  const whole = index.get(kind.text);
-  if (whole !== undefined || kind.shape === "plain") return whole;
-  if (kind.nameStart > 0) return index.get(kind.text.slice(kind.nameStart)) ?? index.get(kind.name);
-  if (kind.name !== kind.text) return index.get(kind.name) ?? index.get(kind.singular);
-  return kind.singular === kind.name ? undefined : index.get(kind.singular);
+  if (kind.shape === "plain") return hasPlain ? rows.get(kind.text) : undefined;
+  const whole = rows.get(kind.text);
+  if (whole !== undefined) return whole;
+  if (kind.nameStart > 0) return rows.get(kind.text.slice(kind.nameStart)) ?? rows.get(kind.name);
+  if (kind.name !== kind.text) return rows.get(kind.name) ?? rows.get(kind.singular);
+  return kind.singular === kind.name ? undefined : rows.get(kind.singular);
 }
 
 function longestFit<Name>(

@@ -14,13 +14,17 @@ export interface Word {
   readonly before: string;
 }
 
-/** A sentence of an entry as words. */
-export interface SentenceReading {
-  readonly text: string;
+/** Where a sentence of an entry stands. */
+export interface SentencePlace {
   readonly part: TextPart;
   readonly partIndex: number;
   readonly sentenceIndex: number;
   readonly span: TextSpan;
+}
+
+/** A sentence of an entry as words. */
+export interface SentenceReading extends SentencePlace {
+  readonly text: string;
   readonly words: readonly Word[];
   /** What stands behind the last word. */
   readonly tail: string;
@@ -35,27 +39,24 @@ export interface EntryReading {
 
 /** Splits every sentence of an entry into words of known kind. */
 export function readEntry(entry: PaperEntry, document: SourceDocument, book: WordBook): EntryReading {
-  const sentences = entry.parts.flatMap((part, partIndex) =>
-    part.sentences.map((span, sentenceIndex) =>
-      readSentence(document.text, span, { part: part.part, partIndex, sentenceIndex }, book),
-    ),
-  );
+  const sentences = sentencesOf(entry).map((place) => readSentence(document.text, place, book));
   return { entry, document, sentences };
 }
 
+/** The sentences of an entry in their order. */
+export function sentencesOf({ parts }: PaperEntry): SentencePlace[] {
+  return parts.flatMap(({ part, sentences }, partIndex) =>
+    sentences.map((span, sentenceIndex) => ({ part, partIndex, sentenceIndex, span })),
+  );
+}
+
 /** Splits one sentence into words of known kind. */
-export function readSentence(
-  text: string,
-  span: TextSpan,
-  place: Pick<SentenceReading, "part" | "partIndex" | "sentenceIndex">,
-  book: WordBook,
-): SentenceReading {
+export function readSentence(text: string, place: SentencePlace, book: WordBook): SentenceReading {
   const words: Word[] = [];
-  const { start: from } = span;
-  const length = span.end - from;
-  const units = book.units(text, from, span.end);
+  const { start: from, end: to } = place.span;
+  const units = book.units(text, from, to);
   let lastEnd = from;
-  splitWords(units, length, (wordStart, wordEnd) => {
+  splitWords(units, to - from, (wordStart, wordEnd) => {
     const start = from + wordStart;
     words.push({
       kind: book.kindOf(units, wordStart, wordEnd),
@@ -65,5 +66,21 @@ export function readSentence(
     });
     lastEnd = from + wordEnd;
   });
-  return { text, ...place, span, words, tail: markBetween(text, lastEnd, span.end) };
+  const { part, partIndex, sentenceIndex, span } = place;
+  return { text, part, partIndex, sentenceIndex, span, words, tail: markBetween(text, lastEnd, to) };
+}
+
+/** Whether some word of a sentence is of a kind that is looked for: a third of the cost of reading it. */
+export function hasWord(
+  text: string,
+  { start, end }: TextSpan,
+  isWanted: (kind: WordKind) => boolean,
+  book: WordBook,
+): boolean {
+  const units = book.units(text, start, end);
+  let found = false;
+  splitWords(units, end - start, (wordStart, wordEnd) => {
+    found ||= isWanted(book.kindOf(units, wordStart, wordEnd));
+  });
+  return found;
 }
