@@ -134,6 +134,7 @@ describe("recogniseTexts", () => {
           }
         },
       ),
+      { examples: [[["3 ×", "3 segmentation"], true, "names"]] },
     );
   });
 });

@@ -79,13 +79,18 @@ function isModifier(word: Word): boolean {
   return (shape !== "number" && shape !== "measure") || isDimension(word) || /^\d+x\d+$/.test(text);
 }
 
-function phraseOf({ words, text }: SentenceReading, first: number, last: number, head: KindHead): KindPhrase {
+function phraseOf(
+  { words, text, span }: SentenceReading,
+  first: number,
+  last: number,
+  head: KindHead,
+): KindPhrase {
   const modifiers = words.slice(first, last).map((word) => word.kind.lower);
   const start = words[first]?.start ?? 0;
   const noun = words[last];
   return {
     first,
-    start: start - kernelSize(text, start),
+    start: start - kernelSize(text.slice(Math.max(span.start, start - 12), start)),
     end: noun?.end ?? start,
     key: phraseKey(modifiers, noun?.kind.lower ?? ""),
     head,
@@ -98,8 +103,7 @@ export function phraseKey(modifiers: readonly string[], noun: string): string {
   return [...modifiers, singularOf(noun)].join(" ");
 }
 
-/** Length of "3 × 3 " in front of a phrase. */
-function kernelSize(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 12), start);
+/** Length of "3 × 3 " at the end of what stands before a phrase. */
+function kernelSize(before: string): number {
   return /(?<![\d×])\d{1,2}\s?[×x]\s?\d{1,2}\s$/.exec(before)?.[0].length ?? 0;
 }

@@ -1,12 +1,12 @@
+import type { TextSpan } from "@methodscape/graph-model";
 import type { NameTrie } from "../../../lexicon/name-trie.ts";
 import type { EntryReading, SentenceReading } from "../reading/read-entry.ts";
 import type { EntryNames } from "../recognise-entry.ts";
-import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
-import { neverNames } from "../vocabulary/never-names.ts";
 import { acceptedNames } from "./accepted-names.ts";
 import { citationWords } from "./citation-words.ts";
 import { voteByContext, voteByList } from "./context-votes.ts";
 import { dataPhrases } from "./data-phrases.ts";
+import { definedNames, definedSpans, shortFormsIn } from "./defined-names.ts";
 import type { DenseSpan, SentenceParts } from "./dense-text.ts";
 import { givenNames } from "./given-names.ts";
 import { collocations, spanOfRun } from "./joined-nouns.ts";
@@ -84,39 +84,21 @@ export function recogniseDense(
   const joined = collocations(parts);
   const accepted = acceptedNames(names, parts, votes, joined);
   const terms = findKindTerms(names, parts, votes, nameWords);
-  const pairs = pairsBySentence(names);
+  const defined = definedNames(names, votes);
   return parts.map((part) => {
-    const defined = pairs.get(part.sentence) ?? [];
     const spans = [
       ...part.given,
       ...part.runs
         .filter(({ text }) => accepted.has(text))
         .map((run) => spanOfRun(part, run, typeOfName(votes, run.text), joined)),
-      ...defined.flatMap((pair) => spansOfPair(pair, votes)),
+      ...definedSpans(part.sentence, defined),
       ...kindSpans(part, terms),
     ].filter((span) => options.generic || span.rule === "name" || isWrittenAsName(span, part.sentence));
-    const whole = options.dataPhrases ? withDataPhrases(spans, part, defined) : spans;
+    const whole = options.dataPhrases
+      ? withDataPhrases(spans, part, shortFormsIn(part.sentence, defined))
+      : spans;
     return settleSpans(whole, part.sentence.span);
   });
-}
-
-function pairsBySentence({ abbreviations }: EntryNames): Map<SentenceReading, AbbreviationPair[]> {
-  const pairs = new Map<SentenceReading, AbbreviationPair[]>();
-  for (const { sentence, pair } of abbreviations) {
-    if (neverNames.has(pair.shortForm.toLowerCase())) continue;
-    const row = pairs.get(sentence);
-    if (row === undefined) pairs.set(sentence, [pair]);
-    else row.push(pair);
-  }
-  return pairs;
-}
-
-function spansOfPair(pair: AbbreviationPair, votes: TypeVotes): DenseSpan[] {
-  const type = typeOfName(votes, pair.shortForm);
-  return [
-    { start: pair.longStart, end: pair.longEnd, type, rule: "abbreviation" },
-    { start: pair.shortStart, end: pair.shortEnd, type, rule: "abbreviation" },
-  ];
 }
 
 function kindSpans({ phrases }: SentenceParts, terms: KindTerms): DenseSpan[] {
@@ -140,11 +122,11 @@ function isWrittenAsName({ start, end }: DenseSpan, { text, words, span }: Sente
 function withDataPhrases(
   spans: readonly DenseSpan[],
   part: SentenceParts,
-  defined: readonly AbbreviationPair[],
+  shortForms: readonly TextSpan[],
 ): DenseSpan[] {
   const phrases = dataPhrases(part.sentence, part.cited);
   const left = spans.filter(
-    (span) => !defined.some(({ shortStart, shortEnd }) => span.start >= shortStart && span.end <= shortEnd),
+    (span) => !shortForms.some(({ start, end }) => span.start >= start && span.end <= end),
   );
   return [
     ...left,
