@@ -6,12 +6,17 @@ import { phraseStops } from "../vocabulary/phrase-stops.ts";
 import { wordSet } from "../vocabulary/word-list.ts";
 import type { DenseSpan, SentenceParts } from "./dense-text.ts";
 import type { NameRun } from "./name-runs.ts";
+import { familyOf } from "./type-votes.ts";
 import { singularOf } from "./word-shapes.ts";
 
 /** Nouns that make another thing of the name before them: "VGG loss". */
 const makesAnother =
   wordSet(`loss losses pooling convolution convolutions regularization regularisation attack attacks
   augmentation calibration momentum block blocks activation adaptation`);
+/** Adjectives that make another network of the one behind them: "conditional GAN". */
+const structuralLeads =
+  wordSet(`bidirectional bi-directional unidirectional conditional unconditional variational siamese gated
+  leaky truncated interlinked inflated dilated separable convolutional recurrent denoising`);
 const neverJoined =
   wordSet(`network networks feature features data result results score scores performance accuracy image
   images based annotation annotations`);
@@ -56,7 +61,7 @@ export function isJoined(words: readonly Word[], run: NameRun, joined: ReadonlyS
   return noun !== undefined && joined.has(pairKey(run, noun));
 }
 
-/** The span of a name, with the noun behind it where that belongs to it. */
+/** The span of a name, with the adjective before and the noun behind it where they belong to it. */
 export function spanOfRun(
   { sentence }: SentenceParts,
   run: NameRun,
@@ -65,7 +70,12 @@ export function spanOfRun(
 ): DenseSpan {
   const next = sentence.words[run.last + 1];
   const noun = nounBehind(sentence.words, run);
-  const alone: DenseSpan = { start: run.start, end: run.end, type, rule: "name" };
+  const alone: DenseSpan = {
+    start: startWithLead(sentence.words, run, type),
+    end: run.end,
+    type,
+    rule: "name",
+  };
   if (next === undefined || noun === undefined) return alone;
   const withNoun = (typeOfWhole: EntityType): DenseSpan => ({ ...alone, end: next.end, type: typeOfWhole });
   if (isJoined(sentence.words, run, joined)) return withNoun(kindHeads.get(noun)?.type ?? type);
@@ -73,4 +83,10 @@ export function spanOfRun(
   if (type === "concept" && dataNouns.has(noun)) return withNoun("dataset");
   if (type === "concept" && /^(?:models?|systems?)$/.test(noun)) return withNoun("method");
   return makesAnother.has(noun) ? withNoun("method") : alone;
+}
+
+function startWithLead(words: readonly Word[], run: NameRun, type: EntityType): number {
+  const lead = words[run.first - 1];
+  const fits = run.strong && familyOf(type) === "method" && words[run.first]?.before === "";
+  return fits && lead !== undefined && structuralLeads.has(lead.kind.lower) ? lead.start : run.start;
 }
