@@ -32,6 +32,7 @@ import { usesBase } from "./rules/links/uses-base.ts";
 import { usesBrought } from "./rules/links/uses-brought.ts";
 import { usesCarrier } from "./rules/links/uses-carrier.ts";
 import { usesContains } from "./rules/links/uses-contains.ts";
+import { usesExtended } from "./rules/links/uses-extended.ts";
 import { usesKind } from "./rules/links/uses-kind.ts";
 import { usesMeans } from "./rules/links/uses-means.ts";
 import { usesNamedKind } from "./rules/links/uses-named-kind.ts";
@@ -82,6 +83,7 @@ export const linkRules: readonly LinkRule[] = [
   usesCarrier,
   usesTuned,
   usesSource,
+  usesExtended,
   usesBrought,
   usesPassive,
   usesMeans,

@@ -10,15 +10,17 @@ export const studiesCompared: LinkRule = {
   cues: ["evaluate", "assess", "benchmark", "compare", "test", "examine"],
   read(place, context) {
     const { type } = place.mention.candidate;
-    if (context.paper.bringsAnything || (type !== "method" && type !== "model") || place.negated)
-      return undefined;
+    // "We compare outcome with process supervision" studies both, whatever else the paper brings.
+    const isIdea = type === "concept" && place.governor.verb?.lemma === "compare";
+    const isSystem = (type === "method" || type === "model") && !context.paper.bringsAnything;
+    if ((!isIdea && !isSystem) || place.negated) return undefined;
     const verb = place.governor.verb?.lemma;
     if ((place.verbGroup !== "evaluate" && verb !== "compare") || !isOwnSubject(place, context))
       return undefined;
     const prepositions = prepositionsOf(place);
     const passed = prepositions.every(
       ({ word, noun }) =>
-        ["of", "across", "on", "between", "for", "over"].includes(word) &&
+        ["of", "across", "on", "between", "for", "over", "with", "to"].includes(word) &&
         !/^(?:variant|version|extension)s?$/.test(noun?.text ?? ""),
     );
     const example = place.governor.steps.some((step) => step.kind === "example");

@@ -22,6 +22,9 @@ const taking = new Set([
   "compile",
   "develop",
   "adapt",
+  "take",
+  "obtain",
+  "inherit",
 ]);
 const expanding = new Set([
   "extend",
@@ -38,12 +41,15 @@ const expanding = new Set([
   "re-annotate",
 ]);
 
+const pieces =
+  /^(?:scenes|images|videos|clips|samples|examples|questions|problems|prompts|captions|tasks|sentences|documents|pairs|instances|queries|data|text|texts|tokens|recordings|annotations)$/;
+
 /** "a corpus derived from C4", "built from MATH", "we expand the FLORES set": data that the paper's own data comes from. */
 export const usesSource: LinkRule = {
   id: "uses/source",
   role: "uses",
   polarity: "affirmed",
-  cues: [...taking, ...expanding],
+  cues: [...taking, ...expanding, "use", "leverage", "utilize", "utilise", "employ"],
   read(place, context) {
     const { type } = place.mention.candidate;
     if ((type !== "dataset" && type !== "benchmark") || place.negated || context.paper.isOwn(place.mention))
@@ -52,6 +58,10 @@ export const usesSource: LinkRule = {
     const lemma = place.governor.verb?.lemma ?? "";
     const prepositions = prepositionsOf(place);
     if (taking.has(lemma) && prepositions.at(-1)?.word === "from" && prepositions.length <= 2) return "shown";
+    // "using A, B and 90 scenes from C".
+    const [first, ...rest] = prepositions;
+    const isPart = first?.word === "from" && rest.length === 0 && pieces.test(first.noun?.text ?? "");
+    if (place.verbGroup === "use" && isPart) return "shown";
     return expanding.has(lemma) && prepositions.length === 0 && isHead(place, context.view.tokens)
       ? "shown"
       : undefined;

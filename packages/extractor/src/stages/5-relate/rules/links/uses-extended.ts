@@ -1,0 +1,33 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+const growths = new Set([
+  "extension",
+  "extensions",
+  "adaptation",
+  "generalization",
+  "generalisation",
+  "modification",
+  "implementation",
+  "application",
+]);
+
+/** "we propose an extension of X", "we demonstrate an application of X to speech": the paper's own grows out of X. */
+export const usesExtended: LinkRule = {
+  id: "uses/extended",
+  role: "uses",
+  polarity: "affirmed",
+  cues: [...growths],
+  read(place, context) {
+    const { type } = place.mention.candidate;
+    const [first, ...rest] = prepositionsOf(place);
+    if ((type !== "method" && type !== "model") || place.negated || context.paper.isOwn(place.mention))
+      return undefined;
+    // "release the implementation of X" is X's own.
+    if (first !== undefined && context.view.tokens[first.at - 2]?.text === "the") return undefined;
+    const isGrowth = first?.word === "of" && growths.has(first.noun?.text ?? "") && rest.length === 0;
+    const brings = place.verbGroup === "introduce" || place.verbGroup === "show";
+    return isGrowth && brings && isOwnSubject(place, context) ? "shown" : undefined;
+  },
+};
