@@ -55,6 +55,8 @@ export const goldResultSchema = z.object({
   gain: z.optional(z.boolean()),
   factor: z.optional(z.boolean()),
   baseline: z.optional(z.boolean()),
+  /** A loss: the figure is printed without its sign. */
+  direction: z.optional(z.literal("drop")),
   /** Fields that the reader took from another sentence or the title: a result may leave them open. */
   outsideSentence: z.optional(z.array(z.string())),
   ...doubtful,

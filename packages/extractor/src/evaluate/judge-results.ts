@@ -1,4 +1,5 @@
 import { describeProtocol, describeValue, isTextEvidence, type Result } from "@methodscape/graph-model";
+import { canonicalMetric } from "../stages/5-relate/results/metric-names.ts";
 import type { GoldResult } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
 import type { NameTest } from "./name-test.ts";
@@ -81,14 +82,34 @@ function isGain({ gain, factor }: GoldResult): boolean {
 
 function isSameTuple(gold: GoldResult, result: Result, isNamed: NameTest): boolean {
   return (
-    gold.value === result.value &&
+    isSameValue(gold, result) &&
     isSameUnit(gold, result) &&
     isGain(gold) === result.gain &&
-    isNamed(result.benchmark, gold.benchmark ?? "") &&
+    isSameBenchmark(gold, result, isNamed) &&
     isSameMetric(gold.metric, result.metric) &&
     isSameSystem(gold, result, isNamed) &&
     isSameProtocol(gold, result)
   );
+}
+
+/** A gain is annotated as it is printed: "WER falls by 13%" is 13 there and -13 here. What is annotated as a loss must be negative. */
+function isSameValue({ value, direction }: GoldResult, result: Result): boolean {
+  if (!result.gain) return value === result.value;
+  const falls = direction === "drop" || lowerIsBetter.test(result.metric);
+  return (
+    value === (falls && result.value < 0 ? -result.value : result.value) &&
+    (direction !== "drop" || result.value < 0)
+  );
+}
+
+const lowerIsBetter = /error|wer\b|cer\b|wil\b|fid\b|fvd\b|perplexity|lpips|loss|toxic|hallucinat|attack/i;
+
+/** Annotated names may hold the split ("X-test") or the resolution ("ImageNet 256x256"), which a result has as its subset. */
+function isSameBenchmark({ benchmark = "" }: GoldResult, result: Result, isNamed: NameTest): boolean {
+  const whole = benchmark.replace(/[ -]test(?: set)?$/i, "");
+  if (isNamed(result.benchmark, benchmark) || isNamed(result.benchmark, whole)) return true;
+  const [, name = "", width, height] = /^(.*?\S) ?(\d{2,4}) ?[x×*] ?(\d{2,4})$/.exec(benchmark) ?? [];
+  return isNamed(result.benchmark, name) && result.protocol.subset === `${width}x${height}`;
 }
 
 /** A gain in "%" and one in points are often printed alike: only factors are told from both. */
@@ -100,7 +121,7 @@ function isSameUnit({ unit, gain, factor }: GoldResult, result: Result): boolean
 
 /** A text that names no metric leaves it to the benchmark. */
 function isSameMetric(gold: string | undefined, metric: string): boolean {
-  return gold === undefined || plain(gold) === plain(metric) || plain(metric).includes(plain(gold));
+  return gold === undefined || plain(canonicalMetric(metric)).includes(plain(canonicalMetric(gold)));
 }
 
 function plain(name: string): string {

@@ -5,11 +5,12 @@ import { applyLinkRules } from "./apply-link-rules.ts";
 import { type ConcernedRules, concernedRules } from "./concerned-rules.ts";
 import type { PaperView, RuleContext } from "./link-rule.ts";
 import { type KnownNames, paperView } from "./paper-view.ts";
+import { holdsValue } from "./results/holds-value.ts";
 import { sectionKind, tellsOfOthers } from "./section-kind.ts";
 import { type SentenceView, viewSentence } from "./sentence/sentence-view.ts";
 import type { TokenBook } from "./sentence/token-book.ts";
 
-/** An entry with its sentences read, and what it introduces. Only sentences with a name are read. */
+/** An entry with its sentences read, and what it introduces. Only sentences with a name or a value are read. */
 export interface EntryView {
   readonly entry: PaperEntry;
   readonly paper: PaperView;
@@ -84,9 +85,11 @@ function readSentences(
         pastOwnWords = false;
       }
       end = span.end;
-      pastOwnWords ||= part !== "title" && ownWords.test(document.text.slice(span.start, span.end));
-      const named = bySentence.get(`${partIndex} ${sentenceIndex}`);
-      if (named === undefined) return [];
+      const words = document.text.slice(span.start, span.end);
+      pastOwnWords ||= part !== "title" && ownWords.test(words);
+      const named = bySentence.get(`${partIndex} ${sentenceIndex}`) ?? [];
+      const isRead = named.length > 0 || (part !== "title" && part !== "note" && holdsValue(words));
+      if (!isRead) return [];
       const place = { source: entry.source, part, partIndex, section, span };
       const view = viewSentence({ ...place, text: document.text, mentions: named }, book);
       return [{ view, rules: concernedRules(view.tokens), stretch, pastOwnWords }];
@@ -103,6 +106,6 @@ function contextOf({ view, rules, pastOwnWords }: ReadSentence, paper: PaperView
 function introducedIn(context: SentenceContext): ResolvedMention[] {
   return context.view.places.flatMap((place) => {
     const found = applyLinkRules(context.rules.introducing, place, context);
-    return found?.tier === "shown" && !place.mention.doubtful ? [...(place.token.mentions ?? [])] : [];
+    return found?.tier === "shown" ? [...(place.token.mentions ?? [])] : [];
   });
 }

@@ -18,6 +18,10 @@ export interface PaperView {
   readonly bringsAnything: boolean;
   /** True when the lexicon dates the entity within a year of the paper. */
   readonly isContemporary: (mention: ResolvedMention) => boolean;
+  /** A mention of each entity that the paper introduces, in the order of the text. */
+  readonly ownEntities: readonly ResolvedMention[];
+  /** Names that it presents as its own and that may be no names, or of another type. */
+  readonly maybeOwn: readonly ResolvedMention[];
   /** A mention of the one method or model that the paper introduces; undefined when there are none or several. */
   readonly soleSystem: ResolvedMention | undefined;
   /** A mention of the one method that the paper introduces. */

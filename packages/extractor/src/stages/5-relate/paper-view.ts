@@ -14,11 +14,11 @@ export interface KnownNames {
 export function paperView(
   entry: PaperEntry,
   mentions: readonly ResolvedMention[],
-  introducing: readonly ResolvedMention[],
+  presented: readonly ResolvedMention[],
   known: KnownNames,
 ): PaperView {
-  const own = new Map<EntityId, ResolvedMention>();
-  for (const mention of introducing) if (!own.has(mention.entity)) own.set(mention.entity, mention);
+  const introducing = presented.filter(({ doubtful }) => !doubtful);
+  const own = firstOfEach(introducing);
   const ownNames = [...new Set(introducing.map(({ surface }) => surface.toLowerCase()))];
   const leading = new Set(
     mentions.flatMap(({ part, start, sentence, entity }) =>
@@ -40,15 +40,18 @@ export function paperView(
   /** "Arctic-Coder" where the paper introduces "Arctic-Coder-1.3B". */
   const isOwnFamily = (mention: ResolvedMention) =>
     isUnlisted(mention) && ownNames.some((name) => extendsName(name, mention.surface.toLowerCase()));
+  const ownEntities = [...own.values()].filter(({ part }) => !(announced && part === "full-text"));
+  const isMaybeOwn = ({ doubtful, entity, part }: ResolvedMention) =>
+    doubtful && !own.has(entity) && !(announced && part === "full-text");
   const ownOf = (...types: readonly string[]) =>
-    [...own.values()].filter(
-      ({ candidate, part }) => types.includes(candidate.type) && !(announced && part === "full-text"),
-    );
+    ownEntities.filter(({ candidate }) => types.includes(candidate.type));
   return {
     isOwn: (mention) => own.has(mention.entity) || isOwnVariant(mention) || isOwnFamily(mention),
     isOwnVariant,
     bringsBenchmark: ownOf("benchmark").length > 0 && ownOf("method", "model").length === 0,
     bringsAnything: own.size > 0,
+    ownEntities,
+    maybeOwn: [...firstOfEach(presented.filter(isMaybeOwn)).values()],
     isContemporary: (mention) =>
       Math.abs(yearsBetween(entry, known.entityById.get(mention.entity)) ?? 9) <= 1,
     soleSystem: only(ownOf("method", "model")),
@@ -65,6 +68,12 @@ export function paperView(
 
 function isFront(part: TextPart): boolean {
   return part === "title" || part === "abstract";
+}
+
+function firstOfEach(mentions: readonly ResolvedMention[]): Map<EntityId, ResolvedMention> {
+  const first = new Map<EntityId, ResolvedMention>();
+  for (const mention of mentions) if (!first.has(mention.entity)) first.set(mention.entity, mention);
+  return first;
 }
 
 function only(mentions: readonly ResolvedMention[]): ResolvedMention | undefined {

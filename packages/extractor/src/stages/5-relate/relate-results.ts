@@ -2,110 +2,120 @@ import type { EntityId, Tier } from "@methodscape/graph-model";
 import type { EntryResult } from "../../model/claims.ts";
 import type { EntryView } from "./entry-view.ts";
 import type { RuleContext } from "./link-rule.ts";
-import type { Ground } from "./result-rule.ts";
-import { resultRules } from "./result-rules.ts";
-import { findSystem, type System } from "./results/find-system.ts";
+import type { Ground, Grounded } from "./result-rule.ts";
+import { groundRules } from "./result-rules.ts";
 import { metricOf } from "./results/metric-of.ts";
-import { readProtocol } from "./results/read-protocol.ts";
-import { readScores } from "./results/read-scores.ts";
+import { protocolOf } from "./results/protocol-of.ts";
 import type { Score } from "./results/score.ts";
+import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
+import type { System } from "./results/system.ts";
 import { tellsOfOthers } from "./section-kind.ts";
+import { systemRules } from "./system-rules.ts";
 import { evidenceAt } from "./text-evidence.ts";
 
-/** The measured values that the sentences of an entry report. A value whose benchmark is not certain is no result. */
+/**
+ * The measured values that the sentences of an entry report. Each value is one frame: its benchmark is looked for in its
+ * clause, its sentence and its paper, then its system, metric and protocol. Without a benchmark and a system it is no result.
+ */
 export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
-  return contexts.flatMap((context) => {
-    if (
-      context.view.part === "note" ||
-      context.view.part === "title" ||
-      tellsOfOthers(context.view.section) ||
-      !context.view.tokens.some(({ kind }) => kind === "number")
-    )
-      return [];
-    const scores = readScores(context.view);
-    return scores.flatMap((score): EntryResult[] => {
-      const found = readResult(score, scores, context);
+  return contexts.filter(mayReport).flatMap((context) => {
+    const sentence = scoreSentence(context);
+    const grounded = groundScores(sentence);
+    return [...grounded].flatMap(([score, { ground, rule }]): EntryResult[] => {
+      const found = frameOf(score, ground, rule, sentence);
       return found === undefined ? [] : [{ entry, ...found }];
     });
   });
 }
 
-function readResult(
-  score: Score,
-  scores: readonly Score[],
-  context: RuleContext,
-): Omit<EntryResult, "entry"> | undefined {
-  const read = groundOf(score, scores, context);
-  if (read === undefined) return undefined;
-  const { ground, rule } = read;
-  const benchmark = ground.benchmark === "own" ? context.paper.soleBenchmark : ground.benchmark.mention;
-  const system = findSystem(score, context);
-  if (benchmark === undefined || system === undefined) return undefined;
-  const doubtful = [benchmark, system.model, system.method].some((mention) => mention?.doubtful === true);
-  const metric = metricOf(score, scores, benchmark.candidate, context.view.tokens);
-  const certain =
-    ground.tier === "shown" &&
-    system.certain &&
-    !doubtful &&
-    !score.bounded &&
-    metric !== undefined &&
-    context.pastBackground;
-  const tier: Tier = certain ? "shown" : "possible";
-  const base = score.kind === "base";
-  const ids = systemIds(system, base);
-  const nameless = ids.model === undefined && ids.method === undefined;
-  return {
-    ...ids,
-    benchmark: benchmark.entity,
-    metric: metric ?? "score",
-    value: score.value,
-    unit: score.unit,
-    protocol: {
-      ...protocolOf(score, scores, context),
-      ...(ground.subset === undefined ? {} : { subset: ground.subset }),
-    },
-    gain: score.kind === "gain",
-    subject: system.own && !base,
-    tier: nameless ? "possible" : tier,
-    evidence: evidenceAt(context.view, { start: score.token.start, end: score.token.end }, rule),
-  };
+function mayReport({ view }: RuleContext): boolean {
+  return (
+    view.part !== "note" &&
+    view.part !== "title" &&
+    !tellsOfOthers(view.section) &&
+    view.tokens.some(({ kind }) => kind === "number")
+  );
 }
 
-function groundOf(
+interface RuledGround {
+  readonly ground: Ground;
+  readonly rule: string;
+}
+
+/** Each step of the rules sees what the steps before it, and it itself for earlier values, have found. */
+function groundScores(sentence: ScoredSentence): ReadonlyMap<Score, RuledGround> {
+  const found = new Map<Score, RuledGround>();
+  const grounded = new Map<Score, Ground>();
+  for (const rules of groundRules) {
+    for (const score of sentence.scores) {
+      if (found.has(score)) continue;
+      const read = firstGround(rules, score, sentence, grounded);
+      if (read === undefined) continue;
+      found.set(score, read);
+      grounded.set(score, read.ground);
+    }
+  }
+  return found;
+}
+
+function firstGround(
+  rules: (typeof groundRules)[number],
   score: Score,
-  scores: readonly Score[],
-  context: RuleContext,
-): { ground: Ground; rule: string } | undefined {
-  for (const rule of resultRules) {
-    const ground = rule.read(score, scores, context);
+  sentence: ScoredSentence,
+  grounded: Grounded,
+): RuledGround | undefined {
+  for (const rule of rules) {
+    const ground = rule.read(score, sentence, grounded);
     if (ground !== undefined) return { ground, rule: rule.id };
   }
   return undefined;
 }
 
-/** A value before improvement belongs to the model alone, not to the method, nor to the paper's own model, that improves on it. */
-function systemIds(
-  { model, method, improved }: System,
-  base: boolean,
-): { model?: EntityId; method?: EntityId } {
+function frameOf(
+  score: Score,
+  ground: Ground,
+  rule: string,
+  sentence: ScoredSentence,
+): Omit<EntryResult, "entry"> | undefined {
+  const { context } = sentence;
+  const system = systemOf(score, sentence);
+  if (system === undefined) return undefined;
+  const metric = metricOf(score, sentence, ground.benchmark.candidate);
+  const doubtful = [ground.benchmark, system.model, system.method].some(
+    (mention) => mention?.doubtful === true,
+  );
+  const certain =
+    ground.tier === "shown" &&
+    system.certain &&
+    !doubtful &&
+    score.bound === undefined &&
+    metric !== undefined;
+  const tier: Tier = certain && context.pastBackground ? "shown" : "possible";
   return {
-    ...(model === undefined || (base && improved) ? {} : { model: model.entity }),
-    ...(method === undefined || base ? {} : { method: method.entity }),
+    ...idsOf(system),
+    benchmark: ground.benchmark.entity,
+    metric: metric ?? "score",
+    value: score.value,
+    unit: score.unit,
+    protocol: protocolOf(score, ground, metric, sentence),
+    gain: score.kind === "gain",
+    subject: system.own,
+    tier,
+    evidence: evidenceAt(context.view, { start: score.token.start, end: score.token.end }, rule),
   };
 }
 
-/** Reads the stretch between the values before and behind: what stands there belongs to this value. */
-function protocolOf(score: Score, scores: readonly Score[], context: RuleContext) {
-  const { view } = context;
-  const before = scores.filter(({ at }) => at < score.at && score.at - at > 4).at(-1);
-  const behind = scores.find(({ at }) => at > score.at && at - score.at > 4);
-  const stretch = view.text.slice(before?.token.end ?? view.span.start, behind?.token.start ?? view.span.end);
-  const verifier = view.places.find(({ mention }) =>
-    /reward model|verifier|\b[PO]RM\b/i.test(mention.candidate.name),
-  );
-  const name =
-    verifier === undefined || context.paper.isOwn(verifier.mention)
-      ? undefined
-      : verifier.mention.candidate.name;
-  return readProtocol(stretch, context.pastBackground ? "own" : "other", name, score.metric);
+function systemOf(score: Score, sentence: ScoredSentence): System | undefined {
+  for (const rule of systemRules) {
+    const system = rule.read(score, sentence);
+    if (system !== undefined) return system;
+  }
+  return undefined;
+}
+
+function idsOf({ model, method }: System): { model?: EntityId; method?: EntityId } {
+  return {
+    ...(model === undefined ? {} : { model: model.entity }),
+    ...(method === undefined ? {} : { method: method.entity }),
+  };
 }

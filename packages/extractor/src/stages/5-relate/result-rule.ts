@@ -1,18 +1,28 @@
 import type { Tier } from "@methodscape/graph-model";
-import type { RuleContext } from "./link-rule.ts";
+import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { Score } from "./results/score.ts";
-import type { Place } from "./sentence/sentence-view.ts";
+import type { ScoredSentence } from "./results/scored-sentence.ts";
+import type { System } from "./results/system.ts";
 
-/** Where a value was measured: the place of the benchmark's name, or the paper's own benchmark. */
+/** What a value was measured on. */
 export interface Ground {
-  readonly benchmark: Place | "own";
+  readonly benchmark: ResolvedMention;
   readonly tier: Tier;
   /** A part of the benchmark that the text names without its being an entity ("on Hard-Reasoning tasks"). */
   readonly subset?: string | undefined;
 }
 
-/** One way in which a sentence says on which benchmark a value was measured. */
-export interface ResultRule {
+/** The grounds that stronger rules have found in the sentence. */
+export type Grounded = ReadonlyMap<Score, Ground>;
+
+/** One way in which a text says on which benchmark a value was measured. */
+export interface GroundRule {
   readonly id: string;
-  readonly read: (score: Score, scores: readonly Score[], context: RuleContext) => Ground | undefined;
+  readonly read: (score: Score, sentence: ScoredSentence, grounded: Grounded) => Ground | undefined;
+}
+
+/** One way in which a text says whose value it is. */
+export interface SystemRule {
+  readonly id: string;
+  readonly read: (score: Score, sentence: ScoredSentence) => System | undefined;
 }

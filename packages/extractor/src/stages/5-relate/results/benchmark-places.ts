@@ -1,10 +1,13 @@
 import type { RuleContext } from "../link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
+import { metricAt } from "./metric-phrase.ts";
 
-/** The benchmarks and datasets of a sentence, in the order of the text. */
-export function benchmarkPlaces(context: RuleContext): readonly Place[] {
-  return context.view.places.filter(
-    ({ mention }) => mention.candidate.type === "benchmark" || mention.candidate.type === "dataset",
+/** The benchmarks and datasets of a sentence, in the order of the text; a measure that was taken for one ("mAP@0.25") is none. */
+export function benchmarkPlaces({ view }: RuleContext): readonly Place[] {
+  return view.places.filter(
+    ({ mention, at }) =>
+      (mention.candidate.type === "benchmark" || mention.candidate.type === "dataset") &&
+      metricAt(view, at) === undefined,
   );
 }
 
@@ -32,14 +35,4 @@ export function listFrom(first: Place, places: readonly Place[], context: RuleCo
     list.push(place);
   }
   return list;
-}
-
-/** "ImageNet 512x512", "ImageNet 256 x 256": the resolution that makes it a part of its own. */
-export function resolutionBehind(context: RuleContext, at: number): string | undefined {
-  const { view } = context;
-  const end = view.tokens[at]?.end ?? 0;
-  const found = /^[- ](\d{2,4}) ?(?:x|×|\*|times) ?(\d{2,4})(?!\d)/.exec(
-    view.text.slice(end, Math.min(end + 20, view.span.end)),
-  );
-  return found === null ? undefined : `${found[1]}x${found[2]}`;
 }

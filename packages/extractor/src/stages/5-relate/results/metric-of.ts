@@ -1,37 +1,53 @@
 import type { Candidate } from "../../../model/mention.ts";
 import type { Token } from "../sentence/token.ts";
 import { measureNouns } from "../way-to-verb.ts";
-import { readMetric } from "./read-metric.ts";
+import { metricAt } from "./metric-phrase.ts";
+import { metricBefore } from "./read-metric.ts";
 import type { Score } from "./score.ts";
+import { finalOf, runOf, type ScoredSentence } from "./scored-sentence.ts";
 
 /** Agents, code and proofs are counted by success, tests passed or proofs found: a bare share of them is no accuracy. */
 const otherMeasure = /agent|arena|world|swe-|web|eval\b|alpaca|mbpp|code|mini ?f2f|proof|putnam|toxi|vbench/i;
+
 /** What a gain "by N%" may be of without saying a metric: "improves performance by", "outperforms rivals by". */
 const wholes =
-  /^(?:models?|methods?|baselines?|approach(?:es)?|competitors?|rivals?|sota|state-of-the-art|systems?|margin|it|them|llms?|overall)$/;
+  /^(?:models?|methods?|baselines?|approach(?:es)?|competitors?|rivals?|sota|state-of-the-art|systems?|margin|it|them|llms?|overall|significantly|counterparts?|solutions?)$/;
 
 /**
- * The metric beside the value, else that of a value in the same list, else `accuracy` for a share of a benchmark and
- * `score` for the rest. Undefined where the text measures something that has no known name.
+ * The metric beside the value, else that of its list, of the sentence ("in terms of win rate"), else what a benchmark is
+ * usually measured by: `accuracy` for a share and `score` for the rest. Undefined where the text measures something unknown.
  */
-export function metricOf(
-  score: Score,
-  scores: readonly Score[],
-  benchmark: Candidate,
-  tokens: readonly Token[],
-): string | undefined {
-  const named = score.metric ?? listedMetric(score, scores, tokens);
-  if (named !== undefined) return named;
+export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Candidate): string | undefined {
+  const { tokens } = sentence.context.view;
+  const named =
+    score.metric ??
+    listMetric(score, sentence) ??
+    parallelMetric(score, sentence) ??
+    statedAfter(score, sentence);
+  // "a score of 51.7%" says no more than the share itself.
+  if (named !== undefined && !(named === "score" && score.unit === "%")) return named;
   if (isOfUnknown(score, tokens)) return undefined;
-  const sole = new Set(scores.flatMap(({ metric }) => (metric === undefined ? [] : [metric])));
+  const sole = new Set(
+    sentence.scores.flatMap(({ metric }) => (metric === undefined || metric === "score" ? [] : [metric])),
+  );
   // A lead in a sentence of one metric is a lead in that metric.
   if (score.kind === "gain" && sole.size === 1) return [...sole][0];
   if (benchmark.type !== "benchmark") return undefined;
   return score.unit === "%" && !otherMeasure.test(benchmark.name) ? "accuracy" : "score";
 }
 
-/** "FID of 2.06 on A, 1.48 on B" and "25% success rate on A and 31% on B": one metric for the list. */
-function listedMetric(score: Score, scores: readonly Score[], tokens: readonly Token[]): string | undefined {
+/** "an average score of 73.2 and 53.7", "68.0% and 49.3% in accuracy", "from 78.1% to 84.5%": one metric for the list. */
+function listMetric(score: Score, sentence: ScoredSentence): string | undefined {
+  const final = finalOf(score, sentence);
+  const run = runOf(score, sentence);
+  const base = sentence.scores.find((one) => one.kind === "base" && finalOf(one, sentence) === final);
+  const all = [final, ...(base === undefined ? [] : [base]), ...run];
+  return all.find(({ metric }) => metric !== undefined)?.metric;
+}
+
+/** "FID of 2.06 on A, 1.48 on B" and "25% success rate on A and 31% on B": the metric of a value in the same row. */
+function parallelMetric(score: Score, { scores, context }: ScoredSentence): string | undefined {
+  const { tokens } = context.view;
   for (const other of scores) {
     const [first, second] = other.at < score.at ? [other, score] : [score, other];
     const between = tokens.slice(first.at + 1, second.at);
@@ -40,10 +56,17 @@ function listedMetric(score: Score, scores: readonly Score[], tokens: readonly T
     );
     if (other === score || other.metric === undefined || other.unit !== score.unit || apart) continue;
     // Bare numbers share a metric only where it stands in front of them all.
-    const inFront = readMetric(tokens, other.at, 0, other.at + 1) !== undefined;
-    if (score.unit === "%" || inFront) return other.metric;
+    if (score.unit === "%" || metricBefore(context.view, other.at) !== undefined) return other.metric;
   }
   return undefined;
+}
+
+/** "… on A and from 82% to 89% on B in terms of win rate" */
+function statedAfter({ at }: Score, { context: { view } }: ScoredSentence): string | undefined {
+  const terms = view.tokens.findIndex(({ text }, index) => index > at && text === "in terms of");
+  return terms < 0
+    ? undefined
+    : [1, 2, 3].map((step) => metricAt(view, terms + step)?.name).find((name) => name !== undefined);
 }
 
 /** "improves intelligibility by 1.85%": a thing measured that is no metric we know. */

@@ -1,5 +1,7 @@
+import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
-import { readMetric } from "./read-metric.ts";
+import { metricAt } from "./metric-phrase.ts";
+import { solvedShare } from "./solved-share.ts";
 
 /** What may be counted or saved but is never a score. */
 const otherQuantities = new Set(
@@ -14,41 +16,16 @@ const savings = new Set(
   ),
 );
 
-const bounds = new Set([
-  "up to",
-  "over",
-  "above",
-  "more than",
-  "less than",
-  "below",
-  "under",
-  "nearly",
-  "almost",
-  "around",
-  "about",
-  "approximately",
-  "roughly",
-  "~",
-  "higher than",
-  "lower than",
-  "greater than",
-  "fewer than",
-  "<",
-  ">",
-  "beyond",
-  "exceeding",
-  "least",
-  "most",
-  "within",
-  "between",
-  "exceeds",
-  "exceed",
-]);
-
 /** "4-17%", "9% to 36%" without "from", "16% – 59%". */
 export function isRange(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   const number = tokens[at]?.number;
+  // "ratios range from 10% to 20%"
+  const start = tokens[at - 1]?.text === "to" ? at - 2 : at;
+  const ranged = tokens[start - 1]?.text === "from" ? tokens[start - 2] : undefined;
+  if (/^(?:rang|var|span)(?:e|es|ed|ing|y|ies|ying|s|ning)?$/.test(ranged?.text ?? "")) return true;
+  // "20% (+/-3%)"
+  if (previous?.text === "±" || (previous?.text === "/" && tokens[at - 2]?.text === "+")) return true;
   if (number?.sign === "-" && previous?.kind === "number") return true;
   const next = tokens[at + 1];
   if (next?.number?.sign === "-") return true;
@@ -61,19 +38,23 @@ export function isRange(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "gains of 29% to 46%": the first of two values. */
+/** "gains of 29% to 46%", "a 3.2 to 5.0 average score increase": the first of two values. */
 function isGainRange(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.kind === "number" &&
-    tokens[at + 1]?.text === "to" &&
-    tokens[at + 2]?.kind === "number" &&
-    tokens[at - 1]?.text === "of" &&
-    /^(?:gains|improvements|increases|drops)$/.test(tokens[at - 2]?.text ?? "")
-  );
+  const [first, to, second] = tokens.slice(Math.max(0, at), at + 3);
+  if (first?.kind !== "number" || to?.text !== "to" || second?.kind !== "number") return false;
+  const before = tokens[at - 1]?.text;
+  if (before === "of") return gainNouns.test(tokens[at - 2]?.text ?? "");
+  const behind = tokens.slice(at + 3, at + 7);
+  const end = behind.findIndex(({ kind }) => kind !== "word" && kind !== "adverb");
+  return before !== "from" && behind.slice(0, end < 0 ? 4 : end).some(({ text }) => gainNouns.test(text));
 }
 
+const gainNouns = /^(?:gains?|improvements?|increases?|drops?|reductions?|boosts?)$/;
+
 /** "2.5% of parameters", "10K samples", "50% fewer tokens", "reduces memory by 30%". */
-export function isOtherQuantity(tokens: readonly Token[], at: number): boolean {
+export function isOtherQuantity(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (solvedShare(tokens, at) !== undefined) return false;
   // "retains 90% of the performance"
   const shareOf = tokens[at + 1]?.text === "of" ? tokens.slice(at + 2, at + 6) : [];
   if (shareOf.some(({ text }) => /^(?:performance|accuracy|capabilit(?:y|ies)|quality|original)$/.test(text)))
@@ -89,7 +70,7 @@ export function isOtherQuantity(tokens: readonly Token[], at: number): boolean {
     )
       break;
     if (token.kind === "preposition" && token.text !== "of" && token.text !== "in") break;
-    if (readMetric(tokens, next - 1, next, next + 1) !== undefined) break;
+    if (metricAt(view, next) !== undefined) break;
     if (otherQuantities.has(token.text)) return true;
   }
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
@@ -99,19 +80,11 @@ export function isOtherQuantity(tokens: readonly Token[], at: number): boolean {
       token.kind === "comma" ||
       token.kind === "number" ||
       token.kind === "break" ||
-      token.kind === "mention"
+      token.kind === "mention" ||
+      metricAt(view, before) !== undefined
     )
       break;
     if (savings.has(token.text)) return true;
   }
   return /^(?:\$|€|#|§|×|v|version|figure|table|section|top)$/.test(tokens[at - 1]?.text ?? "");
-}
-
-export function isBounded(tokens: readonly Token[], at: number): boolean {
-  return (
-    bounds.has(tokens[at - 1]?.text ?? "") ||
-    ["surpass", "exceed", "outperform", "beat"].includes(tokens[at - 1]?.lemma ?? "") ||
-    (tokens[at - 1]?.text === "of" && bounds.has(tokens[at - 2]?.text ?? "")) ||
-    tokens[at + 1]?.text === "+"
-  );
 }

@@ -1,131 +1,51 @@
+import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
+import { type MetricPhrase, metricAt } from "./metric-phrase.ts";
 
-/** How texts write a metric, and its one name. Two-word names are tried before single words. */
-const metrics = new Map<string, string>([
-  ["success rate", "success rate"],
-  ["success rates", "success rate"],
-  ["win rate", "win rate"],
-  ["win rates", "win rate"],
-  ["winning rate", "win rate"],
-  ["pass rate", "pass rate"],
-  ["solve rate", "solve rate"],
-  ["resolve rate", "resolve rate"],
-  ["resolved rate", "resolve rate"],
-  ["agreement rate", "agreement rate"],
-  ["exact match", "exact match"],
-  ["error rate", "error rate"],
-  ["f1 score", "F1"],
-  ["f1-score", "F1"],
-  ["f1", "F1"],
-  ["macro f1", "macro F1"],
-  ["micro f1", "micro F1"],
-  ["fid", "FID"],
-  ["fvd", "FVD"],
-  ["fad", "FAD"],
-  ["inception score", "Inception Score"],
-  ["miou", "mIoU"],
-  ["iou", "IoU"],
-  ["map", "mAP"],
-  ["map50", "mAP50"],
-  ["map25", "mAP25"],
-  ["ap50", "AP50"],
-  ["correctness", "correctness"],
-  ["hit rate", "hit rate"],
-  ["win-rate", "win rate"],
-  ["win-rates", "win rate"],
-  ["rfid", "rFID"],
-  ["gfid", "gFID"],
-  ["ppl", "perplexity"],
-  ["f1-macro", "macro F1"],
-  ["ap", "AP"],
-  ["bleu", "BLEU"],
-  ["rouge-l", "ROUGE-L"],
-  ["rouge", "ROUGE"],
-  ["cider", "CIDEr"],
-  ["meteor", "METEOR"],
-  ["chrf", "chrF"],
-  ["comet", "COMET"],
-  ["psnr", "PSNR"],
-  ["ssim", "SSIM"],
-  ["lpips", "LPIPS"],
-  ["pesq", "PESQ"],
-  ["wer", "WER"],
-  ["word error rate", "WER"],
-  ["cer", "CER"],
-  ["perplexity", "perplexity"],
-  ["auc", "AUC"],
-  ["auroc", "AUROC"],
-  ["ndcg@10", "nDCG@10"],
-  ["mrr", "MRR"],
-  ["recall", "recall"],
-  ["precision", "precision"],
-  ["elo", "Elo"],
-  ["em", "exact match"],
-  ["accuracy", "accuracy"],
-  ["accuracies", "accuracy"],
-  ["acc", "accuracy"],
-]);
+const reachBehind = 6;
+const reachBefore = 10;
 
-/** Where lower is better or an odd name: read with the digits behind the sign, "pass@1", "recall@10". */
-const atMetric = /^(?:pass|recall|hits?|acc|ndcg|map|r|precision|f1|maj|avg|cons|success)@\d+$/;
-
-/** The metric that stands nearest around a number: behind it up to the next preposition but "of", else in front of it. */
-export function readMetric(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-  ceiling: number,
-): string | undefined {
-  return metricBehind(tokens, at, ceiling) ?? metricBefore(tokens, at, floor);
+/** The measure that stands nearest around a number: behind it up to the next preposition but "of" and "in", else in front of it. */
+export function readMetric(view: SentenceView, at: number): MetricPhrase | undefined {
+  return metricBehind(view, at) ?? metricBefore(view, at);
 }
 
-function metricBehind(tokens: readonly Token[], at: number, ceiling: number): string | undefined {
-  for (let next = at + 1; next < Math.min(ceiling, at + 6); next += 1) {
+/** "64.8% accuracy", "68.0% in accuracy", "a 4.02% improvement in all-class accuracy", "+6.6 on mAP@0.25". */
+export function metricBehind(view: SentenceView, at: number): MetricPhrase | undefined {
+  const { tokens } = view;
+  for (let next = at + 1; next <= at + reachBehind; next += 1) {
     const token = tokens[next];
-    if (
-      token === undefined ||
-      token.kind === "number" ||
-      token.kind === "verb" ||
-      token.kind === "comma" ||
-      token.kind === "conjunction"
-    )
+    if (token === undefined || ["number", "verb", "comma", "conjunction", "close"].includes(token.kind))
       return undefined;
-    if (token.kind === "preposition" && token.text !== "in" && token.text !== "of") return undefined;
-    if (token.kind === "open") continue;
-    const name = metricAt(tokens, next);
-    if (name !== undefined) return name;
-    if (token.kind === "mention") return undefined;
+    if (token.kind === "preposition" && !["in", "of", "in terms of"].includes(token.text)) {
+      // "on mAP@0.25": the measure itself takes the place of what is measured.
+      const named = token.text === "on" ? metricAt(view, next + 1) : undefined;
+      return named !== undefined && /[@_]|^m?ap$|^miou$/i.test(named.name) ? named : undefined;
+    }
+    const phrase = metricAt(view, next);
+    if (phrase !== undefined) return phrase;
+    if (token.kind === "mention" && token.mentions?.[0]?.candidate.type === "model") return undefined;
   }
   return undefined;
 }
 
-function metricBefore(tokens: readonly Token[], at: number, floor: number): string | undefined {
-  for (let before = at - 1; before >= Math.max(floor, at - 9); before -= 1) {
+/** "an accuracy of 79.9%", "WER by up to 13.46%", "the correlation between X and humans can reach 77.1". */
+export function metricBefore(view: SentenceView, at: number): MetricPhrase | undefined {
+  const { tokens } = view;
+  for (let before = at - 1; before >= Math.max(0, at - reachBefore); before -= 1) {
     const token = tokens[before];
-    if (
-      token === undefined ||
-      token.kind === "comma" ||
-      token.kind === "conjunction" ||
-      token.kind === "number" ||
-      token.kind === "break" ||
-      token.kind === "subordinator"
-    )
+    // "pass^8 <25%": the number belongs to the measure.
+    if (token?.kind === "number" && tokens[before - 1]?.text === "^") return metricAt(view, before - 2);
+    if (token === undefined || ["comma", "number", "break", "subordinator"].includes(token.kind))
       return undefined;
-    const name = metricAt(tokens, before);
-    if (name !== undefined) return name;
+    if (token.kind === "conjunction" && !joinsTwo(tokens, before)) return undefined;
+    const phrase = metricAt(view, before);
+    if (phrase !== undefined) return phrase;
   }
   return undefined;
 }
 
-/** The metric whose last word stands at `at`, or whose first does. */
-function metricAt(tokens: readonly Token[], at: number): string | undefined {
-  const word = tokens[at]?.text ?? "";
-  if (atMetric.test(word)) return word;
-  const behind = tokens[at + 1]?.text ?? "";
-  const before = tokens[at - 1]?.text ?? "";
-  // "false positive rate", "repair rate"
-  const sign = /^(?:positive|negative)$/.test(before) ? `${tokens[at - 2]?.text ?? ""} ` : "";
-  const rate =
-    word === "rate" && tokens[at - 1]?.kind === "word" ? `${sign}${before} rate`.trim() : undefined;
-  return metrics.get(`${word} ${behind}`) ?? metrics.get(`${before} ${word}`) ?? metrics.get(word) ?? rate;
+/** "between X and humans" */
+function joinsTwo(tokens: readonly Token[], conjunction: number): boolean {
+  return tokens.slice(Math.max(0, conjunction - 4), conjunction).some(({ text }) => text === "between");
 }

@@ -5,7 +5,7 @@ const majority =
   /\b(?:maj(?:ority)?@(\d+)|cons@(\d+)|sc@(\d+)|majority vot(?:e|ing)|self-consistency|maj@k)\b/i;
 const samples =
   /\b(?:over|with|of|using|from|across|at)\s+(?:n\s*=\s*)?(\d{1,5})\s+(?:samples?|votes?|generations?|candidates?|solutions?|outputs?|completions?|rollouts?|paths?|responses?)\b/i;
-const passAt = /\bpass@(\d+)\b/i;
+const passAt = /\bpass ?[@^] ?(\d+)\b/i;
 const bestOf = /\b(?:best[- ]of[- ](\d+|n)|bo(\d+)|bon|rm@(\d+)|prm@(\d+))\b/i;
 const greedy = /\bgreedy\b|\bwithout\b[^.;]{0,60}\b(?:voting|majority|ensembling)\b/i;
 const noTools =
@@ -39,7 +39,7 @@ export function readProtocol(
       ? undefined
       : (countWords[shotsFound] ?? Number(shotsFound));
   return {
-    ...selectionOf(metric?.startsWith("pass@") === true ? metric : stretch, verifierName),
+    ...selectionOf(stretch, metric, verifierName),
     ...(shotCount === undefined ? {} : { shots: shotCount }),
     tools: noTools.test(stretch) ? "no" : withTools.test(stretch) ? "yes" : "unstated",
     reportedBy,
@@ -47,12 +47,14 @@ export function readProtocol(
 }
 
 function selectionOf(
-  stretch: string,
+  text: string,
+  metric: string | undefined,
   verifierName: string | undefined,
 ): Pick<Protocol, "selection" | "n" | "verifier"> {
+  const passed = passAt.exec(metric ?? "");
+  if (passed !== null) return withCount("pass-at-k", passed);
+  const stretch = metric === undefined ? text : text.replace(passAt, "");
   if (greedy.test(stretch)) return { selection: "greedy" };
-  const found = passAt.exec(stretch);
-  if (found !== null) return withCount("pass-at-k", found);
   const voted = majority.exec(stretch);
   if (voted !== null) return withCount("majority", voted, samples.exec(stretch));
   const best = bestOf.exec(stretch);

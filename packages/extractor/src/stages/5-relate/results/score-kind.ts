@@ -56,7 +56,7 @@ export function kindOf(
   // "from 22.9% to 39.4% on A, and 20.6% to 29.1% on B"
   const leads = tokens[at + 1]?.text === "to" && tokens[at + 2]?.kind === "number";
   if (leads && before.some(({ kind }) => kind === "base")) return "base";
-  if (isImproved(tokens, at)) return "absolute";
+  if (isImproved(tokens, at, before)) return "absolute";
   return isGain(tokens, at) ? "gain" : "absolute";
 }
 
@@ -68,13 +68,14 @@ function isBase(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 3).some(({ text }) => text === "base" || text === "baseline");
 }
 
-function isImproved(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at - 1]?.text === "to" &&
-    tokens
-      .slice(Math.max(0, at - 5), at)
-      .some(({ text, kind }) => text === "from" || kind === "verb" || kind === "number")
-  );
+/** "from 51% to 69.4%", "improves accuracy only to 44%". */
+function isImproved(tokens: readonly Token[], at: number, before: readonly Score[]): boolean {
+  if (tokens[at - 1]?.text !== "to") return false;
+  const start = before.at(-1);
+  if (tokens[at - 2]?.kind === "number") return start?.kind === "base" && start.at === at - 2;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ text, kind }) => text === "from" || kind === "verb" || kind === "number");
 }
 
 function isGain(tokens: readonly Token[], at: number): boolean {

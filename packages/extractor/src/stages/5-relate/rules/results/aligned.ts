@@ -1,39 +1,41 @@
-import type { RuleContext } from "../../link-rule.ts";
-import type { ResultRule } from "../../result-rule.ts";
-import { benchmarkPlaces, listFrom } from "../../results/benchmark-places.ts";
+import type { GroundRule } from "../../result-rule.ts";
+import { listFrom } from "../../results/benchmark-places.ts";
+import { placesBehind } from "../../results/place-behind.ts";
 import type { Score } from "../../results/score.ts";
+import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 
-/** "70.8% and 94.0% on MATH and GSM8K, respectively": as many values as names, in order. */
-export const aligned: ResultRule = {
+/** "70.8% and 94.0% on MATH and GSM8K, respectively", "On MATH and GSM8K it reaches 70.8% and 94.0%": as many values as names, in order. */
+export const aligned: GroundRule = {
   id: "result/aligned",
-  read(score, scores, context) {
-    const group = groupOf(score, scores, context);
-    const index = group.indexOf(score);
-    if (group.length < 2) return undefined;
-    const last = group.at(-1);
-    const places = benchmarkPlaces(context);
-    const first = places.find(({ at }) => last !== undefined && at > last.at && at - last.at <= 14);
-    if (first === undefined) return undefined;
-    const list = listFrom(first, places, context);
-    const benchmark = list[index];
-    return benchmark !== undefined && list.length === group.length ? { benchmark, tier: "shown" } : undefined;
+  read(score, sentence) {
+    const run = runOf(score, sentence);
+    const index = run.indexOf(score);
+    const last = run.at(-1);
+    if (run.length < 2 || last === undefined || index < 0) return undefined;
+    const list = placesBehind(lastAlike(run, sentence), sentence)?.list ?? placesInFront(run, sentence);
+    const place = list[index];
+    return place !== undefined && list.length === run.length
+      ? { benchmark: place.mention, tier: "shown" }
+      : undefined;
   },
 };
 
-/** The values that stand in one list with this one: only commas, "and" and metric words between them. */
-function groupOf(score: Score, scores: readonly Score[], context: RuleContext): readonly Score[] {
-  const { tokens } = context.view;
-  const groups: Score[][] = [];
-  for (const next of scores) {
-    const last = groups.at(-1)?.at(-1);
-    const joined =
-      last !== undefined &&
-      next.at - last.at <= 4 &&
-      tokens
-        .slice(last.at + 1, next.at)
-        .every(({ kind, text }) => kind === "comma" || kind === "conjunction" || text === "accuracy");
-    if (joined) groups.at(-1)?.push(next);
-    else groups.push([next]);
-  }
-  return groups.find((group) => group.includes(score)) ?? [];
+/** "A by 7.8%/5.3% and B by 15.1%/6.3% on MATH/GSM8K": the last value of the last of several lists of one length. */
+function lastAlike(run: readonly Score[], { runs }: ScoredSentence): Score {
+  const after = runs.slice(runs.indexOf(run) + 1);
+  const end = after.findIndex(({ length }) => length !== run.length);
+  const last = (end < 0 ? after : after.slice(0, end)).at(-1) ?? run;
+  // A list is never empty.
+  return last[last.length - 1] as Score;
+}
+
+/** A list that opens the sentence with "on" or "in", when no other place stands in it. */
+function placesInFront([first]: readonly Score[], { context, places }: ScoredSentence): readonly Place[] {
+  const front = places[0];
+  if (front === undefined || first === undefined || front.at > first.at || front.governor.verb !== undefined)
+    return [];
+  const opener = context.view.tokens[front.governor.phraseStart - 1]?.text;
+  const list = listFrom(front, places, context);
+  return list.length === places.length && (opener === "on" || opener === "in") ? list : [];
 }

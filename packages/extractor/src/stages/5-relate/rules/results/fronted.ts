@@ -1,32 +1,39 @@
-import type { ResultRule } from "../../result-rule.ts";
-import { benchmarkPlaces, listFrom } from "../../results/benchmark-places.ts";
+import type { GroundRule } from "../../result-rule.ts";
+import { listFrom } from "../../results/benchmark-places.ts";
+import { metricAt } from "../../results/metric-phrase.ts";
+import type { SentenceView } from "../../sentence/sentence-view.ts";
 
 /** "On MATH, X reaches 70.8%", "Notably, in GSM8K, our model …": one name in front, none behind the value. */
-export const fronted: ResultRule = {
+export const fronted: GroundRule = {
   id: "result/fronted",
-  read(score, _scores, context) {
-    const { tokens } = context.view;
-    const places = benchmarkPlaces(context);
+  read(score, { context, places }) {
+    const { tokens, clauses } = context.view;
     const front = places.find((place) => {
       const opener = tokens.slice(place.clause.start, place.at).find(({ kind }) => kind === "preposition");
       return (
         place.at < score.at &&
         place.governor.verb === undefined &&
-        (opener?.text === "on" || opener?.text === "in" || opener?.text === "for")
+        ["on", "in", "for", "at"].includes(opener?.text ?? "")
       );
     });
     if (front === undefined || places.some(({ at }) => at > front.at && at < score.at + 14)) return undefined;
-    if (listFrom(front, places, context).length > 1) return undefined;
-    // "a 33% improvement on another task" is measured there.
-    const behind = tokens.slice(score.at + 1, score.at + 7);
-    const on = behind.findIndex(({ text }) => text === "on");
-    if (
-      on >= 0 &&
-      behind[on + 1]?.text !== "average" &&
-      behind.slice(0, on).every(({ kind }) => kind === "word" || kind === "adverb")
-    )
+    if (listFrom(front, places, context).length > 1 || isMeasuredElsewhere(context.view, score.at))
       return undefined;
-    const clauseOf = context.view.clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
-    return clauseOf - front.clauseIndex <= 2 ? { benchmark: front, tier: "shown" } : undefined;
+    const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
+    return index - front.clauseIndex <= 2 ? { benchmark: front.mention, tier: "shown" } : undefined;
   },
 };
+
+/** "a 33% improvement on another task" is measured there; "2.1% on average" is not. */
+export function isMeasuredElsewhere(view: SentenceView, at: number): boolean {
+  const behind = view.tokens.slice(at + 1, at + 7);
+  const on = behind.findIndex(({ text }) => /^(?:on|in|for|across|under|over)$/.test(text));
+  if (on < 0 || metricAt(view, at + 1 + on + 1) !== undefined) return false;
+  const [next, second] = behind.slice(on + 1);
+  if (next?.text === "average" || next?.text === "terms" || next === undefined) return false;
+  const isMeasure = [2, 3].some((step) => metricAt(view, at + 1 + on + step) !== undefined);
+  const isModel = [next, second].some((token) => token?.mentions?.[0]?.entity.startsWith("model:") === true);
+  return (
+    !isMeasure && !isModel && behind.slice(0, on).every(({ kind }) => kind === "word" || kind === "adverb")
+  );
+}

@@ -1,30 +1,30 @@
-import type { ResultRule } from "../../result-rule.ts";
-import { benchmarkPlaces } from "../../results/benchmark-places.ts";
+import type { GroundRule } from "../../result-rule.ts";
+import { metricAt } from "../../results/metric-phrase.ts";
 
-const measures = new Set(
-  "accuracy score scores performance pass@1 f1 miou map fid success win rate perplexity".split(" "),
-);
-
-/** "a MATH score of 70.8", "improves GSM8K accuracy from 80% to 85%", "HumanEval pass@1 of 81%". */
-export const namedScore: ResultRule = {
+/** "a MATH score of 70.8", "improves GSM8K accuracy from 80% to 85%", "a 7.43 WikiText2 perplexity": the name stands in the measure. */
+export const namedScore: GroundRule = {
   id: "result/named-score",
-  read(score, _scores, context) {
+  read(score, { context, places }) {
     const { tokens } = context.view;
-    const before = benchmarkPlaces(context).filter(({ at }) => at < score.at && score.at - at <= 9);
-    const place = before.at(-1);
-    if (place === undefined || !measures.has(tokens[place.at + 1]?.text ?? "")) return undefined;
-    const between = tokens.slice(place.at + 2, score.at);
-    const linked = between.every(
-      ({ kind, text, lemma }) =>
-        kind === "preposition" ||
-        kind === "number" ||
-        kind === "determiner" ||
-        kind === "adverb" ||
-        lemma === "improve" ||
-        lemma === "increase" ||
-        text === "rate" ||
-        text === "score",
-    );
-    return linked ? { benchmark: place, tier: "shown" } : undefined;
+    const behind = places.find(({ at }) => at === score.at + 1);
+    if (behind !== undefined && metricAt(context.view, behind.at + 1) !== undefined)
+      return { benchmark: behind.mention, tier: "shown" };
+    const place = places.filter(({ at }) => at < score.at && score.at - at <= 10).at(-1);
+    if (place === undefined) return undefined;
+    const measure = [1, 2, 3]
+      .map((step) => metricAt(context.view, place.at + step))
+      .find((phrase) => phrase?.from === place.at + 1);
+    const performance = tokens[place.at + 1]?.text === "performance";
+    const from = measure?.to ?? (performance ? place.at + 2 : undefined);
+    if (from === undefined) return undefined;
+    const linked = tokens
+      .slice(from, score.at)
+      .every(
+        ({ kind, lemma, text }) =>
+          ["preposition", "number", "determiner", "adverb", "be"].includes(kind) ||
+          text === "between" ||
+          ["improve", "increase", "reach", "rise", "drop"].includes(lemma ?? ""),
+      );
+    return linked ? { benchmark: place.mention, tier: "shown" } : undefined;
   },
 };

@@ -1,21 +1,23 @@
-import type { ResultRule } from "../../result-rule.ts";
-import { benchmarkPlaces } from "../../results/benchmark-places.ts";
+import type { GroundRule } from "../../result-rule.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
+import { isMeasuredElsewhere } from "./fronted.ts";
 
-/** "improves a reward model on RewardBench, increasing accuracy from 80.6% to 84.2%": the one name in front, the values in a participle behind. */
-export const onlyPlace: ResultRule = {
+/** "improves a reward model on RewardBench, increasing accuracy from 80.6% to 84.2%", "we test X on Y and show that it reaches 68.7%". */
+export const onlyPlace: GroundRule = {
   id: "result/only-place",
-  read(score, _scores, context) {
+  read(score, { context, places }) {
     const { tokens, clauses } = context.view;
-    const [only, ...others] = benchmarkPlaces(context);
+    const [only, ...others] = places;
     if (only === undefined || others.length > 0 || only.at > score.at || only.verbGroup === "train")
       return undefined;
-    const on = prepositionsOf(only)[0];
-    const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
-    if (on?.word !== "on" || clauses[index]?.opening !== "participle" || index - only.clauseIndex !== 1)
+    if (prepositionsOf(only)[0]?.word !== "on" || isMeasuredElsewhere(context.view, score.at))
       return undefined;
+    const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
+    const isNext = clauses[index]?.opening === "participle" && index - only.clauseIndex === 1;
+    const isTested = only.verbGroup === "evaluate" && index > only.clauseIndex;
+    if (!isNext && !isTested) return undefined;
     return tokens.slice(score.at + 1).some(({ text }) => text === "on" || text === "in" || text === "across")
       ? undefined
-      : { benchmark: only, tier: "shown" };
+      : { benchmark: only.mention, tier: "shown" };
   },
 };

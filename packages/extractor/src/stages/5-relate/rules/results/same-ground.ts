@@ -1,26 +1,39 @@
-import type { ResultRule } from "../../result-rule.ts";
-import { benchmarkPlaces } from "../../results/benchmark-places.ts";
-import { valueOn } from "./value-on.ts";
+import type { GroundRule } from "../../result-rule.ts";
+import { isMeasuredElsewhere } from "./fronted.ts";
 
-/** "69.4% on MATH, a 36% relative improvement from the 51% base performance": later values stand on the ground of the first. */
-export const sameGround: ResultRule = {
+/** "69.4% on MATH, a 36% relative improvement from the 51% base": other values of the measure stand on the ground of the first. */
+export const sameGround: GroundRule = {
   id: "result/same-ground",
-  read(score, scores, context) {
-    const places = benchmarkPlaces(context);
-    const only = places[0];
-    if (only === undefined || places.length > 1 || only.at > score.at || score.kind === "absolute")
-      return undefined;
-    const first = scores.find(
-      (other) => other.at < only.at && valueOn.read(other, scores, context) !== undefined,
-    );
-    if (first === undefined) return undefined;
-    // "and 18.3% on APPS" is measured elsewhere.
-    if (context.view.tokens[score.at + 1]?.text === "on") return undefined;
-    const between = context.view.tokens.slice(only.at + 1, score.at);
-    return between.some(
-      ({ kind }) => kind === "verb" || kind === "be" || kind === "break" || kind === "pronoun",
-    )
-      ? undefined
-      : { benchmark: only, tier: "shown" };
+  read(score, { context, places }, grounded) {
+    const [other, ground] =
+      [...grounded].sort(
+        ([left], [right]) => Math.abs(left.at - score.at) - Math.abs(right.at - score.at),
+      )[0] ?? [];
+    const benchmarks = new Set(places.map(({ mention }) => mention.entity));
+    if (other === undefined || ground === undefined || benchmarks.size > 1) return undefined;
+    const behind = context.view.tokens.slice(score.at + 1, score.at + 4);
+    const isAverage = behind.some(({ text }) => text === "average" || text === "overall");
+    if (isAverage || isMeasuredElsewhere(context.view, score.at)) return undefined;
+    const sameMetric =
+      score.metric === other.metric || score.metric === undefined || other.metric === undefined;
+    if (!sameMetric) return undefined;
+    // A bare value with another unit is another quantity: "62.3% (1.6 better)".
+    const sameUnit = score.unit === other.unit || score.kind === "gain" || other.kind === "gain";
+    const named = score.metric !== undefined && score.metric === other.metric;
+    if (!sameUnit) return undefined;
+    return {
+      ...ground,
+      tier:
+        ground.tier === "shown" && (named || isNear(score.at, other.at, context.view.tokens))
+          ? "shown"
+          : "possible",
+    };
   },
 };
+
+/** No other clause begins between two values. */
+function isNear(left: number, right: number, tokens: readonly { readonly kind: string }[]): boolean {
+  return tokens
+    .slice(Math.min(left, right) + 1, Math.max(left, right))
+    .every(({ kind }) => kind !== "break" && kind !== "pronoun" && kind !== "be" && kind !== "subordinator");
+}

@@ -1,0 +1,22 @@
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
+import type { SentenceView } from "../sentence/sentence-view.ts";
+
+const resolution =
+  /^(?:[- ]|\s?\()(?:\$\s?)?(\d{2,4}) ?(?:x|×|\*|times|\\times|\$\\times\$) ?(\d{2,4})(?!\d)/;
+const squared = /^[- ]\$?(\d{2,4}) ?\^ ?\{?2\}?/;
+const split =
+  /^(?:['’]s)?[- ](test-clean|test-other|dev-clean|dev-other|testmini|minitest|validation|val|test-hard|hard|verified)\b(?! accuracy)/i;
+
+/**
+ * What makes a part of a benchmark that stands right behind its name: "ImageNet 512x512", "LibriSpeech test-clean".
+ * Undefined where the name stands in another sentence.
+ */
+export function subsetBeside(view: SentenceView, benchmark: ResolvedMention): string | undefined {
+  if (benchmark.start < view.span.start || benchmark.end > view.span.end) return undefined;
+  const behind = view.text.slice(benchmark.end, Math.min(benchmark.end + 24, view.span.end));
+  const sized = resolution.exec(behind);
+  if (sized !== null) return `${sized[1]}x${sized[2]}`;
+  const square = squared.exec(behind);
+  if (square !== null) return `${square[1]}x${square[1]}`;
+  return split.exec(behind)?.[1]?.toLowerCase();
+}

@@ -1,0 +1,68 @@
+import type { SentenceView } from "../sentence/sentence-view.ts";
+import type { Token } from "../sentence/token.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
+
+/** No measure: the whole of what a system does, or what it is held against. */
+const wholes =
+  /^(?:performances?|results?|models?|methods?|baselines?|approach(?:es)?|competitors?|rivals?|sota|state-of-the-art|systems?|margins?|it|them|llms?|mllms?|vlms?|lvlms?|overall|counterparts?|solutions?|capabilit(?:y|ies)|abilit(?:y|ies)|agents?|baseline|scores?|improvements?|gains?|increases?|reductions?|drops?|average|total|maximum|minimum|range|quality|state|art|works?|techniques?|algorithms?|metrics?|test|set|benchmarks?|tasks?|significantly|both|others?|value|total|speedup|rate|ratio|gap|training|inference|generation|reasoning|understanding)$/;
+
+/**
+ * A measure that no table knows, told by its place: "WIL by 9.82%", "improving speech quality by 5.84%", "achieves a VIP of
+ * 81.3%", "in thoroughness (77.5% vs. 70.1%)". Words of two are taken where both are plain.
+ */
+export function unlistedMetric(view: SentenceView, at: number): string | undefined {
+  const { tokens } = view;
+  const joint = tokens[at - 1]?.kind === "preposition" && tokens[at - 1]?.text === "up to" ? at - 2 : at - 1;
+  if (tokens[joint]?.text === "by") return improvedMeasure(view, joint);
+  if (tokens[joint]?.text === "of" && tokens[at]?.number?.unit === "%") return reachedMeasure(view, joint);
+  return undefined;
+}
+
+/** The object of a verb of improving, or the next thing of its list, right before "by". */
+function improvedMeasure(view: SentenceView, by: number): string | undefined {
+  const { tokens } = view;
+  const from = phraseFrom(tokens, by);
+  const before = tokens[from - 1];
+  const isObject = before?.kind === "verb" && verbGroupOf(before.lemma) === "improve";
+  const isListed = before?.kind === "comma" || before?.kind === "conjunction";
+  if (from === by || !(isObject || (isListed && isListOfGains(tokens, from - 1)))) return undefined;
+  return nameOf(view, from, by);
+}
+
+/** "reducing WER by 13.46%, WIL by 9.82%": a value with "by" stands before the comma. */
+function isListOfGains(tokens: readonly Token[], separator: number): boolean {
+  const near = tokens.slice(Math.max(0, separator - 3), separator);
+  return (
+    near.some(({ kind }) => kind === "number") && near.some(({ text }) => text === "by" || text === "up to")
+  );
+}
+
+/** An acronym or a word in capitals as the object of a verb of reaching. */
+function reachedMeasure(view: SentenceView, of: number): string | undefined {
+  const token = view.tokens[of - 1];
+  if (token === undefined || (token.kind !== "word" && token.kind !== "mention")) return undefined;
+  const written = view.text.slice(token.start, token.end);
+  if (!/\p{Lu}.*\p{Lu}/u.test(written)) return undefined;
+  const from = phraseFrom(view.tokens, of);
+  const before = view.tokens[from - 1]?.kind === "determiner" ? view.tokens[from - 2] : view.tokens[from - 1];
+  const reached = before?.kind === "verb" && verbGroupOf(before.lemma) === "reach";
+  return reached || before?.text === "with" ? written : undefined;
+}
+
+function phraseFrom(tokens: readonly Token[], end: number): number {
+  let from = end;
+  while (end - from < 3 && (tokens[from - 1]?.kind === "word" || tokens[from - 1]?.kind === "mention"))
+    from -= 1;
+  return from;
+}
+
+function nameOf({ tokens, text }: SentenceView, from: number, to: number): string | undefined {
+  const words = tokens.slice(from, to);
+  const last = words.at(-1);
+  if (last === undefined || words.length > 2) return undefined;
+  const isModel = words.some(({ mentions }) => mentions?.[0]?.entity.startsWith("model:") === true);
+  // "speech quality" is a measure, a bare "quality" is not.
+  if (isModel || (wholes.test(last.text) && !(words.length === 2 && last.text === "quality")))
+    return undefined;
+  return text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
+}

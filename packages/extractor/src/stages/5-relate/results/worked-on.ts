@@ -1,0 +1,63 @@
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { Place } from "../sentence/sentence-view.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
+import type { Score } from "./score.ts";
+
+/** The models that who acts works on: "improves GPT-4o from …", "applied to Qwen2", "70% on MATH with Qwen2", "In Llama-3, X …". */
+export function modelsWorkedOn(score: Score, context: RuleContext): readonly ResolvedMention[] {
+  const { view, paper } = context;
+  const index = view.clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
+  const models = view.places.filter(
+    ({ mention }) => mention.candidate.type === "model" && !paper.isOwn(mention),
+  );
+  const before = models.filter(
+    (place) => place.at < score.at && index - place.clauseIndex <= 2 && isWorkedOn(place, context),
+  );
+  const behind = before.length > 0 ? undefined : models.find(({ at }) => at > score.at);
+  const used = behind !== undefined && isUsedBehind(behind, score, context) ? [behind] : [];
+  return [...before, ...used].map(({ mention }) => mention);
+}
+
+function isWorkedOn(place: Place, { view }: RuleContext): boolean {
+  const { governor } = place;
+  const group = verbGroupOf(governor.verb?.lemma);
+  const [first, ...others] = governor.steps.filter((step) => step.kind === "preposition");
+  if (first?.kind !== "preposition")
+    return group === "improve" || group === "train" || governor.verb?.lemma === "prompt";
+  const alone = others.length === 0;
+  if (alone && governor.verb?.lemma === "apply") return first.word === "to" || first.word === "on";
+  // "an improvement of Llama-3 from 22.9% to 39.4%"
+  if (first.word === "of") return /^(?:improvement|gain|increase|boost)$/.test(first.noun?.text ?? "");
+  // "With Qwen2.5-7B it reaches 79.6%", "In 4-bit Llama-3, X reaches 7.43"
+  const isFronted = place.clause.opening === "fronted" && first.noun === undefined;
+  return alone && isFronted && /^(?:with|in|on|for)$/.test(first.word) && !playsPart(place, view.tokens);
+}
+
+/** "70.8% on MATH with Qwen2", "48.6% based on Llama-3": no verb, value or rival between. */
+function isUsedBehind(place: Place, score: Score, { view }: RuleContext): boolean {
+  const between = view.tokens.slice(score.at + 1, place.at);
+  const joint = between.findLastIndex(({ kind, text }) => kind === "preposition" || text === "using");
+  const link = between[joint]?.text ?? "";
+  const basing = link === "on" && between[joint - 1]?.text === "based";
+  if (place.at - score.at > 14 || !(basing || /^(?:with|using|in|for)$/.test(link))) return false;
+  const plain = between.every(
+    ({ kind, text }) =>
+      !["number", "break", "comma", "relative", "be"].includes(kind) &&
+      (kind !== "verb" || text === "based" || text === "using"),
+  );
+  const compared = between.some(
+    ({ text }) => /^(?:than|over|against|versus|vs\.?)$/.test(text) || / (?:to|with|than)$/.test(text),
+  );
+  const near = between.slice(joint + 1).every(({ kind }) => kind === "determiner" || kind === "word");
+  return plain && !compared && near && !playsPart(place, view.tokens);
+}
+
+/** "with GPT-4 as the judge" */
+function playsPart({ at }: Place, tokens: readonly { readonly text: string }[]): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ text }) =>
+      /^(?:as|evaluator|evaluation|judge|judges|judging|annotations?|feedback)$/.test(text),
+    );
+}

@@ -1,0 +1,25 @@
+import type { GroundRule } from "../../result-rule.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isMeasuredElsewhere } from "./fronted.ts";
+
+/** "sets a record in BABILong by answering with an accuracy of 79.9%": the one name in front, in the same clause as the value. */
+export const placeThenValue: GroundRule = {
+  id: "result/place-then-value",
+  read(score, { context, places, scores }) {
+    const { view } = context;
+    const [only, ...others] = places;
+    if (only === undefined || others.length > 0 || only.at > score.at || only.verbGroup === "train")
+      return undefined;
+    const on = prepositionsOf(only)[0]?.word;
+    if (on !== "on" && on !== "in" && on !== "at") return undefined;
+    const between = view.tokens.slice(only.at + 1, score.at);
+    const isClose =
+      score.at < only.clause.end &&
+      between.every(({ kind }) => !["comma", "break", "be", "open"].includes(kind)) &&
+      !scores.some(({ at }) => at > only.at && at < score.at) &&
+      between.some(({ text }) => text === "with" || text === "of" || text === "at");
+    return isClose && !isMeasuredElsewhere(view, score.at)
+      ? { benchmark: only.mention, tier: "shown" }
+      : undefined;
+  },
+};

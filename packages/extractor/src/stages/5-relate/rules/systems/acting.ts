@@ -1,0 +1,104 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import type { RuleContext } from "../../link-rule.ts";
+import type { SystemRule } from "../../result-rule.ts";
+import { type Actor, actorOf } from "../../results/actor.ts";
+import { mainSystem } from "../../results/main-own.ts";
+import type { Score } from "../../results/score.ts";
+import { isMethod, isModel, type System, unnamed } from "../../results/system.ts";
+import { modelsWorkedOn } from "../../results/worked-on.ts";
+import type { Token } from "../../sentence/token.ts";
+import { isOwnActor } from "../../who-acts.ts";
+
+/** "X reaches 70%", "our method improves GPT-4o to 70%", "existing models reach only 30%": who acts has the value. */
+export const acting: SystemRule = {
+  id: "acting",
+  read(score, { context }) {
+    const actor = actorOf(score, context);
+    const own = isOwn(actor, score, context);
+    const worked = modelsWorkedOn(score, context);
+    const models = unique([...actor.names.filter(isModel), ...worked]);
+    const methods = actor.names.filter(isMethod);
+    if (models.length > 1 || methods.length > 1) return undefined;
+    const [model] = models;
+    const [method] = methods;
+    if (model === undefined && method === undefined && !own)
+      return isOthers(actor) ? unnamed(false, score.kind !== "gain") : undefined;
+    const named = { model, method, own, certain: true };
+    return ofBase(own ? withMain(named, actor, score, context) : named, score, context);
+  },
+};
+
+/** "our subjects' error rate" is no value of ours. */
+const people = /^(?:subjects|participants|annotators|raters|users|evaluators|experts)['’]?$/;
+
+function isOwn(actor: Actor, score: Score, context: RuleContext): boolean {
+  const { subject, names, mentions, words } = actor;
+  const { tokens } = context.view;
+  const named = subject.kind === "mention" ? tokens[subject.at]?.mentions?.[0] : undefined;
+  if (words.some((word) => people.test(word))) return false;
+  if (names.some(context.paper.isOwn)) return true;
+  // An own benchmark "exposes" values of others.
+  if (named !== undefined && !isModel(named) && !isMethod(named)) return false;
+  // "fine-tuning models on our data"
+  if (isOwnActor(subject, context) || mentions.some(context.paper.isOwn)) return true;
+  if (subject.kind !== "unknown" || names.length > 0 || isOthers(actor) || !context.pastBackground)
+    return false;
+  return isOurSolution(words) || claimsBest(tokens, score.at);
+}
+
+/** "the full-stack solution", "with our pipeline" */
+function isOurSolution(words: readonly string[]): boolean {
+  return (
+    words[0] === "the" &&
+    words.length <= 4 &&
+    /^(?:approach|method|solution|framework|pipeline|strategy|technique)$/.test(words.at(-1) ?? "")
+  );
+}
+
+/** "achieves a new state-of-the-art FID of 1.52": what a paper calls a new best is its own. */
+function claimsBest(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
+  return near.includes("new") && near.some((word) => /^(?:state-of-the-art|sota|best|record)$/.test(word));
+}
+
+function unique(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  return mentions.filter(
+    (mention, at) => mentions.findIndex(({ entity }) => entity === mention.entity) === at,
+  );
+}
+
+/** "our method", "we" and "it" stand for the system that the paper is about, unless the phrase names an own one. */
+function withMain(system: System, { words }: Actor, score: Score, { paper, view }: RuleContext): System {
+  const { model, method } = system;
+  if (method !== undefined || (model !== undefined && paper.isOwn(model))) return system;
+  const main = mainSystem(paper);
+  if (main === undefined) {
+    // "By scaling X, we reach 70%" is a value of X's, whatever X is.
+    const other = view.places.some(
+      ({ mention, at }) =>
+        at < score.at && mention.entity !== model?.entity && (isModel(mention) || isMethod(mention)),
+    );
+    return { ...system, certain: paper.ownEntities.length + paper.maybeOwn.length === 0 && !other };
+  }
+  // What "we" reach may be reached with anything that the paper brings, a data set too.
+  const alone = words[0] !== "we" || paper.ownEntities.every(({ entity }) => entity === main.mention.entity);
+  const certain = main.certain && alone;
+  if (isMethod(main.mention)) return { ...system, method: main.mention, certain };
+  return model === undefined ? { ...system, model: main.mention, certain } : system;
+}
+
+/** A value before improvement belongs to the model alone, not to the method, nor to the paper's own model, that improves on it. */
+function ofBase(system: System, { kind }: Score, { paper }: RuleContext): System {
+  if (kind !== "base") return system;
+  const model = system.model !== undefined && !paper.isOwn(system.model) ? system.model : undefined;
+  return { model, method: undefined, own: false, certain: system.certain };
+}
+
+const otherNouns =
+  /^(?:llms|lmms|mllms|vlms|lvlms|lms|models|methods|approaches|systems|agents|humans?|experts|people|participants|baselines?|counterparts?)$/;
+
+function isOthers({ subject, words }: Actor): boolean {
+  return (
+    subject.kind === "other" || subject.kind === "generic" || words.some((word) => otherNouns.test(word))
+  );
+}

@@ -1,0 +1,86 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import type { SystemRule } from "../../result-rule.ts";
+import { metricAt } from "../../results/metric-phrase.ts";
+import type { Score } from "../../results/score.ts";
+import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
+import type { SentenceView } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+
+/** "90.2% for GPT-4o", "above GPT-4o with 76.6%", "GPT-4o's 76.6%", "the dense model's 5.12": the value is said to be somebody's. */
+export const besideValue: SystemRule = {
+  id: "beside-value",
+  read(score, { context }) {
+    if (score.kind === "gain") return undefined;
+    const { tokens } = context.view;
+    const owner =
+      ownerBehind(tokens, score) ??
+      rivalBefore(tokens, score.at) ??
+      possessor(tokens, score.at) ??
+      carrier(context.view, score.at);
+    if (owner !== undefined) return { ...asSystem(owner), own: context.paper.isOwn(owner), certain: true };
+    const before = tokens.slice(Math.max(0, score.at - 3), score.at);
+    return before.some(
+      ({ kind, text }) =>
+        kind === "word" && /^(?:model|baseline|human|humans|method|approach|network)['’]s?$/.test(text),
+    )
+      ? unnamed(false)
+      : undefined;
+  },
+};
+
+function ownerBehind(tokens: readonly Token[], { at }: Score): ResolvedMention | undefined {
+  const [joint, name] = tokens.slice(at + 1, at + 3);
+  const mention = name?.mentions?.[0];
+  const isJoint = joint?.text === "for" || joint?.text === "by";
+  return isJoint && mention !== undefined && isModel(mention) ? mention : undefined;
+}
+
+const rivalWords = new Set([
+  "against",
+  "above",
+  "below",
+  "past",
+  "behind",
+  "than",
+  "versus",
+  "vs",
+  "vs.",
+  "ahead of",
+  "compared to",
+  "compared with",
+  "better than",
+  "higher than",
+]);
+
+function rivalBefore(tokens: readonly Token[], at: number): ResolvedMention | undefined {
+  const [comparer, model, link] = tokens.slice(Math.max(0, at - 3), at);
+  const compared = comparer?.kind === "conjunction" || rivalWords.has(comparer?.text ?? "");
+  const named = model?.mentions?.[0];
+  const links = link?.text === "with" || link?.text === "at";
+  return compared && links && named !== undefined && isModel(named) ? named : undefined;
+}
+
+/** "X with an F1 of 0.702 and Y with an F1 of 0.72": a list of names, each with its value. */
+function carrier(view: SentenceView, at: number): ResolvedMention | undefined {
+  const { tokens } = view;
+  for (let place = at - 1; place >= Math.max(1, at - 7); place -= 1) {
+    const token = tokens[place];
+    if (token?.text === "with") {
+      const before = tokens[place - 2]?.kind ?? "opener";
+      const named = tokens[place - 1]?.mentions?.[0];
+      const isListed =
+        before === "opener" || before === "conjunction" || before === "comma" || before === "open";
+      return isListed && named !== undefined && (isModel(named) || isMethod(named)) ? named : undefined;
+    }
+    const isMeasure = metricAt(view, place) !== undefined;
+    if (!isMeasure && token?.kind !== "word" && token?.kind !== "determiner" && token?.text !== "of")
+      return undefined;
+  }
+  return undefined;
+}
+
+function possessor(tokens: readonly Token[], at: number): ResolvedMention | undefined {
+  const before = tokens[at - 1];
+  const named = before?.possessive === true ? before.mentions?.[0] : undefined;
+  return named !== undefined && isModel(named) ? named : undefined;
+}

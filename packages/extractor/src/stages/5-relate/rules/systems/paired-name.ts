@@ -1,0 +1,18 @@
+import type { SystemRule } from "../../result-rule.ts";
+import { isMethod, isModel } from "../../results/system.ts";
+
+/** "(GPT-4o: 80.1, Gemini Pro: 75.3)": a colon or "=" joins name and value. */
+export const pairedName: SystemRule = {
+  id: "paired-name",
+  read(score, { context }) {
+    const { tokens } = context.view;
+    const joint = tokens[score.at - 1];
+    const name = tokens[score.at - 2]?.mentions?.[0];
+    if (name === undefined || (joint?.kind !== "opener" && joint?.text !== "=")) return undefined;
+    if (!isModel(name) && !isMethod(name)) return undefined;
+    const own = context.paper.isOwn(name);
+    return isModel(name)
+      ? { model: name, method: undefined, own, certain: true }
+      : { model: undefined, method: name, own, certain: true };
+  },
+};
