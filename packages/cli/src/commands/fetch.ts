@@ -12,11 +12,11 @@ import { listedWorks } from "../fetch/listed-works.ts";
 import { openFetcher } from "../fetch/open-fetcher.ts";
 import { planAbstracts } from "../fetch/plan-abstracts.ts";
 import { planFullTexts } from "../fetch/plan-full-texts.ts";
-import { planPage } from "../fetch/plan-page.ts";
+import { planReferences } from "../fetch/plan-references.ts";
 import { runRequests, type ServedRequest } from "../fetch/run-requests.ts";
 import { type ServiceAddresses, serviceAddresses } from "../fetch/service-addresses.ts";
 import { missingAbstracts, missingFullTexts } from "../fetch/wanted-works.ts";
-import { parseWorkReference, type WorkReference } from "../fetch/work-reference.ts";
+import { parseWorkReference } from "../fetch/work-reference.ts";
 import { namedSources, readSources } from "../read-sources.ts";
 import { loadSettings } from "../settings.ts";
 import { terminalText } from "../terminal-text.ts";
@@ -92,23 +92,6 @@ async function runFetch(works: string[], options: FetchOptions): Promise<void> {
     ...(options.fullText === true && fromSources ? planReadings(papers, fetching.services) : []),
   ];
   report(await run(requests, fetching), requests.length, fetching.folder);
-}
-
-function planReferences(
-  references: readonly WorkReference[],
-  fullText: boolean,
-  services: ServiceAddresses,
-): FetchRequest[] {
-  const arxivIds = references.flatMap((reference) => (reference.kind === "arxiv" ? [reference.id] : []));
-  const dois = references.flatMap((reference) => (reference.kind === "doi" ? [reference.doi] : []));
-  const pages = references.flatMap((reference) =>
-    reference.kind === "url" ? [planPage(reference.url)] : [],
-  );
-  if (!fullText) return [...planAbstracts({ arxivIds, dois }, services), ...pages];
-  const [doi] = dois;
-  if (doi !== undefined)
-    throw new CliError(`doi:${doi} gives no full text; name its arXiv id, or the address of its PDF`);
-  return [...planFullTexts({ arxivIds, pdfAddresses: [] }, services), ...pages];
 }
 
 /** What has no id is looked for by its title, and taken only where one title is the same. */
