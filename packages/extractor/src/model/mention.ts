@@ -21,24 +21,29 @@ export interface Candidate {
   readonly introduced?: boolean | undefined;
 }
 
+/** What stage 4 looks at in a mention. */
+export interface NameUse {
+  readonly entry: Pick<PaperEntry, "source" | "index">;
+  readonly start: number;
+  readonly surface: string;
+  readonly candidate: Candidate;
+  /** True when the recogniser is not sure that this is a name of this type: its claims go to the `possible` tier. */
+  readonly doubtful: boolean;
+}
+
 /** A span of text that names an entity: stage 3's output. */
-export interface Mention {
+export interface Mention extends NameUse {
   readonly entry: PaperEntry;
   readonly part: TextPart;
   /** Index into `entry.parts`, and of the sentence within that part. */
   readonly partIndex: number;
   readonly sentenceIndex: number;
-  /** The sentence, and the name inside it: offsets in the source's text. */
+  /** The sentence, and from `start` to `end` the name inside it: offsets in the source's text. */
   readonly sentence: TextSpan;
-  readonly start: number;
   readonly end: number;
-  readonly surface: string;
-  readonly candidate: Candidate;
   /**
    * The recogniser that found it: `lexicon`, `model-grammar`, `abbreviation`, `introduced`, `title`, `apposition`, `component`, `listed`,
    * `head-noun`, `context`, `shape`, or `second-pass` for a name that another entry made.
    */
   readonly rule: string;
-  /** True when the recogniser is not sure that this is a name of this type: its claims go to the `possible` tier. */
-  readonly doubtful: boolean;
 }

@@ -1,5 +1,5 @@
 import { type Entity, type EntityId, type EntityType, entityTypes, slugOf } from "@methodscape/graph-model";
-import type { Mention } from "../../model/mention.ts";
+import type { NameUse } from "../../model/mention.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 
 /** An entity without its final id: two groups may still want the same one. */
@@ -47,7 +47,9 @@ export function describeEntity(group: MentionGroup): EntityDraft {
 }
 
 /** Types by votes; one vote a paper and type, so that a long text does not shout others down. */
-function rankTypes(mentions: readonly Mention[]): EntityType[] {
+function rankTypes(mentions: readonly NameUse[]): EntityType[] {
+  const types = new Set(mentions.map(({ candidate }) => candidate.type));
+  if (types.size === 1) return [...types];
   const strongest = new Map<string, { readonly type: EntityType; readonly votes: number }>();
   for (const { entry, candidate, doubtful } of mentions) {
     const key = `${entry.source}#${entry.index}#${candidate.type}`;
@@ -62,7 +64,7 @@ function rankTypes(mentions: readonly Mention[]): EntityType[] {
 }
 
 /** The name that the best mentions use most: introductions and definitions first, then the most frequent, then by code point. */
-function nameOf(mentions: readonly Mention[]): string {
+function nameOf(mentions: readonly NameUse[]): string {
   const counts = new Map<string, number>();
   for (const { candidate } of mentions) {
     const weight =
@@ -75,12 +77,15 @@ function nameOf(mentions: readonly Mention[]): string {
   return ranked[0]?.[0] ?? "";
 }
 
-function spellingsOf(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap(({ surface, candidate }) => [
-    surface.replace(/\s+/g, " "),
-    candidate.name,
-    ...(candidate.alias === undefined ? [] : [candidate.alias]),
-  ]);
+function spellingsOf(mentions: readonly NameUse[]): string[] {
+  const surfaces = new Set<string>();
+  const names = new Set<string>();
+  for (const { surface, candidate } of mentions) {
+    surfaces.add(surface);
+    names.add(candidate.name);
+    if (candidate.alias !== undefined) names.add(candidate.alias);
+  }
+  return [...[...surfaces].map((surface) => surface.replace(/\s+/g, " ")), ...names];
 }
 
 function aliasesOf(name: string, spellings: readonly string[]): string[] {
@@ -89,6 +94,7 @@ function aliasesOf(name: string, spellings: readonly string[]): string[] {
     .sort((left, right) => (left < right ? -1 : 1));
 }
 
-function idsSeen(mentions: readonly Mention[]): EntityId[] {
-  return mentions.map(({ candidate }): EntityId => `${candidate.type}:${slugOf(candidate.name)}`);
+function idsSeen(mentions: readonly NameUse[]): EntityId[] {
+  const names = new Map(mentions.map(({ candidate: { type, name } }) => [`${type}:${name}`, { type, name }]));
+  return [...names.values()].map(({ type, name }): EntityId => `${type}:${slugOf(name)}`);
 }

@@ -1,31 +1,54 @@
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { normaliseName } from "../../lexicon/normalise-name.ts";
-import type { Candidate, Mention } from "../../model/mention.ts";
+import type { Candidate, NameUse } from "../../model/mention.ts";
 
 /** Mentions of one entity. `entry` is its lexicon entry, if it has one. */
 export interface MentionGroup {
   readonly entry: LexiconEntry | undefined;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly NameUse[];
+  /** The place of each among all mentions of the run. */
+  readonly places: readonly number[];
 }
+
+/** {@link normaliseName}, remembered: a run writes the same names again and again. */
+type NormalForm = (name: string) => string;
 
 /**
  * Puts mentions of one entity together: the same lexicon entry, the same name in normal spelling, long and short form of
  * one definition. A short form without a definition of its own joins the only meaning that the run gives it.
  */
-export function groupMentions(mentions: readonly Mention[], entries: LexiconIndex): MentionGroup[] {
-  const meanings = shortFormMeanings(mentions);
-  const groups = new Map<string, { entry: LexiconEntry | undefined; mentions: Mention[] }>();
-  for (const mention of mentions) {
-    const entry = entryOf(mention.candidate, entries);
+export function groupMentions(mentions: readonly NameUse[], entries: LexiconIndex): MentionGroup[] {
+  const normalForm = rememberNormalForms();
+  const meanings = shortFormMeanings(mentions, normalForm);
+  const groups = new Map<
+    string,
+    { entry: LexiconEntry | undefined; mentions: NameUse[]; places: number[] }
+  >();
+  mentions.forEach((mention, place) => {
+    const entry = entryOf(mention.candidate, entries, normalForm);
     const key =
       entry === undefined
-        ? `name:${nameKeyOf(mention.candidate, meanings)}`
+        ? `name:${nameKeyOf(mention.candidate, meanings, normalForm)}`
         : `entry:${entry.type}:${entry.id}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { entry, mentions: [mention] });
-    else group.mentions.push(mention);
-  }
+    if (group === undefined) groups.set(key, { entry, mentions: [mention], places: [place] });
+    else {
+      group.mentions.push(mention);
+      group.places.push(place);
+    }
+  });
   return [...groups.values()];
+}
+
+function rememberNormalForms(): NormalForm {
+  const forms = new Map<string, string>();
+  return (name) => {
+    const known = forms.get(name);
+    if (known !== undefined) return known;
+    const form = normaliseName(name);
+    forms.set(name, form);
+    return form;
+  };
 }
 
 /** The lexicon by anchor, and by type and name in normal spelling. */
@@ -54,43 +77,52 @@ export function indexLexicon(entries: readonly LexiconEntry[]): LexiconIndex {
   return { byAnchor, byName };
 }
 
-function entryOf(candidate: Candidate, entries: LexiconIndex): LexiconEntry | undefined {
+function entryOf(
+  candidate: Candidate,
+  entries: LexiconIndex,
+  normalForm: NormalForm,
+): LexiconEntry | undefined {
   if (candidate.lexiconEntry !== undefined) return entries.byAnchor.get(candidate.lexiconEntry);
   if (candidate.introduced === true || candidate.origin === "abbreviation") return undefined;
-  const key = normaliseName(candidate.name);
+  const key = normalForm(candidate.name);
   if (candidate.origin !== "grammar" && key.length < shortestFolded) return undefined;
   return entries.byName.get(`${candidate.type}:${key}`);
 }
 
-/** The long form of a defined abbreviation, in normal spelling; undefined for a plain name. */
-function longFormKey(candidate: Candidate): string | undefined {
-  if (candidate.origin !== "abbreviation" || candidate.alias === undefined) return undefined;
-  return normaliseName(candidate.name.length >= candidate.alias.length ? candidate.name : candidate.alias);
-}
-
-function shortFormKey(candidate: Candidate): string | undefined {
-  if (candidate.origin !== "abbreviation" || candidate.alias === undefined) return undefined;
-  return normaliseName(candidate.name.length >= candidate.alias.length ? candidate.alias : candidate.name);
+/** Both forms of a defined abbreviation in normal spelling; undefined for a plain name. */
+function definedForms(
+  { origin, name, alias }: Candidate,
+  normalForm: NormalForm,
+): { readonly long: string; readonly short: string } | undefined {
+  if (origin !== "abbreviation" || alias === undefined) return undefined;
+  const [long, short] = name.length >= alias.length ? [name, alias] : [alias, name];
+  return { long: normalForm(long), short: normalForm(short) };
 }
 
 /** Short form → the long forms that the run gives it. */
-function shortFormMeanings(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+function shortFormMeanings(
+  mentions: readonly NameUse[],
+  normalForm: NormalForm,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const meanings = new Map<string, Set<string>>();
   for (const { candidate } of mentions) {
-    const short = shortFormKey(candidate);
-    const long = longFormKey(candidate);
-    if (short === undefined || long === undefined) continue;
-    const known = meanings.get(short);
-    if (known === undefined) meanings.set(short, new Set([long]));
-    else known.add(long);
+    const forms = definedForms(candidate, normalForm);
+    if (forms === undefined) continue;
+    const known = meanings.get(forms.short);
+    if (known === undefined) meanings.set(forms.short, new Set([forms.long]));
+    else known.add(forms.long);
   }
   return meanings;
 }
 
-function nameKeyOf(candidate: Candidate, meanings: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const long = longFormKey(candidate);
+function nameKeyOf(
+  candidate: Candidate,
+  meanings: ReadonlyMap<string, ReadonlySet<string>>,
+  normalForm: NormalForm,
+): string {
+  const long = definedForms(candidate, normalForm)?.long;
   if (long !== undefined) return long;
-  const own = normaliseName(candidate.name);
+  const own = normalForm(candidate.name);
   // What a paper introduces under this name is its own, whatever others mean by the same letters.
   if (candidate.introduced === true) return own;
   const [only, ...others] = meanings.get(own) ?? [];

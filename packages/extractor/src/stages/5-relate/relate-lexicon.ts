@@ -1,23 +1,20 @@
-import { type EntityId, slugOf } from "@methodscape/graph-model";
+import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { FoundRelation } from "../../model/claims.ts";
-import type { Resolution, ResolvedMention } from "../../model/resolved-mention.ts";
+import type { FamilyNaming, FoundRelation } from "../../model/claims.ts";
 
 /** What the lexicon and the grammar of model names know of the entities of a run: relations whose two ends occur in it. */
-export function relateLexicon(resolution: Resolution, lexicon: Lexicon): FoundRelation[] {
-  return [...lexiconRelations(resolution, lexicon), ...familyRelations(resolution)];
+export function relateLexicon(
+  entities: readonly Entity[],
+  namings: readonly FamilyNaming[],
+  lexicon: Lexicon,
+): FoundRelation[] {
+  return [...lexiconRelations(entities, lexicon), ...familyRelations(entities, namings)];
 }
 
-function lexiconRelations({ entities, mentions }: Resolution, lexicon: Lexicon): FoundRelation[] {
+function lexiconRelations(entities: readonly Entity[], lexicon: Lexicon): FoundRelation[] {
   const present = new Set<string>(entities.map(({ id }) => id));
-  const entityOfEntry = new Map(
-    mentions.flatMap(({ candidate, entity }) =>
-      candidate.lexiconEntry === undefined ? [] : [[candidate.lexiconEntry, entity] as const],
-    ),
-  );
   return lexicon.entries.flatMap((entry) => {
-    const own = `${entry.type}:${entry.id}`;
-    const from = entityOfEntry.get(entry.anchor) ?? own;
+    const from = `${entry.type}:${entry.id}`;
     if (!present.has(from)) return [];
     return entry.relations.flatMap(({ type, to }): FoundRelation[] => {
       if (!present.has(to) || to === from) return [];
@@ -31,45 +28,24 @@ function lexiconRelations({ entities, mentions }: Resolution, lexicon: Lexicon):
   });
 }
 
-/** A sized or dated model → its family, where the family is an entity of the run; the name itself is the evidence. */
-function familyRelations({ entities, mentions }: Resolution): FoundRelation[] {
+/** A sized or dated model → its family, where the family is an entity of the run; its first naming is the evidence. */
+function familyRelations(entities: readonly Entity[], namings: readonly FamilyNaming[]): FoundRelation[] {
   const modelBySlug = new Map<string, EntityId>();
   for (const { id, type, name, aliases } of entities) {
-    if (type === "model")
-      for (const known of [name, ...aliases])
-        if (!modelBySlug.has(slugOf(known))) modelBySlug.set(slugOf(known), id);
+    if (type !== "model") continue;
+    for (const slug of [name, ...aliases].map(slugOf)) if (!modelBySlug.has(slug)) modelBySlug.set(slug, id);
   }
-  const firstMention = new Map<EntityId, ResolvedMention>();
-  for (const mention of [...mentions].sort(byPlace)) {
-    if (mention.candidate.family !== undefined && !firstMention.has(mention.entity))
-      firstMention.set(mention.entity, mention);
+  const first = new Map<EntityId, FamilyNaming>();
+  for (const naming of [...namings].sort(byPlace)) {
+    if (!first.has(naming.model)) first.set(naming.model, naming);
   }
-  return [...firstMention.values()].flatMap((mention): FoundRelation[] => {
-    const family = modelBySlug.get(slugOf(mention.candidate.family ?? ""));
-    if (family === undefined || family === mention.entity) return [];
-    const { source } = mention.entry;
-    const section = mention.entry.parts[mention.partIndex]?.section;
-    return [
-      {
-        from: mention.entity,
-        type: "family-of",
-        to: family,
-        tier: mention.doubtful ? "possible" : "shown",
-        evidence: {
-          source,
-          part: mention.part,
-          start: mention.sentence.start,
-          end: mention.sentence.end,
-          surface: [mention.start, mention.end],
-          rule: "family-of/name",
-          ...(section === undefined ? {} : { section }),
-        },
-      },
-    ];
+  return [...first.values()].flatMap(({ model, family, tier, evidence }): FoundRelation[] => {
+    const to = modelBySlug.get(slugOf(family));
+    return to === undefined || to === model ? [] : [{ from: model, type: "family-of", to, tier, evidence }];
   });
 }
 
-function byPlace(left: ResolvedMention, right: ResolvedMention): number {
-  if (left.entry.source !== right.entry.source) return left.entry.source < right.entry.source ? -1 : 1;
-  return left.start - right.start || left.end - right.end;
+function byPlace({ evidence: left }: FamilyNaming, { evidence: right }: FamilyNaming): number {
+  if (left.source !== right.source) return left.source < right.source ? -1 : 1;
+  return left.surface[0] - right.surface[0] || left.surface[1] - right.surface[1];
 }

@@ -8,8 +8,8 @@ import {
   type TextPart,
 } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../model/paper-entry.ts";
+import { shortHash } from "../../model/short-hash.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
-import { shortHash } from "./short-hash.ts";
 import { titleKey } from "./title-key.ts";
 
 /** The papers of a run, and which paper each entry became. */

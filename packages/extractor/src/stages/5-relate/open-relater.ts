@@ -1,0 +1,38 @@
+import { type Entity, slugOf } from "@methodscape/graph-model";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { EntryClaims } from "../../model/claims.ts";
+import type { PaperEntry } from "../../model/paper-entry.ts";
+import type { ResolvedMention } from "../../model/resolved-mention.ts";
+import type { SourceDocument } from "../../model/source-document.ts";
+import { viewEntry } from "./entry-view.ts";
+import { familyNamings } from "./family-namings.ts";
+import { relateLinks } from "./relate-links.ts";
+import { relateRelations } from "./relate-relations.ts";
+import { relateResults } from "./relate-results.ts";
+import { openTokenBook } from "./sentence/token-book.ts";
+
+/** Stage 5 for one entry after the other: what it says of the names that it holds. */
+export type Relater = (
+  document: SourceDocument,
+  entry: PaperEntry,
+  mentions: readonly ResolvedMention[],
+) => EntryClaims;
+
+/** Opens a relater for a run; its tables are built here, once. */
+export function openRelater(entities: readonly Entity[], lexicon: Lexicon): Relater {
+  const models = lexicon.entries.filter(({ type }) => type === "model");
+  const known = {
+    entityById: new Map(entities.map((entity) => [entity.id, entity])),
+    listedModels: new Set(models.flatMap(({ name, aliases }) => [name, ...aliases].map(slugOf))),
+  };
+  const book = openTokenBook();
+  return (document, entry, mentions) => {
+    const view = viewEntry(document, entry, mentions, known, book);
+    return {
+      links: relateLinks(view),
+      relations: relateRelations(view),
+      results: relateResults(view),
+      families: familyNamings(mentions),
+    };
+  };
+}
