@@ -1,11 +1,11 @@
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { auditSheet, scoreSheet } from "./audit-sheet.ts";
+import { auditSheet, readSheet, scoreSheet } from "./audit-sheet.ts";
 import { createClaimReader } from "./describe-claim.ts";
-import { auditedClaims, drawClaims, shownClaims } from "./draw-claims.ts";
+import { auditedClaims, claimsOfTier, drawClaims } from "./draw-claims.ts";
 
-const claims = shownClaims(tinyGraph, auditedClaims);
+const claims = claimsOfTier(tinyGraph, auditedClaims, "shown");
 
 test("a draw has no claim twice, is never longer than what there is, and the same seed draws the same", () => {
   fc.assert(
@@ -23,7 +23,7 @@ test("every claim is drawn now and then", () => {
 });
 
 test("only what is asked for is drawn from, and nothing that is only possible", () => {
-  const roles = shownClaims(tinyGraph, ["roles"]);
+  const roles = claimsOfTier(tinyGraph, ["roles"], "shown");
   expect(roles.length).toBeGreaterThan(0);
   expect(roles.every((claim) => claim.record === "link" && claim.role !== "mentions")).toBe(true);
   expect(claims.every(({ tier }) => tier === "shown")).toBe(true);
@@ -36,6 +36,9 @@ test("a sheet carries the sentence with the name marked, and counts once its box
   const first = sheet.replace("[ ]", "[n]").replaceAll("[ ]", "[y]");
   expect(scoreSheet(first, "sheet.txt")).toMatch(
     new RegExp(`^${claims.length - 1} of ${claims.length} true: .*\\[.*\\]\nfalse: `),
+  );
+  expect(readSheet(first, "sheet.txt").map(({ verdict }) => verdict)).toEqual(
+    claims.map(({ id }, index) => ({ claim: id, rule: expect.any(String), tier: "shown", true: index > 0 })),
   );
   expect(() => scoreSheet("nothing", "sheet.txt")).toThrow(/no box/);
 });

@@ -4,6 +4,7 @@ import {
   type EntityId,
   type GraphSnapshot,
   isTextEvidence,
+  type Tier,
   voiceOf,
 } from "@methodscape/graph-model";
 import type { Claim } from "./draw-claims.ts";
@@ -14,6 +15,7 @@ export interface ClaimForReading {
   readonly says: string;
   readonly sentence: string;
   readonly rule: string;
+  readonly tier: Tier;
 }
 
 /** Looks names, titles and sentences up in the snapshot that the claim comes from. */
@@ -36,15 +38,16 @@ export function createClaimReader(snapshot: GraphSnapshot): (claim: Claim) => Cl
 
   return (claim) => {
     const [evidence] = claim.evidence;
-    if (evidence === undefined) return { id: claim.id, says: says(claim), sentence: "", rule: "" };
+    const told = { id: claim.id, says: says(claim), tier: claim.tier };
+    if (evidence === undefined) return { ...told, sentence: "", rule: "" };
     if (!isTextEvidence(evidence)) {
       const sentence = `lexicon: ${evidence.lexicon} ${evidence.reference ?? ""}`.trim();
-      return { id: claim.id, says: says(claim), sentence, rule: "lexicon" };
+      return { ...told, sentence, rule: "lexicon" };
     }
     const text = texts.get(evidence.source) ?? "";
     const [start, end] = evidence.surface;
     const marked = `${text.slice(evidence.start, start)}[[${text.slice(start, end)}]]${text.slice(end, evidence.end)}`;
     const sentence = `${voiceOf(evidence)}: ${marked.replace(/\s+/g, " ")}`;
-    return { id: claim.id, says: says(claim), sentence, rule: evidence.rule };
+    return { ...told, sentence, rule: evidence.rule };
   };
 }

@@ -1,5 +1,5 @@
 import { seededRandom } from "@methodscape/extractor";
-import type { GraphSnapshot, Link, Relation, Result } from "@methodscape/graph-model";
+import type { GraphSnapshot, Link, Relation, Result, Tier } from "@methodscape/graph-model";
 
 export type Claim = Link | Relation | Result;
 
@@ -7,10 +7,11 @@ export type Claim = Link | Relation | Result;
 export const auditedClaims = ["roles", "mentions", "relations", "results"] as const;
 export type AuditedClaims = (typeof auditedClaims)[number];
 
-/** The claims of the default tier that an audit draws from, in the order of the snapshot. */
-export function shownClaims(
+/** The claims of one tier that an audit draws from, in the order of the snapshot. */
+export function claimsOfTier(
   { links, relations, results }: GraphSnapshot,
   wanted: readonly AuditedClaims[],
+  tier: Tier,
 ): Claim[] {
   const isWanted = {
     roles: wanted.includes("roles"),
@@ -21,7 +22,7 @@ export function shownClaims(
     ...(wanted.includes("relations") ? relations : []),
     ...(wanted.includes("results") ? results : []),
   ];
-  return all.filter(({ tier }) => tier === "shown");
+  return all.filter((claim) => claim.tier === tier);
 }
 
 /** `count` claims without replacement, every one as likely as the next; same claims and seed, same draw. */

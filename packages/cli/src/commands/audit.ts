@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { auditSheet, scoreSheet } from "../audit/audit-sheet.ts";
+import { auditSheet, readSheet, scoreSheet } from "../audit/audit-sheet.ts";
 import { createClaimReader } from "../audit/describe-claim.ts";
-import { type AuditedClaims, auditedClaims, drawClaims, shownClaims } from "../audit/draw-claims.ts";
+import { type AuditedClaims, auditedClaims, claimsOfTier, drawClaims } from "../audit/draw-claims.ts";
 import { CliError } from "../cli-error.ts";
 import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
 import { parseWholeNumber } from "../parse-whole-number.ts";
@@ -14,7 +14,9 @@ interface AuditOptions extends GraphOptions {
   readonly n: number;
   readonly seed: number;
   readonly claims?: string[];
+  readonly possible?: boolean;
   readonly verdicts?: string;
+  readonly record?: string;
 }
 
 /** `methodscape audit`: random claims of the default tier to read one by one, and the share that was true. */
@@ -27,7 +29,9 @@ export function registerAudit(program: Command): void {
     .option("--n <number>", "how many claims to draw", parseWholeNumber(1, 100_000), 100)
     .option("--seed <number>", "another seed, another draw", parseWholeNumber(0, 2 ** 32 - 1), 1)
     .option("--claims <kind...>", `which claims: ${auditedClaims.join(", ")} (default: all)`)
+    .option("--possible", "draw from what is only possible, not from what is shown")
     .option("--verdicts <file>", "count a sheet whose boxes were filled in")
+    .option("--record <file>", "with --verdicts: add each verdict to this file, one JSON line each")
     .addHelpText(
       "after",
       `
@@ -48,12 +52,16 @@ async function runAudit(options: AuditOptions): Promise<void> {
       throw new CliError(`${file} cannot be read; expected a sheet that methodscape audit --n 100 wrote`);
     });
     process.stdout.write(terminalText(scoreSheet(sheet, file)));
+    if (options.record === undefined) return;
+    const lines = readSheet(sheet, file).map(({ verdict }) => `${JSON.stringify(verdict)}\n`);
+    await appendFile(personPath(options.record), lines.join(""));
     return;
   }
   const wanted = (options.claims ?? auditedClaims).map(parseClaims);
   await usingStore(await openGraph(options), async (store) => {
     const snapshot = await store.snapshot();
-    const claims = shownClaims(snapshot, wanted);
+    const tier = options.possible === true ? "possible" : "shown";
+    const claims = claimsOfTier(snapshot, wanted, tier);
     const drawn = drawClaims(claims, options.n, options.seed).map(createClaimReader(snapshot));
     process.stdout.write(terminalText(auditSheet(drawn, claims.length, options.seed)));
   });
