@@ -1,4 +1,5 @@
 import type { Tier } from "@methodscape/graph-model";
+import { tierByConfidence } from "../../confidence/confidence-of.ts";
 import type { EntryLink } from "../../model/claims.ts";
 import { applyLinkRules, type LinkFinding } from "./apply-link-rules.ts";
 import type { EntryView, SentenceContext } from "./entry-view.ts";
@@ -78,7 +79,7 @@ function linkOf(
     entity: place.mention.entity,
     role: rule.role,
     polarity: rule.polarity,
-    tier: place.mention.doubtful ? "possible" : tier,
+    tier: place.mention.doubtful ? "possible" : tierByConfidence(id, tier),
     evidence: evidenceAt(view, { start: place.mention.start, end: place.mention.end }, id),
   };
 }

@@ -1,3 +1,4 @@
+import { tierByConfidence } from "../../confidence/confidence-of.ts";
 import type { FoundRelation } from "../../model/claims.ts";
 import type { EntryView } from "./entry-view.ts";
 import { evidenceAt } from "./text-evidence.ts";
@@ -15,7 +16,9 @@ export function relateRelations({ contexts }: EntryView): FoundRelation[] {
           seen.add(key);
           const id = context.view.part === "note" ? `note/${rule.id}` : rule.id;
           const evidence = evidenceAt(context.view, surface, id);
-          return [{ from, type: rule.type, to, tier: doubtful ? "possible" : tier, evidence }];
+          return [
+            { from, type: rule.type, to, tier: doubtful ? "possible" : tierByConfidence(id, tier), evidence },
+          ];
         }),
     );
   });

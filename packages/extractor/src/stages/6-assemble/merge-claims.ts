@@ -11,6 +11,7 @@ import {
   type Tier,
   voiceOf,
 } from "@methodscape/graph-model";
+import { confidenceOf } from "../../confidence/confidence-of.ts";
 import type { EntryLink, EntryResult, FoundRelation } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 
@@ -76,12 +77,24 @@ function mergeInto<Row extends Claim>(merged: Map<string, Row>, claim: Row): voi
   }
   known.evidence.push(...claim.evidence);
   if (claim.tier === "shown") known.tier = "shown";
-  if (claim.confidence !== undefined) known.confidence = Math.max(claim.confidence, known.confidence ?? 0);
 }
 
 function finish<Row extends Claim>(claims: Row[]): Row[] {
-  for (const claim of claims) claim.evidence = sortedEvidence(claim.evidence);
+  for (const claim of claims) {
+    claim.evidence = sortedEvidence(claim.evidence);
+    const confidence = bestConfidence(claim);
+    if (confidence !== undefined) claim.confidence = confidence;
+  }
   return claims.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** A claim is as sure as the surest of its sentences; one that only the lexicon makes carries no figure. */
+function bestConfidence({ evidence, tier }: Claim): number | undefined {
+  const found = evidence
+    .filter(isTextEvidence)
+    .map(({ rule }) => confidenceOf(rule, tier))
+    .filter((confidence) => confidence !== undefined);
+  return found.length === 0 ? undefined : Math.max(...found);
 }
 
 /**

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/*
+ * Counts what readers found of each rule in eval/annotations/verdicts.jsonl, and writes it where the extractor takes
+ * its confidence from. Run it after `methodscape audit --verdicts SHEET --record eval/annotations/verdicts.jsonl`.
+ */
+
+const verdictsFile = fileURLToPath(new URL("../eval/annotations/verdicts.jsonl", import.meta.url));
+const countsFile = fileURLToPath(
+  new URL("../packages/extractor/src/confidence/rule-verdicts.ts", import.meta.url),
+);
+
+/** @type {Record<string, Map<string, [number, number]>>} */
+const counts = { shown: new Map(), possible: new Map() };
+for (const line of readFileSync(verdictsFile, "utf8").split("\n")) {
+  if (line.trim() === "") continue;
+  const { rule, tier, true: isTrue } = JSON.parse(line);
+  const [right, read] = counts[tier]?.get(rule) ?? [0, 0];
+  counts[tier]?.set(rule, [right + (isTrue ? 1 : 0), read + 1]);
+}
+
+const text = readFileSync(countsFile, "utf8");
+const start = text.indexOf(" = {\n") + 3;
+/** @param {string} tier */
+const rows = (tier) =>
+  [...(counts[tier] ?? [])]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([rule, [right, read]]) => `    ${JSON.stringify(rule)}: [${right}, ${read}],\n`)
+    .join("");
+writeFileSync(
+  countsFile,
+  `${text.slice(0, start)}{\n  shown: {\n${rows("shown")}  },\n  possible: {\n${rows("possible")}  },\n};\n`,
+);
