@@ -23,8 +23,8 @@ test("of a tier of which nothing was read nothing is said", () => {
   expect(confidence("uses/apply", "possible")).toBeUndefined();
 });
 
-test("every confidence that the counts give lies between 0 and 1", () => {
-  fc.assert(
+test("every confidence that the counts give lies between 0 and 1", async () => {
+  await fc.assert(
     fc.property(fc.string(), fc.constantFrom("shown", "possible"), (rule, tier) => {
       const found = confidenceOf(rule, tier);
       expect(found === undefined || (found >= 0 && found <= 1)).toBe(true);

@@ -1,16 +1,13 @@
 import { countWords } from "../../text/text-lines.ts";
 import { draftReading } from "../draft-reading.ts";
 import type { PageLine } from "../page/page-line.ts";
-import type { PieceReading } from "../piece-reading.ts";
 import type { Section } from "../section.ts";
 import type { FoundTitle } from "../title/read-title.ts";
 import { findTable } from "./find-table.ts";
+import type { ListReading } from "./list-reading.ts";
 import { isOneLineList, nestedEnd, titledChildren } from "./list-shape.ts";
 import { readTable } from "./read-table.ts";
 import { type Leniency, titlesOfLine } from "./title-line.ts";
-
-/** What a list gives: the readings on its lines and in its tables. */
-export type ListReading = Pick<PieceReading, "drafts" | "notes" | "unread">;
 
 /** A work that is named on a line, and the lines that go with it. */
 interface OpenReading {

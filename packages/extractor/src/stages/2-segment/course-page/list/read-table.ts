@@ -6,7 +6,7 @@ import type { Section } from "../section.ts";
 import type { FoundTitle } from "../title/read-title.ts";
 import { isLogistics, titleShape } from "../title/title-shape.ts";
 import { factsOfRow } from "./facts-of-row.ts";
-import type { ListReading } from "./read-list.ts";
+import type { ListReading } from "./list-reading.ts";
 import { readCells } from "./table-cells.ts";
 import { type ColumnKind, readColumns } from "./table-columns.ts";
 import { titlesOfCell } from "./titles-of-cell.ts";
