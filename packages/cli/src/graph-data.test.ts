@@ -34,9 +34,10 @@ async function update(files: readonly SourceFile[], inputs: Partial<GraphInputs>
     check: () => {},
     ...inputs,
   });
-  const { snapshot, ...counts } = data;
+  const { snapshot, papers, ...counts } = data;
   return {
     counts,
+    papers,
     hasRead: stages.has("recognise"),
     titles: snapshot.papers.map(({ title }) => title).sort(),
   };

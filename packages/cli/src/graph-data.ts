@@ -12,6 +12,7 @@ import { graphFileName, readSnapshotFile, withLandscape, writeSnapshotFile } fro
 import type { GraphSnapshot } from "@methodscape/graph-model";
 import { fileHash, type GraphManifest, readManifest, snapshotHash, writeManifest } from "./graph-manifest.ts";
 import { openKeptSources } from "./kept-sources.ts";
+import { comparePapers, type PaperChanges } from "./what-changed/compare-papers.ts";
 
 /** The graph of some sources, and what had to be read for it. */
 export interface GraphData {
@@ -19,6 +20,8 @@ export interface GraphData {
   readonly changed: number;
   readonly unchanged: number;
   readonly gone: number;
+  /** What became of the papers; undefined where there was no graph before, or nothing was read again. */
+  readonly papers: PaperChanges | undefined;
 }
 
 /** What a graph is made from, and where it is kept. */
@@ -58,7 +61,7 @@ export async function updateGraphData(inputs: GraphInputs): Promise<GraphData> {
     stored === undefined ? undefined : await readSnapshotFile(graphFile).catch(() => undefined);
   const isCurrent =
     counts.changed === 0 && counts.gone === 0 && (await fileHash(graphFile)) === stored?.graph;
-  if (previous !== undefined && isCurrent) return { snapshot: previous, ...counts };
+  if (previous !== undefined && isCurrent) return { snapshot: previous, ...counts, papers: undefined };
 
   // Said before the long work, not after it.
   await mkdir(folder, { recursive: true });
@@ -72,7 +75,7 @@ export async function updateGraphData(inputs: GraphInputs): Promise<GraphData> {
   await writeSnapshotFile(graphFile, snapshot);
   await writeManifest(folder, { program, graph: snapshotHash(snapshot), sources });
   kept.save();
-  return { snapshot, ...counts };
+  return { snapshot, ...counts, papers: previous && comparePapers(previous, snapshot) };
 }
 
 /** `known` are the sources that need not be read again, `stored` all that were there before. */
@@ -80,7 +83,7 @@ function countChanges(
   known: GraphManifest["sources"],
   stored: GraphManifest["sources"],
   sources: GraphManifest["sources"],
-): Omit<GraphData, "snapshot"> {
+): Pick<GraphData, "changed" | "unchanged" | "gone"> {
   const entries = Object.entries(sources);
   const unchanged = entries.filter(
     ([path, hash]) => Object.hasOwn(known, path) && known[path] === hash,

@@ -1,5 +1,5 @@
 import { extractGraph, loadLexicon, readTextLayers } from "@methodscape/extractor";
-import { writeSnapshotFile } from "@methodscape/graph-api";
+import { readSnapshotFile, writeSnapshotFile } from "@methodscape/graph-api";
 import { type GraphSnapshot, snapshotLines } from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
@@ -10,6 +10,8 @@ import { namedSources, namesNothing, readSources } from "../read-sources.ts";
 import { refuseNothingRead } from "../refuse-nothing-read.ts";
 import { loadSettings } from "../settings.ts";
 import { terminalText } from "../terminal-text.ts";
+import { comparePapers } from "../what-changed/compare-papers.ts";
+import { describePaperChanges } from "../what-changed/describe-changes.ts";
 
 interface ExtractOptions {
   readonly output?: string;
@@ -71,7 +73,14 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
 
 async function write(snapshot: GraphSnapshot, output: string | undefined): Promise<void> {
   if (output !== undefined) {
-    await writeSnapshotFile(personPath(output), snapshot);
+    const file = personPath(output);
+    // What is there and is no snapshot has nothing to be compared with; it is replaced, as the person asked.
+    const earlier = await readSnapshotFile(file).catch(() => undefined);
+    await writeSnapshotFile(file, snapshot);
+    if (earlier !== undefined) {
+      const changes = describePaperChanges(comparePapers(earlier, snapshot));
+      process.stderr.write(terminalText(`since the snapshot that was there: ${changes}\n`));
+    }
     process.stderr.write(`written to ${output}\n`);
     return;
   }

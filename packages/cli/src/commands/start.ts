@@ -2,7 +2,6 @@ import { loadLexicon } from "@methodscape/extractor";
 import { createEmbeddedStore, type GraphStore } from "@methodscape/graph-api";
 import { snapshotRecords } from "@methodscape/graph-model";
 import type { Command } from "commander";
-import { countOf } from "../count-of.ts";
 import { describeSnapshot } from "../describe-snapshot.ts";
 import { fetchedFolder } from "../fetch/fetched-sources.ts";
 import { type GraphData, updateGraphData } from "../graph-data.ts";
@@ -19,6 +18,7 @@ import { loadSettings, type Settings } from "../settings.ts";
 import { sourcesToStart } from "../sources-to-start.ts";
 import { terminalText } from "../terminal-text.ts";
 import { usingStore } from "../using-store.ts";
+import { describeChanges } from "../what-changed/describe-changes.ts";
 
 interface StartOptions extends Neo4jOptions {
   readonly port?: number;
@@ -66,8 +66,8 @@ Examples:
   methodscape start course/ --port 8080      on another port
   methodscape start --syllabus list.md --field daily-2024.jsonl
 
-A second start reads only what changed. Ctrl-C ends it: exit code 0 while it serves, and while
-it still reads, the graph of the last start is left as it was.`,
+A second start reads only what changed, and says which papers came and went. Ctrl-C ends it: exit
+code 0 while it serves, and while it still reads, the graph of the last start is left as it was.`,
     )
     .action(runStart);
 }
@@ -76,7 +76,7 @@ async function runStart(paths: string[], options: StartOptions): Promise<void> {
   const settings = await loadSettings();
   const progress = createProgress();
   const data = await readGraph(paths, options, settings, progress);
-  process.stderr.write(terminalText(`${describeChange(data)}\n${describeSnapshot(data.snapshot)}\n`));
+  process.stderr.write(terminalText(`${describeChanges(data)}\n${describeSnapshot(data.snapshot)}\n`));
   const uri = options.neo4j ?? settings.neo4j?.uri;
   const opened =
     uri === undefined ? createEmbeddedStore(data.snapshot) : await openGraph({ ...options, neo4j: uri });
@@ -136,9 +136,4 @@ async function loadInto(
   } finally {
     progress.stop();
   }
-}
-
-function describeChange({ changed, unchanged, gone }: GraphData): string {
-  if (changed + gone === 0) return `nothing changed in ${countOf(unchanged, "source")} since the last start`;
-  return `${countOf(changed, "source")} new or changed, ${unchanged} as before, ${gone} gone`;
 }

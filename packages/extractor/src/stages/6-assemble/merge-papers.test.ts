@@ -34,6 +34,23 @@ describe("one paper for every work", () => {
     expect(papers[0]?.readings.map((reading) => reading.source)).toEqual(["source:a.md", "source:b.md"]);
   });
 
+  test("an entry that has got an id keeps the id that its title gave before, unless two works would share it", () => {
+    const { papers } = mergePapers([
+      entry("page.md", 0, {
+        title: "Counting Sheep at Night",
+        arxivId: "2401.00001",
+        doi: "10.1000/Sheep.1",
+      }),
+      entry("page.md", 1, { title: "Technical Report", arxivId: "2401.00002" }),
+      entry("page.md", 2, { title: "Technical Report", arxivId: "2401.00003" }),
+    ]).value;
+    expect(papers.map(({ id, alsoIds }) => [id, alsoIds])).toEqual([
+      ["paper:arxiv:2401.00001", ["paper:counting-sheep-at-night", "paper:doi:10.1000/sheep.1"]],
+      ["paper:arxiv:2401.00002", []],
+      ["paper:arxiv:2401.00003", []],
+    ]);
+  });
+
   test("when a source with the arXiv id joins, the id by title keeps working", () => {
     const { papers } = mergePapers([
       entry("feed.txt", 0, { title: "Counting Sheep with Transformers" }),

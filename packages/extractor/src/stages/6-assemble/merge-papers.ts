@@ -112,6 +112,14 @@ function ownId(entry: PaperEntry): PaperId {
   return `paper:${slugOf(entry.title)}`;
 }
 
+/**
+ * The ids that an entry alone would give its paper, now or before somebody added an arXiv id or a DOI to it: a page is
+ * written over weeks, and a link to a paper outlives it.
+ */
+function ownIds(entry: PaperEntry): PaperId[] {
+  return [...identifierKeys(entry).map((key): PaperId => `paper:${key}`), `paper:${slugOf(entry.title)}`];
+}
+
 /** One id a group: the best of its entries' own ids; groups that would share one get four hex digits of the title. */
 function chooseIds(groups: readonly EntryGroup[]): PaperId[] {
   const wanted = groups.map((group) => bestId(group.map(ownId)));
@@ -154,7 +162,7 @@ function paperFrom(id: PaperId, group: EntryGroup): Paper {
   return {
     record: "paper",
     id,
-    alsoIds: [...new Set(group.map(ownId))].filter((also) => also !== id && also !== "paper:").sort(),
+    alsoIds: [...new Set(group.flatMap(ownIds))].filter((also) => also !== id && also !== "paper:").sort(),
     kind: arxivId !== undefined || doi !== undefined ? "paper" : main.kind,
     title: typed.title,
     authors: [...authors],
