@@ -81,6 +81,10 @@ const refused: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["recognise", "feed.jsonl"], /feed\.jsonl, line 1 lacks an id or a text/],
   [["recognise", "texts.jsonl", "--lexicon", "nowhere"], /nowhere: there is no such file/],
   [["recognise", "texts.jsonl", "--lexicon", "other.json"], /other\.json, line 1 gives no name.*"entities"/],
+  [
+    ["recognise", "texts.jsonl", "--lexicon", "bad-lexicon/methods.yaml"],
+    /methods\.yaml is one file.*folder/,
+  ],
   [["recognise", "texts.jsonl", "--score"], /no line has spans to score.*"entities"/],
   [["recognise", "texts.jsonl", "--types", "task=Task"], /task=Task.*concept=Task/],
   [["extract", "page.md", "--lexicon", "nowhere"], /nowhere cannot be read as a folder of lexicon/],

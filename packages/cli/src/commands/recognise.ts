@@ -1,25 +1,17 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import {
-  describeTexts,
-  describeVerdicts,
-  judgeTexts,
-  type Lexicon,
-  loadLexicon,
-  parseNameList,
   type RecognisedText,
   recogniseTexts,
   type SpanConvention,
   spanConventions,
-  type TypedName,
-  typedNames,
-  withNames,
 } from "@methodscape/extractor";
 import type { EntityType } from "@methodscape/graph-model";
 import { Argument, type Command, Option } from "commander";
-import { CliError } from "../cli-error.ts";
 import { personPath } from "../person-path.ts";
-import { type MarkedLine, readTextLines } from "../read-text-lines.ts";
+import { printSpanScore, type TypedText } from "../print-span-score.ts";
+import { readNames } from "../read-names.ts";
+import { readTextLines } from "../read-text-lines.ts";
 import { parseTypeNames } from "../type-names.ts";
 
 interface RecogniseOptions {
@@ -82,7 +74,7 @@ async function runRecognise(texts: string, options: RecogniseOptions): Promise<v
     lexicon,
     { generic: options.generic, spans: options.spans, examples },
   ).map((text) => inTheirWords(text, options.types));
-  if (options.score === true) await printScore(lines, recognised, options.errors);
+  if (options.score === true) await printSpanScore(lines, recognised, options.errors);
   else await printLines(recognised);
 }
 
@@ -93,61 +85,10 @@ async function printLines(recognised: readonly TypedText[]): Promise<void> {
   }
 }
 
-async function printScore(
-  lines: readonly MarkedLine[],
-  recognised: readonly TypedText[],
-  errors: string | undefined,
-): Promise<void> {
-  const texts = lines.flatMap(({ line, marked }, index) =>
-    marked === undefined
-      ? []
-      : [{ doc: line.doc, text: line.text, expected: marked, found: recognised[index]?.entities ?? [] }],
-  );
-  if (texts.length === 0)
-    throw new CliError(
-      `no line has spans to score; expected "entities": [{"start": 0, "end": 4, "type": "…"}]`,
-    );
-  const judgements = judgeTexts(texts);
-  process.stdout.write(`${describeTexts(judgements)}\n`);
-  if (errors === undefined) return;
-  await writeFile(personPath(errors), describeVerdicts(judgements));
-  process.stderr.write(`every error is written to ${errors}\n`);
-}
-
 async function readInput(texts: string): Promise<string> {
   if (texts !== "-") return readFile(personPath(texts), "utf8");
   if (process.stdin.isTTY) process.stderr.write("reading from the terminal; Ctrl-D ends the text\n");
   return readAll(process.stdin);
-}
-
-/** A folder is a lexicon of its own; a list comes on top of the bundled one. */
-async function readNames(
-  path: string | undefined,
-): Promise<{ readonly lexicon: Lexicon; readonly examples: readonly TypedName[] }> {
-  if (path === undefined) return { lexicon: await loadLexicon(), examples: [] };
-  const place = personPath(path);
-  const found = await stat(place).catch(() => undefined);
-  if (found === undefined)
-    throw new CliError(
-      `${path}: there is no such file or folder; expected a lexicon folder or a list of names`,
-    );
-  if (found.isDirectory()) {
-    const lexicon = await loadLexicon(place);
-    return { lexicon, examples: lexicon.entries };
-  }
-  const bundled = await loadLexicon();
-  const names = typedNames(parseNameList(await readFile(place, "utf8"), path), bundled);
-  return { lexicon: withNames(bundled, names), examples: names };
-}
-
-interface TypedText {
-  readonly id: string | number;
-  readonly entities: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly type: string;
-  }[];
 }
 
 /** With the types as the scheme calls them; what it has no word for is left out. */

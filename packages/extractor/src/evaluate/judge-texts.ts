@@ -1,5 +1,5 @@
-import { type LabelledSpan, pairSpans } from "./count-spans.ts";
 import type { Judgement, Verdict } from "./judgement.ts";
+import { type LabelledSpan, pairSpans, type SpanMatch } from "./pair-spans.ts";
 import { describeRow, scoreRows } from "./score-table.ts";
 
 /** A text with the spans that somebody marked and those that were found. */
@@ -13,7 +13,8 @@ export interface AnnotatedText {
 
 /**
  * Holds found spans against annotated ones, strictly: both borders and the type. All of them, and once more those alone that
- * are written as names, with a capital or figure that does not just open the text, on both sides.
+ * are written as names, with a capital or figure that does not just open the text, on both sides. Last all of them by what
+ * they have in common, borders aside.
  */
 export function judgeTexts(texts: readonly AnnotatedText[]): Judgement[] {
   const named = texts.map((text) => ({
@@ -22,13 +23,18 @@ export function judgeTexts(texts: readonly AnnotatedText[]): Judgement[] {
     found: text.found.filter((span) => isWrittenAsName(text.text, span)),
   }));
   return [
-    ...texts.flatMap((text) => judgeText(text, "all mentions")),
-    ...named.flatMap((text) => judgeText(text, "named mentions")),
+    ...texts.flatMap((text) => judgeText(text, "all mentions", "strict")),
+    ...named.flatMap((text) => judgeText(text, "named mentions", "strict")),
+    ...texts.flatMap((text) => judgeText(text, "borders aside", "overlap")),
   ];
 }
 
-function judgeText({ doc, text, expected, found }: AnnotatedText, measure: string): Judgement[] {
-  const pairs = pairSpans(expected, found);
+function judgeText(
+  { doc, text, expected, found }: AnnotatedText,
+  measure: string,
+  match: SpanMatch,
+): Judgement[] {
+  const pairs = pairSpans(expected, found, match);
   const hit = new Set<LabelledSpan>(pairs.flat());
   const judge = (span: LabelledSpan, verdict: Verdict): Judgement => ({
     measure,

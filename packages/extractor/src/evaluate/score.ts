@@ -13,11 +13,11 @@ export interface Score {
   readonly f1: number;
 }
 
-export const noCounts: Counts = { correct: 0, found: 0, expected: 0 };
-
 /** Adds counts up, for a figure over all of them (micro-averaged). */
 export function addCounts(counts: Iterable<Counts>): Counts {
-  let { correct, found, expected } = noCounts;
+  let correct = 0;
+  let found = 0;
+  let expected = 0;
   for (const each of counts) {
     correct += each.correct;
     found += each.found;

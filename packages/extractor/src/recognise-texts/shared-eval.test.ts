@@ -51,13 +51,13 @@ async function measure(file: string, options: { readonly names?: string; readonl
 if (existsSync(shared)) {
   test("scientific texts with the names of others: as annotated, generic mentions included", async () => {
     const f1 = await measure("scier/dev.jsonl", { names: "scier/train.jsonl" });
-    expect(f1("all mentions")).toBeGreaterThan(0.79);
-    expect(f1("named mentions")).toBeGreaterThan(0.85);
+    expect(f1("all mentions")).toBeGreaterThan(0.78);
+    expect(f1("named mentions")).toBeGreaterThan(0.84);
   });
 
   test("names of data that nobody listed, with their nouns", async () => {
     const f1 = await measure("dataset-names/train.jsonl", { only: "Dataset" });
-    expect(f1("all mentions")).toBeGreaterThan(0.79);
+    expect(f1("all mentions")).toBeGreaterThan(0.77);
   });
 } else {
   console.warn("shared-eval.test.ts: ../shared/eval is not beside this repository, so nothing was measured");

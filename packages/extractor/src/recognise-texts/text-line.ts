@@ -1,6 +1,6 @@
 import type { EntityType } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import type { LabelledSpan } from "../evaluate/count-spans.ts";
+import type { LabelledSpan } from "../evaluate/pair-spans.ts";
 
 /** A text to be read. Texts of one `doc` belong together: what one of them defines holds in the others. */
 export interface TextLine {
