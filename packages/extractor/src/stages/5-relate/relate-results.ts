@@ -7,8 +7,9 @@ import { groundRules } from "./result-rules.ts";
 import { metricOf } from "./results/metric-of.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import type { Score } from "./results/score.ts";
-import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
+import { type ScoredSentence, scoreSentence, type Topic } from "./results/scored-sentence.ts";
 import type { System } from "./results/system.ts";
+import { subsetBeside } from "./results/subset-beside.ts";
 import { tellsOfOthers } from "./section-kind.ts";
 import { systemRules } from "./system-rules.ts";
 import { evidenceAt } from "./text-evidence.ts";
@@ -18,14 +19,18 @@ import { evidenceAt } from "./text-evidence.ts";
  * clause, its sentence and its paper, then its system, metric and protocol. Without a benchmark and a system it is no result.
  */
 export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
-  return contexts.filter(mayReport).flatMap((context) => {
-    const sentence = scoreSentence(context);
-    const grounded = groundScores(sentence);
-    return [...grounded].flatMap(([score, { ground, rule }]): EntryResult[] => {
-      const found = frameOf(score, ground, rule, sentence);
-      return found === undefined ? [] : [{ entry, ...found }];
-    });
-  });
+  const results: EntryResult[] = [];
+  let topic: Topic | undefined;
+  for (const context of contexts) {
+    const sentence = mayReport(context) ? scoreSentence(context, topic) : undefined;
+    const grounded = sentence === undefined ? [] : [...groundScores(sentence)];
+    for (const [score, { ground, rule }] of grounded) {
+      const found = sentence === undefined ? undefined : frameOf(score, ground, rule, sentence);
+      if (found !== undefined) results.push({ entry, ...found });
+    }
+    topic = topicOf(grounded);
+  }
+  return results;
 }
 
 function mayReport({ view }: RuleContext): boolean {
@@ -35,6 +40,15 @@ function mayReport({ view }: RuleContext): boolean {
     !tellsOfOthers(view.section) &&
     view.tokens.some(({ kind }) => kind === "number")
   );
+}
+
+/** What the next sentence may go on with: the one benchmark of this one. */
+function topicOf(grounded: readonly (readonly [Score, RuledGround])[]): Topic | undefined {
+  const [first] = grounded;
+  const entities = new Set(grounded.map(([, { ground }]) => ground.benchmark.entity));
+  if (first === undefined || entities.size > 1) return undefined;
+  const metrics = grounded.flatMap(([{ metric }]) => (metric === undefined ? [] : [metric]));
+  return { ground: first[1].ground, metrics: new Set(metrics) };
 }
 
 interface RuledGround {
@@ -66,7 +80,9 @@ function firstGround(
 ): RuledGround | undefined {
   for (const rule of rules) {
     const ground = rule.read(score, sentence, grounded);
-    if (ground !== undefined) return { ground, rule: rule.id };
+    if (ground === undefined) continue;
+    const subset = ground.subset ?? subsetBeside(sentence.context.view, ground.benchmark);
+    return { ground: { ...ground, subset }, rule: rule.id };
   }
   return undefined;
 }

@@ -8,15 +8,16 @@ import { ownBenchmark } from "./rules/results/own-benchmark.ts";
 import { paired } from "./rules/results/paired.ts";
 import { placeThenValue } from "./rules/results/place-then-value.ts";
 import { sameGround } from "./rules/results/same-ground.ts";
+import { sameTopic } from "./rules/results/same-topic.ts";
 import { valueBehind } from "./rules/results/value-behind.ts";
 import { valueOn } from "./rules/results/value-on.ts";
 
 /**
  * Where a value was measured: first what its own clause says, then what the other values of the sentence stand on, then
- * what the paper brings. Within a step the first rule that finds a benchmark wins. A value without a benchmark is no result.
+ * what the sentence before told of and what the paper brings. Within a step the first rule that finds a benchmark wins. A value without a benchmark is no result.
  */
 export const groundRules: readonly (readonly GroundRule[])[] = [
   [bracketed, paired, valueBehind, aligned, namedScore, valueOn, fronted, placeThenValue],
   [sameGround, onlyPlace],
-  [ownBenchmark],
+  [sameTopic, ownBenchmark],
 ];

@@ -56,7 +56,9 @@ function subjectPhrase(
   const from = clause.opening === "participle" ? first : behindFrontedPhrase(tokens, first, verb ?? end);
   // A verb that no table knows ends its phrase unseen: "agents (like X) succeed on 50%".
   if (verb === undefined) {
-    const isPhrase = ["word", "mention", "determiner"].includes(tokens[from]?.kind ?? "");
+    const isPhrase =
+      ["word", "mention", "determiner"].includes(tokens[from]?.kind ?? "") &&
+      (tokens[from + 1]?.kind ?? "number") !== "number";
     const opens = from > first || (clause.opening !== "participle" && clause.opening !== "fronted");
     const to = leadingPhraseEnd(tokens, from, end);
     // "…, WIL by 9.82%" is a measure and its value.

@@ -22,6 +22,7 @@ export function isScored(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   const [second, previous] = tokens.slice(Math.max(0, at - 2), at);
+  if (previous?.lemma === "score") return true;
   // "achieving 79.4 on MMLU", "on ARC from 29.1 to 32.0"
   if (previous?.kind === "verb" && verbGroupOf(previous.lemma) === "reach" && tokens[at + 1]?.text === "on")
     return true;

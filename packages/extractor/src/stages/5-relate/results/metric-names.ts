@@ -20,6 +20,7 @@ const spellings: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\b(score|rate|correlation|precision|recall|error|similaritie|metric)s\b/g, "$1"],
   [/\bsimilaritie\b/g, "similarity"],
   [/\b(accuracy|precision|recall|similarity|correlation|perplexity) scores?\b/g, "$1"],
+  [/\boverall (?!score)/g, ""],
   [/\bmean (?=accuracy|score)/g, "average "],
   [/\b(fid|gfid|rfid|fvd|bleu|psnr|ssim|lpips|miou|iou|map|wer|cer|elo|rouge-l) scores?\b/g, "$1"],
 ];

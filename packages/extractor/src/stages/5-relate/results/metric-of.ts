@@ -26,7 +26,7 @@ export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Cand
     statedAfter(score, sentence);
   // "a score of 51.7%" says no more than the share itself.
   if (named !== undefined && !(named === "score" && score.unit === "%")) return named;
-  if (isOfUnknown(score, tokens)) return undefined;
+  if (isOfUnknown(score, tokens) || isShareOf(score, tokens)) return undefined;
   const sole = new Set(
     sentence.scores.flatMap(({ metric }) => (metric === undefined || metric === "score" ? [] : [metric])),
   );
@@ -67,6 +67,11 @@ function statedAfter({ at }: Score, { context: { view } }: ScoredSentence): stri
   return terms < 0
     ? undefined
     : [1, 2, 3].map((step) => metricAt(view, terms + step)?.name).find((name) => name !== undefined);
+}
+
+/** "a medal in 16.9% of competitions", "leaks in 25.7% of cases": a share of what happened, not of right answers. */
+function isShareOf({ at }: Score, tokens: readonly Token[]): boolean {
+  return tokens[at + 1]?.text === "of" && tokens[at + 2]?.kind !== "mention";
 }
 
 /** "improves intelligibility by 1.85%": a thing measured that is no metric we know. */

@@ -10,7 +10,7 @@ export interface MetricPhrase {
 }
 
 const heads = new Set(
-  "accuracy accuracies acc score scores f1 f1-score f1-scores precision recall correlation correlations perplexity ppl correctness similarity auc auroc auprc roc-auc fid gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer cer mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
+  "accuracy accuracies acc score scores f1 f1-score f1-scores precision recall correlation correlations perplexity ppl correctness error errors similarity auc auroc auprc roc-auc fid gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer cer mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
     " ",
   ),
 );
@@ -26,7 +26,7 @@ const atMeasure =
 
 /** What makes another measure of the word behind it. Adjectives of praise ("new", "best") do not. */
 const kindWords =
-  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|inception|positive|negative|factual|harmonic|strict|joint|macro-f1|[a-z]+-class|error|match|cosine|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
+  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|macro-f1|[a-z]+-class|error|match|cosine|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
 
 /** A rate is named by the word before it, whatever it is, but for these. */
 const otherRates =

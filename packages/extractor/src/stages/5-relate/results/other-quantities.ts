@@ -84,7 +84,7 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
       metricAt(view, before) !== undefined
     )
       break;
-    if (savings.has(token.text)) return true;
+    if (savings.has(token.text) || /^gaps?$/.test(token.text)) return true;
   }
   return /^(?:\$|€|#|§|×|v|version|figure|table|section|top)$/.test(tokens[at - 1]?.text ?? "");
 }

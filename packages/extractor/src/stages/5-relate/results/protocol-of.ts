@@ -3,7 +3,6 @@ import type { Ground } from "../result-rule.ts";
 import { readProtocol } from "./read-protocol.ts";
 import type { Score } from "./score.ts";
 import type { ScoredSentence } from "./scored-sentence.ts";
-import { subsetBeside } from "./subset-beside.ts";
 
 /** Under which conditions a value was measured: what stands between the values before and behind belongs to it. */
 export function protocolOf(
@@ -21,7 +20,7 @@ export function protocolOf(
   );
   const name =
     verifier === undefined || paper.isOwn(verifier.mention) ? undefined : verifier.mention.candidate.name;
-  const subset = ground.subset ?? subsetBeside(view, ground.benchmark);
+  const { subset } = ground;
   return {
     ...readProtocol(stretch, context.pastBackground ? "own" : "other", name, metric),
     ...(subset === undefined ? {} : { subset }),

@@ -4,7 +4,7 @@ import type { Token } from "../sentence/token.ts";
 import { isScored } from "./is-scored.ts";
 import { isOtherQuantity, isRange } from "./other-quantities.ts";
 import { readBound } from "./read-bound.ts";
-import { readMetric } from "./read-metric.ts";
+import { metricBehind, readMetric } from "./read-metric.ts";
 import type { Score, ScoreKind } from "./score.ts";
 import { inheritsGain, isFall, isOneList, kindOf } from "./score-kind.ts";
 import { solvedShare } from "./solved-share.ts";
@@ -32,7 +32,7 @@ function readScore(
   if (number === undefined || number.unit === "x" || isRange(tokens, at) || isOtherQuantity(view, at))
     return undefined;
   // "pass^8"
-  if (tokens[at - 1]?.text === "^") return undefined;
+  if (tokens[at - 1]?.text === "^" || isCount(view, at)) return undefined;
   const kind = inheritsGain(tokens, at, before) ? "gain" : kindOf(tokens, at, token, before);
   const listed = before.at(-1);
   // "FID 2.74 vs. 3.04"
@@ -58,6 +58,14 @@ function readScore(
     bound: readBound(tokens, at),
     metric,
   };
+}
+
+/** "160,000 preference scores": so many of them. */
+function isCount(view: SentenceView, at: number): boolean {
+  const { number } = view.tokens[at] ?? {};
+  if (number === undefined || number.unit !== "" || !Number.isInteger(number.value)) return false;
+  const behind = metricBehind(view, at);
+  return behind !== undefined && /s$/.test(view.tokens[behind.to - 1]?.text ?? "");
 }
 
 /** "outperforming X by 4.21": a difference without unit or measure, with digits behind its point. */

@@ -1,6 +1,34 @@
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import { metricAt } from "./metric-phrase.ts";
 
+/**
+ * "In Trip Planning, X reaches 31%": what a clause opens with, if it is no benchmark. `unclear` when it is more than a
+ * name or two words.
+ */
+export function frontedSubset(view: SentenceView, at: number): string | "unclear" | undefined {
+  const { tokens, clauses } = view;
+  const clause = clauses.findLast(
+    ({ start, opening }) => start <= at && opening !== "participle" && opening !== "relative",
+  );
+  let from = clause?.start ?? 0;
+  while (
+    ["comma", "adverb", "conjunction"].includes(tokens[from]?.kind ?? "") ||
+    tokens[from + 1]?.text === "example" ||
+    tokens[from - 1]?.text === "for"
+  )
+    from += 1;
+  if (!/^(?:in|on|for|under|across)$/.test(tokens[from]?.text ?? "")) return undefined;
+  const words = wordsFrom(view, from + 1);
+  const behind = tokens[from + 1 + words.length];
+  if (behind?.kind !== "comma" || from + 1 + words.length >= at) return undefined;
+  const telling = words.filter(
+    ({ kind, text }) => kind !== "determiner" && kind !== "adverb" && !plainParts.test(text),
+  );
+  if (telling.length === 0) return undefined;
+  if (telling.length > 2 || telling.some(({ kind }) => kind === "mention")) return "unclear";
+  return view.text.slice(telling[0]?.start ?? 0, telling.at(-1)?.end ?? 0).replace(/\s+/g, " ");
+}
+
 const joints = new Set(["on", "in", "for", "under", "across", "when", "within"]);
 const plainParts =
   /^(?:average|total|general|terms|contrast|comparison|most|all|the|this|these|our|its|their|test|set|benchmark|task|tasks|problems?|questions?|cases?|instances?|samples?|evaluation|experiments?|practice|zero-shot|few-shot|\d+-shot|setting|settings|a|an|even|only)$/;
@@ -17,11 +45,15 @@ export function readSubset(view: SentenceView, at: number): string | "unclear" |
       return undefined;
     if (!joints.has(token.text)) continue;
     if (metricAt(view, next + 1) !== undefined || metricAt(view, next + 2) !== undefined) continue;
-    const words = wordsFrom(view, next + 1);
+    const words = wordsFrom(view, next + 1).filter(({ kind }) => kind !== "adverb" && kind !== "determiner");
     const telling = words.filter(({ text }) => !plainParts.test(text));
     if (telling.length === 0) return undefined;
     if (telling.length > 3 || telling.some(({ kind }) => kind === "mention")) return "unclear";
-    const [first, last] = [telling[0], telling.at(-1)];
+    const first = telling[0];
+    // "the most realistic setting", but "Hard-Reasoning" of "Hard-Reasoning tasks"
+    const last = /^(?:setting|mode|split|level)s?$/.test(words.at(-1)?.text ?? "")
+      ? words.at(-1)
+      : telling.at(-1);
     return view.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, " ");
   }
   return undefined;

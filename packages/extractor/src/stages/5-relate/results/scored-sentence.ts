@@ -1,4 +1,5 @@
 import type { RuleContext } from "../link-rule.ts";
+import type { Ground } from "../result-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { benchmarkPlaces } from "./benchmark-places.ts";
@@ -12,15 +13,24 @@ export interface ScoredSentence {
   readonly scores: readonly Score[];
   /** Values that stand in one list: "70.8% and 94.0%", "6.7% pass@1 and 13.4% pass@10". Of "from 51% to 69%" only the second counts. */
   readonly runs: readonly (readonly Score[])[];
+  /** What the sentence before told values of, if that was one thing. */
+  readonly topic: Topic | undefined;
   /** Where something can have been measured. */
   readonly places: readonly Place[];
 }
 
-export function scoreSentence(context: RuleContext): ScoredSentence {
+/** The one benchmark that the values of a sentence stand on, and their measures. */
+export interface Topic {
+  readonly ground: Ground;
+  readonly metrics: ReadonlySet<string>;
+}
+
+export function scoreSentence(context: RuleContext, topic: Topic | undefined): ScoredSentence {
   const scores = readScores(context.view);
   return {
     context,
     scores,
+    topic,
     runs: runsOf(scores, context),
     places: scores.length === 0 ? [] : benchmarkPlaces(context),
   };

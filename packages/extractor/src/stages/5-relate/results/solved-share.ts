@@ -19,7 +19,7 @@ const asked =
 /** "solves 38.9% of the problems", "succeed on <50% of the tasks": the measure that a share of what was asked stands for. */
 export function solvedShare(tokens: readonly Token[], at: number): string | undefined {
   if (tokens[at]?.number?.unit !== "%") return undefined;
-  const behind = tokens.slice(at + 1, at + 6);
+  const behind = tokens.slice(at + 1, at + 9);
   const end = behind.findIndex(
     ({ kind }) => kind === "comma" || kind === "verb" || kind === "number" || kind === "break",
   );

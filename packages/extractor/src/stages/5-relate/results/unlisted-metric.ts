@@ -1,6 +1,7 @@
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
+import { metricAt } from "./metric-phrase.ts";
 
 /** No measure: the whole of what a system does, or what it is held against. */
 const wholes =
@@ -14,9 +15,23 @@ export function unlistedMetric(view: SentenceView, at: number): string | undefin
   const { tokens } = view;
   const joint = tokens[at - 1]?.kind === "preposition" && tokens[at - 1]?.text === "up to" ? at - 2 : at - 1;
   if (tokens[joint]?.text === "by") return improvedMeasure(view, joint);
+  if (tokens[joint]?.text === "of" && gainNouns.test(tokens[joint - 1]?.text ?? ""))
+    return gainedMeasure(view, joint - 1);
   if (tokens[joint]?.text === "of" && tokens[at]?.number?.unit === "%") return reachedMeasure(view, joint);
   return undefined;
 }
+
+const gainNouns = /^(?:improvement|gain|increase|boost|reduction|drop|decrease|decline)s?$/;
+
+/** What a gain is said to be in: "consistency improvements of 9.2%". Words of praise and degree are no measure. */
+function gainedMeasure(view: SentenceView, gain: number): string | undefined {
+  const of = view.tokens[gain - 1];
+  if (of?.kind !== "word" || degrees.test(of.text)) return undefined;
+  return metricAt(view, gain - 1)?.name ?? nameOf(view, gain - 1, gain);
+}
+
+const degrees =
+  /^(?:average|mean|relative|absolute|significant|substantial|notable|remarkable|impressive|considerable|consistent|maximum|minimum|maximal|total|overall|further|additional|respective|large|small|slight|marginal|modest|zero-shot|few-shot|new|clear|strong|dramatic|up-to|percentage|.*(?:al|ive|ic|ous|ed|est|er))$/;
 
 /** The object of a verb of improving, or the next thing of its list, right before "by". */
 function improvedMeasure(view: SentenceView, by: number): string | undefined {

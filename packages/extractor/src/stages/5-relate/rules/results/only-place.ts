@@ -14,10 +14,15 @@ export const onlyPlace: GroundRule = {
       return undefined;
     const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
     const isNext = clauses[index]?.opening === "participle" && index - only.clauseIndex === 1;
+    // "does well on X and is able to reach …"
+    const isSecond =
+      clauses[index]?.opening === "coordinate" &&
+      tokens[clauses[index]?.start ?? 0]?.kind === "conjunction" &&
+      index - only.clauseIndex === 1;
     const isTested = only.verbGroup === "evaluate" && index > only.clauseIndex;
-    if (!isNext && !isTested) return undefined;
+    if (!isNext && !isTested && !isSecond) return undefined;
     return tokens.slice(score.at + 1).some(({ text }) => text === "on" || text === "in" || text === "across")
       ? undefined
-      : { benchmark: only.mention, tier: "shown" };
+      : { benchmark: only.mention, tier: isSecond ? "possible" : "shown" };
   },
 };

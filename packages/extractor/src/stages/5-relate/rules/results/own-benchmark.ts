@@ -1,6 +1,6 @@
 import type { GroundRule } from "../../result-rule.ts";
 import { mainBenchmark } from "../../results/main-own.ts";
-import { readSubset } from "../../results/read-subset.ts";
+import { frontedSubset, readSubset } from "../../results/read-subset.ts";
 
 /** "even o3 achieves only 78.4% accuracy" in a paper that brings one benchmark: it was measured there. */
 export const ownBenchmark: GroundRule = {
@@ -11,7 +11,7 @@ export const ownBenchmark: GroundRule = {
     if (main === undefined || !context.pastBackground || score.kind === "base") return undefined;
     if (places.some(({ mention }) => !paper.isOwn(mention) && mention.entity !== main.mention.entity))
       return undefined;
-    const subset = readSubset(view, score.at);
+    const subset = readSubset(view, score.at) ?? frontedSubset(view, score.at);
     if (subset === "unclear") return undefined;
     const certain = main.certain && score.kind === "absolute" && !ownSystemActs(context);
     return { benchmark: main.mention, tier: certain ? "shown" : "possible", subset };

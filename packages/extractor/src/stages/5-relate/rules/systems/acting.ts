@@ -38,12 +38,12 @@ function isOwn(actor: Actor, score: Score, context: RuleContext): boolean {
   if (words.some((word) => people.test(word))) return false;
   if (names.some(context.paper.isOwn)) return true;
   // An own benchmark "exposes" values of others.
-  if (named !== undefined && !isModel(named) && !isMethod(named)) return false;
+  if (named?.candidate.type === "benchmark" || named?.candidate.type === "dataset") return false;
   // "fine-tuning models on our data"
   if (isOwnActor(subject, context) || mentions.some(context.paper.isOwn)) return true;
-  if (subject.kind !== "unknown" || names.length > 0 || isOthers(actor) || !context.pastBackground)
-    return false;
-  return isOurSolution(words) || claimsBest(tokens, score.at);
+  const isOpen = subject.kind === "unknown" || named?.candidate.type === "concept";
+  if (!isOpen || names.length > 0 || isOthers(actor) || !context.pastBackground) return false;
+  return isOurSolution(words) || claimsBest(tokens, score.at) || isByOurs(tokens, score.at);
 }
 
 /** "the full-stack solution", "with our pipeline" */
@@ -53,6 +53,16 @@ function isOurSolution(words: readonly string[]): boolean {
     words.length <= 4 &&
     /^(?:approach|method|solution|framework|pipeline|strategy|technique)$/.test(words.at(-1) ?? "")
   );
+}
+
+/** "The accuracy is improved with our pipeline, achieving 0.66" */
+function isByOurs(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(
+      ({ text }, before) =>
+        text === "our" && /^(?:with|by|using|via|through)$/.test(tokens[before - 1]?.text ?? ""),
+    );
 }
 
 /** "achieves a new state-of-the-art FID of 1.52": what a paper calls a new best is its own. */
@@ -95,10 +105,17 @@ function ofBase(system: System, { kind }: Score, { paper }: RuleContext): System
 }
 
 const otherNouns =
-  /^(?:llms|lmms|mllms|vlms|lvlms|lms|models|methods|approaches|systems|agents|humans?|experts|people|participants|baselines?|counterparts?)$/;
+  /^(?:llms|lmms|mllms|vlms|lvlms|lms|models|methods|approaches|systems|solutions|techniques|frameworks|agents|assistants|generators|detectors|retrievers|humans?|experts|physicians|clinicians|people|participants|baselines?|counterparts?)$/;
 
 function isOthers({ subject, words }: Actor): boolean {
+  const isBest = words.includes("model") && words.some((word) => bestOfAll.test(word));
   return (
-    subject.kind === "other" || subject.kind === "generic" || words.some((word) => otherNouns.test(word))
+    isBest ||
+    subject.kind === "other" ||
+    subject.kind === "generic" ||
+    words.some((word) => otherNouns.test(word))
   );
 }
+
+const bestOfAll =
+  /^(?:leading|best|top|strongest|largest|state-of-the-art|sota|best-performing|top-performing)$/;
