@@ -64,6 +64,8 @@ function subjectNames(clauseIndex: number, { view, paper }: RuleContext): Resolv
   );
   if (introduced.length > 0) return introduced.map(({ mention }) => mention);
   const token = subject.at === undefined ? undefined : view.tokens[subject.at];
-  const isOurs = token?.text !== "we" && token?.text !== "it";
-  return isOurs && paper.soleSystem !== undefined ? [paper.soleSystem] : [];
+  const sole = paper.soleSystem;
+  if (sole === undefined || token?.text === "it") return [];
+  // "Built on Y, we …" speaks of what the title names.
+  return token?.text !== "we" || paper.inTitle(sole) ? [sole] : [];
 }

@@ -41,7 +41,10 @@ function startOfPhrase(tokens: readonly Token[], end: number): number {
  * another noun ("NOCS prediction"), undefined for one without a name of its own ("a Y-based model").
  */
 function nameWithin(tokens: readonly Token[], start: number, end: number): number | undefined {
-  const isNewThing = /^(?:a|an)$/.test(tokens[start]?.text ?? "") || tokens[start]?.kind === "number";
+  const isNewThing =
+    /^(?:a|an)$/.test(tokens[start]?.text ?? "") ||
+    tokens[start]?.kind === "number" ||
+    tokens.slice(start, end).some(({ text }) => text === "first" || text === "novel");
   for (let at = end; at >= start; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== "mention") continue;

@@ -32,14 +32,21 @@ export function subjectPartner(place: Place, context: RuleContext): ResolvedMent
   const named = token?.mentions?.[0] ?? namedBehindOur(context.view.tokens, subject.at, place);
   if (named !== undefined) return named;
   // "it" may speak of anything in the sentence before.
-  if (
-    subject.kind !== "own" ||
-    token?.text === "we" ||
-    token?.text === "it" ||
-    context.paper.soleSystem === undefined
-  )
-    return undefined;
-  return context.paper.soleSystem;
+  if (subject.kind !== "own" || token?.text === "we" || token?.text === "it") return undefined;
+  const isData = /^(?:our|this|the) (?:new )?(?:dataset|benchmark|corpus|collection)$/.test(
+    wordsFrom(context.view.tokens, subject.at),
+  );
+  return isData ? context.paper.soleData : context.paper.soleSystem;
+}
+
+/** The two words from a place on, as in "our dataset". */
+function wordsFrom(tokens: readonly Token[], at: number | undefined): string {
+  if (at === undefined) return "";
+  const from = tokens[at]?.kind === "determiner" || tokens[at]?.text === "our" ? at : Math.max(at - 1, 0);
+  return tokens
+    .slice(from, from + 2)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** "our AlphaMath framework": the name stands behind "our". */

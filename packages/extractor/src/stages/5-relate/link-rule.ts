@@ -28,6 +28,8 @@ export interface PaperView {
   readonly soleMethod: ResolvedMention | undefined;
   /** A mention of the one benchmark that the paper introduces. */
   readonly soleBenchmark: ResolvedMention | undefined;
+  /** A mention of the one dataset or benchmark that the paper introduces. */
+  readonly soleData: ResolvedMention | undefined;
   readonly inTitle: (mention: ResolvedMention) => boolean;
   /** True when title or abstract name the entity. */
   readonly inFront: (mention: ResolvedMention) => boolean;

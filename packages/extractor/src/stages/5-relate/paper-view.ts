@@ -57,6 +57,7 @@ export function paperView(
     soleSystem: only(ownOf("method", "model")),
     soleMethod: only(ownOf("method")),
     soleBenchmark: only(ownOf("benchmark")),
+    soleData: only(ownOf("dataset", "benchmark")),
     inTitle: (mention) => titled.has(mention.entity),
     inFront: (mention) => fronted.has(mention.entity),
     isUnlisted,

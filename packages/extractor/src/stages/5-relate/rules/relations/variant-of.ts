@@ -37,9 +37,17 @@ export const variantOf: RelationRule = {
     )
       return [];
     const described = describedNames(tie.at - 1, context);
-    return findingsFrom(described, place).filter(({ from, to }) => from.slice(0, 5) === to.slice(0, 5));
+    return findingsFrom(described, place).filter(({ from, to }) => isAlike(from, to, tie.noun?.text ?? ""));
   },
 };
+
+const growing = new Set(["extension", "expansion", "upgrade", "adaptation"]);
+
+/** A model may extend a method and a method a model; a version of a thing is of its type. */
+function isAlike(from: string, to: string, noun: string): boolean {
+  const isSystem = (id: string) => id.startsWith("method:") || id.startsWith("model:");
+  return from.slice(0, 5) === to.slice(0, 5) || (growing.has(noun) && isSystem(from) && isSystem(to));
+}
 
 /** "LoRA variants, such as X": the name in front of the noun that X is an example of. */
 function kindOfExamples(place: Place, { view }: RuleContext): Place | undefined {

@@ -1,0 +1,23 @@
+import { describedNames } from "../../described-names.ts";
+import { findingsFrom, tieOf } from "../../find-partner.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+
+const members = new Set(["member", "addition", "members", "additions", "newest", "iteration", "generation"]);
+const families = new Set(["family", "series", "lineup", "suite"]);
+
+/** "X, a new addition to the Y family", "X is a member of the Y series". */
+export const memberOf: RelationRule = {
+  id: "family-of/member",
+  type: "family-of",
+  cues: [...members],
+  read(place, context) {
+    const tie = tieOf(place);
+    const isFamily = families.has(context.view.tokens[place.at + 1]?.text ?? "");
+    if (place.mention.candidate.type !== "model" || !isFamily || !members.has(tie?.noun?.text ?? ""))
+      return [];
+    if (tie === undefined || (tie.word !== "of" && tie.word !== "to")) return [];
+    return findingsFrom(describedNames(tie.at - 1, context), place).filter(({ from }) =>
+      from.startsWith("model:"),
+    );
+  },
+};
