@@ -27,10 +27,15 @@ function isPaperTables(text: string): boolean {
   return rows >= found.outside.length && papersOf(found).length > 0;
 }
 
+/** So many rows tell what the columns hold. */
+const sampleRows = 60;
+
 /** The tables with a column of titles and another that says something, or links in their cells. */
 function papersOf({ tables }: MarkdownTables): PaperTable[] {
   return tables.flatMap((table): PaperTable[] => {
-    const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => readInline(cell).text) }));
+    const rows = table.rows
+      .slice(0, sampleRows)
+      .map((row) => ({ ...row, cells: row.cells.map((cell) => readInline(cell).text) }));
     const columns = columnsOfTable({ ...table, rows });
     if (columns === undefined) return [];
     const hasLinks = table.rows.some(({ cells }) => cells.some((cell) => cell.includes("](http")));

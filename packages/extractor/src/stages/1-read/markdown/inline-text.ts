@@ -19,6 +19,9 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
+/** What has none of these is words as it stands. */
+const shaped = /[[<&*_~`\\]/;
+
 /** A piece of Markdown as words, and the addresses that its links lead to. */
 export interface InlineText {
   readonly text: string;
@@ -27,6 +30,7 @@ export interface InlineText {
 
 /** Leaves off what only shapes a piece of Markdown: marks of links, pictures, emphasis, code, tags, escapes. */
 export function readInline(markdown: string): InlineText {
+  if (!shaped.test(markdown)) return { text: markdown.replace(/\s+/g, " ").trim(), urls: [] };
   const urls: string[] = [];
   const keep = (url: string) => {
     if (/^https?:\/\//i.test(url)) urls.push(url);

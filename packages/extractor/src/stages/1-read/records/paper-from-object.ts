@@ -31,7 +31,7 @@ export function paperFromObject(
   fieldOf?: (name: string) => FieldName | undefined,
 ): RecordDraft {
   const members = readMembers(unwrapRecord(record), fieldOf);
-  const title = members.first("title", textOf);
+  const title = members.first("title", titleOf);
   if (title === undefined) return refuse("no-title", "has no title; it was left out");
   const paper: PaperFields = {
     title,
@@ -90,6 +90,11 @@ function someAuthors(value: unknown): ReadAuthors | undefined {
 
 function textOf(value: unknown): string | undefined {
   return readText(value) || undefined;
+}
+
+function titleOf(value: unknown): string | undefined {
+  const text = readText(value);
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined;
 }
 
 /** An id that went through a column of numbers has lost its last zeros: since 2015 five digits stand behind the dot. */

@@ -38,8 +38,9 @@ function isDelimiter(line: string | undefined, header: string): boolean {
   return splitRow(line).length === splitRow(header).length;
 }
 
+/** GitHub takes any line up to a blank one for a row; without a bar it is more likely the text behind a table. */
 function isRow(line: string | undefined): boolean {
-  return line !== undefined && line.trim() !== "" && !heading.test(line);
+  return line?.includes("|") === true && !heading.test(line);
 }
 
 /** The cells of a row: what stands between bars that no backslash hides; `\|` in a cell is a bar. */
