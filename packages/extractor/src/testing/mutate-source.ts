@@ -87,9 +87,10 @@ function pieceOf(random: Random, { length }: Uint8Array): [start: number, end: n
   return [start, Math.min(length, start + Math.floor(length * random() ** 4) + 1)];
 }
 
-/** Of a long file a part, so that one file does not take all the time. */
-function windowOf(random: Random, bytes: Uint8Array): Uint8Array {
+/** A copy of a file, or of a part when it is long, so that one file does not take all the time. A Buffer's own slices would share its memory. */
+function windowOf(random: Random, source: Uint8Array): Uint8Array {
   const most = 30_000;
+  const bytes = new Uint8Array(source);
   if (bytes.length <= most) return bytes;
   const start = random() < 0.5 ? 0 : below(random, bytes.length - most);
   return bytes.slice(start, start + most);

@@ -41,9 +41,10 @@ describe("csv", () => {
         "fields",
         'read title from "title", abstract from "summary", notes from "my notes", authors from "authors", date from "year", arXiv id from "arxiv_id"',
       ],
-      ["too-many-cells", "line 5"],
+      ["cells-differ", "line 5"],
       ["no-title", "line 6"],
       ["bad-date", "line 8"],
+      ["cells-differ", "line 9"],
     ]);
   });
 

@@ -55,7 +55,7 @@ describe("paper tables", () => {
       ["outside-table", "info", "line 3"],
       ["fields", "info", undefined],
       ["summary-as-note", "info", undefined],
-      ["too-many-cells", "warning", "line 17"],
+      ["cells-differ", "warning", "line 17"],
       ["no-abstract", "info", undefined],
     ]);
   });

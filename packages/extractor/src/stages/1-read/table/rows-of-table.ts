@@ -2,7 +2,7 @@ import { countOf } from "../records/count-of.ts";
 import type { SourceRow } from "../records/read-rows.ts";
 import { type FieldName, fieldOfName } from "../records/record-field.ts";
 import { guessColumns } from "./guess-columns.ts";
-import type { SourceTable, TableRow } from "./source-table.ts";
+import type { SourceTable } from "./source-table.ts";
 
 /** The columns of a table, told apart. */
 export interface TableColumns {
@@ -52,7 +52,10 @@ function uniqueNames(header: readonly string[]): string[] {
   });
 }
 
-/** The rows of a table as records. A row with more cells than columns has shifted and is left out. */
+/**
+ * The rows of a table as records. A row with more cells than columns has shifted, and one with less than half of them
+ * is a piece of a text that broke: both are left out.
+ */
 export function rowsOfTable(
   { rows, section }: SourceTable,
   { names, fieldOf, hasHeader }: TableColumns,
@@ -60,14 +63,11 @@ export function rowsOfTable(
 ): SourceRow[] {
   return rows.slice(hasHeader ? 1 : 0).map((row): SourceRow => {
     const place = `line ${row.line}`;
-    const excess = row.cells.slice(names.length).filter((cell) => cell.trim() !== "").length;
-    const problems = [...(row.problems ?? []), ...(excess > 0 ? [tooManyCells(row, names.length)] : [])];
-    if (excess > 0) return { place, fields: undefined, problems };
-    return { place, fields: fieldsOfCells(row.cells, names), problems, section, fieldOf };
+    const { cells, problems = [] } = row;
+    const isOver = cells.slice(names.length).some((cell) => cell.trim() !== "");
+    if (!isOver && cells.length * 2 >= names.length)
+      return { place, fields: fieldsOfCells(cells, names), problems, section, fieldOf };
+    const problem = `has ${countOf(cells.length, "cell")} for ${countOf(names.length, "column")}; it was left out`;
+    return { place, fields: undefined, problems: [...problems, { rule: "cells-differ", problem }] };
   });
-}
-
-function tooManyCells({ cells }: TableRow, columns: number) {
-  const problem = `has ${countOf(cells.length, "cell")} for ${countOf(columns, "column")}; it was left out`;
-  return { rule: "too-many-cells", problem };
 }

@@ -41,7 +41,7 @@ function countErrors(documents: readonly Document.Parsed[]): number {
 
 /** Denser texts are made to keep a parser busy: each mark costs as much as a line of an abstract. Small files may be as they like. */
 const fewestCharactersAMark = 3;
-const freeMarks = 20_000;
+const freeMarks = 10_000;
 
 /**
  * The trees of a text's documents, or the reason to refuse it. Trees are built by recursion, so the parser's stack is
