@@ -42,7 +42,7 @@ export interface Mention extends NameUse {
   readonly sentence: TextSpan;
   readonly end: number;
   /**
-   * The recogniser that found it: `lexicon`, `model-grammar`, `abbreviation`, `introduced`, `title`, `apposition`, `component`, `listed`,
+   * The recogniser that found it: `lexicon`, `model-grammar`, `abbreviation`, `introduced`, `title`, `apposition`, `component`, `derived`, `listed`,
    * `head-noun`, `context`, `shape`, or `second-pass` for a name that another entry made.
    */
   readonly rule: string;

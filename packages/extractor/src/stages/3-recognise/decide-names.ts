@@ -85,8 +85,10 @@ function decideName(
     doubtful:
       naming < certain ||
       typed.type === "concept" ||
-      typed.margin < 1 ||
-      (!introduced && !pieces.some((piece) => piece.typing >= 1.5)),
+      (introduced && !weak
+        ? false
+        : typed.margin < 1 ||
+          !(introduced || pieces.some(({ typing, rule }) => typing >= 1.5 || rule === "derived"))),
     introduced,
     distinctive: shape === "camel" || shape === "coded" || (shape === "acronym" && name.length >= 4),
   };

@@ -10,6 +10,8 @@ export interface NameFinding {
   readonly doubtful: boolean;
   /** The lexicon marks it as a thing that everything touches: in small letters it is a mere kind. */
   readonly generic?: boolean;
+  /** The lexicon calls for a cue beside it, and one stood there: the other places in the entry need none. */
+  readonly cued?: boolean;
   /** The lexicon marks it as a field, task or kind of thing: any name that overlaps with it is stronger. */
   readonly kind?: boolean;
 }
@@ -35,6 +37,7 @@ export const discoveryRules = [
   "title",
   "apposition",
   "component",
+  "derived",
   "listed",
   "head-noun",
   "context",

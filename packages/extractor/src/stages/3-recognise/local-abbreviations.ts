@@ -5,7 +5,8 @@ import type { NameEvidence, NameFinding } from "./finding.ts";
 import { phraseHead } from "./reading/phrase-head.ts";
 import type { SentenceReading } from "./reading/read-entry.ts";
 import type { AbbreviationPair } from "./recognisers/abbreviations.ts";
-import { genericNames } from "./vocabulary/generic-names.ts";
+import { genericNames, kindWords } from "./vocabulary/generic-names.ts";
+import { typeHeads } from "./vocabulary/type-heads.ts";
 
 /** What an abbreviation of an entry means: a lexicon entry, a kind of thing that is no entity, or something new. */
 export type AbbreviationMeaning =
@@ -26,11 +27,20 @@ export function meaningOf(
   if (reading !== undefined) return { kind: "lexicon", entry: reading.entry };
   if (shortFinding !== undefined && isLike(pair.longForm, shortFinding))
     return { kind: "lexicon", entry: shortFinding };
+  if (isMadeOfKindWords(pair.longForm)) return { kind: "generic" };
   if (shortFinding !== undefined) return { kind: "new" };
   const lower = pair.shortForm.toLowerCase();
   if (genericNames.has(lower) || genericNames.has(lower.replace(/s$/, ""))) return { kind: "generic" };
   return { kind: "new" };
 }
+
+/** "Video Large Language Models": every word belongs to the names of kinds. */
+function isMadeOfKindWords(longForm: string): boolean {
+  const words = longForm.toLowerCase().split(/[\s-]+/);
+  return kindEnding.test(longForm) && words.every((word) => kindWords.has(word) || typeHeads.has(word));
+}
+
+const kindEnding = /(?:models?|networks?|llms?)$/i;
 
 /** Half of the long form's words are in one of the entry's names: a loose wording of the same thing. */
 function isLike(longForm: string, entry: LexiconEntry): boolean {
@@ -70,8 +80,22 @@ function isGenericKind(longForm: string): boolean {
   );
 }
 
-/** The evidence that the definition itself gives for a new short form. */
-export function abbreviationEvidence(sentence: SentenceReading, pair: AbbreviationPair): NameEvidence {
+/** What the definition says of the short form: that of a kind is no name, whatever else speaks for it. */
+export function evidenceOfAbbreviation({
+  sentence,
+  pair,
+  meaning,
+}: {
+  readonly sentence: SentenceReading;
+  readonly pair: AbbreviationPair;
+  readonly meaning: AbbreviationMeaning;
+}): NameEvidence[] {
+  if (meaning.kind === "generic")
+    return [{ name: pair.shortForm, naming: -20, type: undefined, typing: 0, rule: "abbreviation" }];
+  return meaning.kind === "new" ? [newAbbreviation(sentence, pair)] : [];
+}
+
+function newAbbreviation(sentence: SentenceReading, pair: AbbreviationPair): NameEvidence {
   const head = phraseHead(sentence.words.slice(pair.firstWord, pair.lastWord + 1), 0);
   const final = sentence.words[pair.lastWord]?.kind.head;
   const type = final === undefined ? undefined : (head?.type ?? final.type);

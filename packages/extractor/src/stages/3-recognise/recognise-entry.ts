@@ -9,12 +9,13 @@ import {
   withoutOverridden,
 } from "./collect-abbreviations.ts";
 import { decideNames, type LocalName } from "./decide-names.ts";
+import { derivedNames } from "./derived-names.ts";
 import { dropKinds } from "./drop-kinds.ts";
 import type { NameEvidence, NameFinding } from "./finding.ts";
-import { abbreviationEvidence, namesOfPair } from "./local-abbreviations.ts";
+import { evidenceOfAbbreviation, namesOfPair } from "./local-abbreviations.ts";
 import { ownTypeOf } from "./own-type.ts";
 import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.ts";
-import { locateNames } from "./reading/locate-names.ts";
+import { indexNames, locateNames, type NameIndex } from "./reading/locate-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
 import { appositions } from "./recognisers/appositions.ts";
 import { componentNames } from "./recognisers/component-names.ts";
@@ -23,11 +24,15 @@ import { headNouns } from "./recognisers/head-nouns.ts";
 import { introducedNames } from "./recognisers/introduced-names.ts";
 import { recogniseLexiconNames } from "./recognisers/lexicon-names.ts";
 import { listedNames } from "./recognisers/listed-names.ts";
+import { metrics } from "./recognisers/metrics.ts";
 import { recogniseModels } from "./recognisers/model-grammar.ts";
 import type { FamilyTest } from "./recognisers/model-name.ts";
 import { namedThings } from "./recognisers/named-things.ts";
+import { passiveIntroductions } from "./recognisers/passive-introductions.ts";
 import { titleNames } from "./recognisers/title-names.ts";
+import { titlePhrase } from "./recognisers/title-phrase.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
+import { typeFromWhatFollows } from "./what-follows.ts";
 
 /** What the recognisers need besides the text; built once a run. */
 export interface RecogniserTools {
@@ -65,6 +70,7 @@ export interface EntryNames {
 /** The recognisers of unlisted names; add one by adding its file and its row. */
 const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   introducedNames,
+  passiveIntroductions,
   namedThings,
   appositions,
   headNouns,
@@ -72,6 +78,7 @@ const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   listedNames,
   titleNames,
   contextNames,
+  metrics,
 ];
 
 /** The names of one entry by itself, as the graph takes them. */
@@ -95,26 +102,55 @@ export function readNames({ sentences }: EntryReading, tools: RecogniserTools): 
   ]);
   const abbreviations = collectAbbreviations(sentences, firstKnown, tools.trie);
   const listed = listedShortForms(abbreviations);
+  const cued = cuedNames(sentences, firstKnown);
   const settled = sentences.map((sentence, index) =>
     settleOverlaps([
       ...withoutOverridden(firstKnown[index] ?? [], sentence, abbreviations),
       ...listedLongForms(firstKnown[index] ?? [], sentence, abbreviations),
       ...locateNames(sentence, listed).map(({ start, end, name }) => ({ start, end, ...name })),
+      ...withoutOverridden(
+        locateNames(sentence, cued).map(({ start, end, name }) => ({ ...name, start, end })),
+        sentence,
+        abbreviations,
+      ),
     ]),
   );
   const known = dropKinds(settled, sentences);
   const chunked = sentences.map((sentence, index) =>
     chunkSentence(sentence, namesAmong(known[index] ?? []), newPairsOf(sentence, abbreviations)),
   );
+  const bySentence = chunked.map(evidenceIn);
+  const said = bySentence.flat();
   const evidence = [
-    ...chunked.flatMap(evidenceIn),
-    ...abbreviations.flatMap(({ sentence, pair, meaning }) =>
-      meaning.kind === "new" ? [abbreviationEvidence(sentence, pair)] : [],
-    ),
+    ...said,
+    ...typeFromWhatFollows(chunked, bySentence),
+    ...derivedNames(chunked, said, tools.trie),
+    ...titlePhrase(chunked),
+    ...abbreviations.flatMap(evidenceOfAbbreviation),
   ];
   const localNames =
     evidence.length === 0 ? [] : decideNames(evidence, countNames(chunked), ownTypeOf(sentences));
   return { known, abbreviations, evidence, localNames };
+}
+
+/** Names that needed a cue and had it somewhere in the entry: there they mean the same without one, unless two things share them. */
+function cuedNames(
+  sentences: readonly SentenceReading[],
+  known: readonly (readonly NameFinding[])[],
+): NameIndex<NameFinding> {
+  const named = new Map<string, NameFinding | undefined>();
+  known.forEach((findings, index) => {
+    for (const finding of findings) {
+      if (finding.cued !== true) continue;
+      const surface = sentences[index]?.text.slice(finding.start, finding.end) ?? "";
+      const other = named.get(surface) ?? finding;
+      const isSame = other.candidate.lexiconEntry === finding.candidate.lexiconEntry;
+      named.set(surface, isSame ? finding : undefined);
+    }
+  });
+  return indexNames(
+    [...named].flatMap(([surface, finding]) => (finding ? [[surface, finding] as const] : [])),
+  );
 }
 
 /** Kinds of things do not cut a run of capitals: "Automatic Image Generation" may be a name. */

@@ -103,9 +103,11 @@ export function knownChunk(
  */
 export function unknownChunk(sentence: SentenceReading, from: number, to: number): NameChunk | undefined {
   const { words, text } = sentence;
-  const first = firstOfName(words, from, to);
-  const head = detachedHead(words, first, to);
-  const last = head === undefined ? to : to - 1;
+  const inner = innerHead(words, from, to);
+  const first = inner === undefined ? firstOfName(words, from, to) : inner + 1;
+  const behind = detachedHead(words, first, to);
+  const last = behind === undefined ? to : to - 1;
+  const head = behind ?? typeHeads.get(words[inner ?? -1]?.kind.lower ?? "");
   const firstWord = words[first];
   const lastWord = words[last];
   if (firstWord === undefined || lastWord === undefined) return undefined;
@@ -138,6 +140,14 @@ function firstOfName(words: readonly Word[], from: number, to: number): number {
     first += 1;
   }
   return first;
+}
+
+/** The Benchmark of "Visual Document Benchmark ViDoRe": a noun in capitals before the name itself. */
+function innerHead(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (detachedHeads.has(words[at]?.kind.lower ?? "") && isStrongAt(words, at + 1)) return at;
+  }
+  return undefined;
 }
 
 function detachedHead(words: readonly Word[], first: number, last: number): TypeHead | undefined {

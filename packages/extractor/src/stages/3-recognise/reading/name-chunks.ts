@@ -109,7 +109,8 @@ function lastNameWord(words: readonly Word[], from: number, limit: number): numb
     if (word === undefined || word.before !== "" || word.start >= limit || last - from >= 5) return last;
     if (isTailed(words[last]) && !isCompoundInPhrase(words[last], word)) return last;
     const after = words[last + 2];
-    if (!isNameLike(word) && !isNamePart(word) && !isVersion(word, after) && !isInside(word, after)) {
+    const inside = isVersion(word, after, words[last + 3]) || isInside(word, after);
+    if (!isNameLike(word) && !isNamePart(word) && !inside) {
       if (last !== from || !opensPhrase(words[from], word, after, limit)) return last;
       last += 1;
     }
@@ -143,7 +144,7 @@ function lastWithKnown(
 }
 
 const notNamed =
-  /^(?:scores?|teams?|reports?|technical|models?|series|family|api|datasets?|benchmarks?|leaderboards?|challenge|corpus|suite|frameworks?|algorithms?|library|team|llms?|language|large|vision)$/;
+  /^(?:scores?|teams?|reports?|technical|cards?|models?|series|family|api|datasets?|benchmarks?|leaderboards?|challenge|corpus|suite|frameworks?|algorithms?|library|team|llms?|language|large|vision)$/;
 
 /** "Matbench Discovery": the capitalised words right behind a known name, which may make another name of it. */
 function wordsBehindKnown(
@@ -159,11 +160,16 @@ function wordsBehindKnown(
   return notNamed.test(next.kind.lower) || notNamed.test(words[last]?.kind.lower ?? "") ? known : last;
 }
 
+/** "UI-Guided Token Selection": the tail has a capital of its own. */
+function isTitledTail({ kind }: Word): boolean {
+  return /^-\p{Lu}/u.test(kind.text.slice(kind.nameEnd));
+}
+
 /** "Task-oriented Sequential Grounding", "Knowledge-guided Planner": the tail belongs to a phrase in capitals. */
 function isCompoundInPhrase(word: Word | undefined, next: Word): boolean {
   return (
     word !== undefined &&
-    word.kind.shape === "capitalised" &&
+    (word.kind.shape === "capitalised" || isTitledTail(word)) &&
     (isNameLike(next) || isNamePart(next)) &&
     (next.kind.shape === "capitalised" || next.kind.shape === "acronym")
   );
@@ -191,10 +197,13 @@ function opensPhrase(first: Word | undefined, word: Word, after: Word | undefine
 }
 
 /** "Name 2", "Name 1.5", "Name v1.0" when nothing is counted behind it. */
-function isVersion(word: Word, after: Word | undefined): boolean {
+function isVersion(word: Word, after: Word | undefined, later: Word | undefined): boolean {
   if (/^[vV]\d(?:\.\d)?$/.test(word.kind.text)) return true;
   if (word.kind.shape !== "number" || !/^[1-9](?:\.\d)?$/.test(word.kind.text)) return false;
-  return after === undefined || after.before !== "" || after.kind.head !== undefined || after.kind.ender;
+  if (after === undefined || after.before !== "" || after.kind.head !== undefined || after.kind.ender)
+    return true;
+  // "Name 2 virtualization engine"
+  return after.kind.shape === "plain" && later?.before === "" && later.kind.head?.plural === false;
 }
 
 /** Where a run of capitalised words must end at the latest: before a known name or a pair. */

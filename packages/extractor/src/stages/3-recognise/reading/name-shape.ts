@@ -26,13 +26,15 @@ const measure =
 /** Words with capitals or digits that count, measure or sort things, and name none. */
 const kindShapes: readonly RegExp[] = [
   // F1, pass@1, Recall@10, top-5, AP50, 8-shot
-  /^(?:F\d|F1-?\p{L}*|[\p{L}\d-]+@[\dkKnN]+|[Tt]op-\d+|AP\d+|\d+-shot)$/u,
+  /^(?:F\d|F1-?\p{L}*|[\p{L}\d-]+@[\d.kKnN]+|[Tt]op-\d+|AP\d+|\d+-shot)$/u,
   // int4, float8_e4m3, BFloat16
   /^(?:u?int|[bB]?[fF]loat|bf|fp|nf|mx)\d/,
   // text-to-3D, image-to-LaTeX, Text-to-Image
   /^\p{Lu}?\p{Ll}+-to-[\p{L}\d]+(?:-\p{Ll}+)*$/u,
   /^\p{Ll}+-2-\p{Ll}+$/u,
   /-to-\dD$/,
+  // 774-Million-Parameter
+  /^\d+-[MB]illion-/,
   // 16times3.8B: a sign of multiplication that lost its shape
   /^\d+times/,
   // 2-D, 3D-Aware
@@ -70,6 +72,10 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+/** What a thing is made with or for, as titles write it: `RNN-Based`, `CLIP-Guided`. */
+const titledTails =
+  /^(?:Based|Driven|Aware|Guided|Free|Like|Style|Level|Enhanced|Powered|Augmented|Specific|Centric|Oriented|Inspired|Assisted|Informed|Generated|Enabled|Boosted|Trained)$/;
+
 /** `GPT-4-generated` ends after `GPT-4`: from the first hyphened part on that is a lower-case word and no variant. */
 function endWithoutTail(word: string, from: number): number {
   let hyphen = word.indexOf("-", from + 1);
@@ -77,6 +83,7 @@ function endWithoutTail(word: string, from: number): number {
     const rest = word.slice(hyphen + 1);
     const part = rest.split("-", 1)[0] ?? "";
     if (/^[a-z]{2,}$/.test(part) && !lowerCaseVariants.has(part) && !/[A-Z0-9]/.test(rest)) return hyphen;
+    if (titledTails.test(rest)) return hyphen;
     hyphen = word.indexOf("-", hyphen + 1);
   }
   return word.length;

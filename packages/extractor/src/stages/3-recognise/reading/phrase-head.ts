@@ -78,7 +78,8 @@ function isMadeForTesting(words: readonly Word[], head: number): boolean {
   return false;
 }
 
-function hasTestingPurpose(words: readonly Word[], from: number): boolean {
+/** Whether what stands behind "to" or "for" is a verb of testing: "to directly evaluate", "for benchmarking". */
+export function hasTestingPurpose(words: readonly Word[], from: number): boolean {
   for (let at = from; at <= from + 2; at += 1) {
     const lower = words[at]?.kind.lower ?? "";
     if (purposeVerbs.test(lower)) return true;

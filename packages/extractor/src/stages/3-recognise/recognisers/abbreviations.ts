@@ -32,7 +32,8 @@ export function findAbbreviations(sentence: SentenceReading): AbbreviationPair[]
     if (word === undefined || !/\($/.test(word.before) || word.before.includes(")(")) continue;
     const last = lastWordInParentheses(sentence, at);
     if (last === undefined) continue;
-    const pair = last - at < 2 ? longFormBefore(sentence, at, last) : longFormInside(sentence, at, last);
+    const before = last - at < 2 ? longFormBefore(sentence, at, last) : undefined;
+    const pair = before ?? longFormInside(sentence, at, last);
     if (pair !== undefined) pairs.push(pair);
   }
   return pairs;
@@ -150,8 +151,10 @@ function breaks(word: Word | undefined): boolean {
   return word === undefined || /[,;:()]/.test(word.before);
 }
 
+/** How many words a short form may stand for, small ones aside: its capitals and digits, or half the letters of a plain word. */
 function capitalsIn(shortForm: string): number {
-  return Math.max(2, shortForm.match(/[\p{Lu}\d]/gu)?.length ?? 0);
+  const capitals = shortForm.match(/[\p{Lu}\d]/gu)?.length ?? 0;
+  return Math.max(2, capitals > 1 ? capitals : Math.floor(shortForm.length / 2) + 1);
 }
 
 function pairOf(

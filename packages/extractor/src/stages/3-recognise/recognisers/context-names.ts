@@ -1,8 +1,10 @@
 import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
+import { phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { rivalNouns } from "../vocabulary/cue-words.ts";
+import { vendorPrefixes } from "../vocabulary/generic-names.ts";
 
 /** How far back the verb of "results … on X" is looked for, in words. */
 const reach = 14;
@@ -14,8 +16,26 @@ export function contextNames(chunked: ChunkedSentence): NameEvidence[] {
     if (chunk.finding !== undefined) return [];
     return chunk.strong
       ? hintsOf(chunked, chunk)
-      : [...scoredOn(chunked, chunk), ...actingWord(chunked, chunk)];
+      : [
+          ...scoredOn(chunked, chunk),
+          ...actingWord(chunked, chunk),
+          ...[ownedByVendor(chunked, chunk, 3)].filter((hint) => hint !== undefined),
+        ];
   });
+}
+
+/** "Apple's Rosetta 2", "OpenAI's Sora": what a vendor owns; most often a model, if nothing else is said of it. */
+function ownedByVendor(chunked: ChunkedSentence, chunk: NameChunk, naming: number): NameEvidence | undefined {
+  const { words } = chunked;
+  const owner = words[chunk.first - 2];
+  const isOwned =
+    words[chunk.first - 1]?.kind.text === "s" && /^['’]$/.test(chunked.markBefore(chunk.first - 1));
+  if (chunk.tailed || !isOwned || owner === undefined || !vendorPrefixes.has(owner.kind.lower))
+    return undefined;
+  const head = goesOn(chunked, chunk) ? phraseHead(words, chunk.last + 1) : undefined;
+  const type =
+    head === undefined || head.index > chunk.last + 2 || head.type === "concept" ? "model" : head.type;
+  return hint(chunk, naming, type, head === undefined ? 0.5 : 2);
 }
 
 /** "+3.6 on Causal Puzzles", "12% improvement on Tall Sums": words in capitals that a figure was measured on. */
@@ -29,9 +49,12 @@ function scoredOn(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
 }
 
 function hintsOf(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
-  return [placeHint(chunked, chunk), systemHint(chunked, chunk), subjectHint(chunked, chunk)].filter(
-    (hint) => hint !== undefined,
-  );
+  return [
+    placeHint(chunked, chunk),
+    systemHint(chunked, chunk),
+    subjectHint(chunked, chunk),
+    ownedByVendor(chunked, chunk, 1.5),
+  ].filter((hint) => hint !== undefined);
 }
 
 /** "on X": a benchmark behind words of measuring, data behind words of training. */
@@ -40,6 +63,10 @@ function placeHint(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | u
   const on = prepositionBefore(chunked, chunk);
   if (on === undefined) return undefined;
   const preposition = chunked.words[on]?.kind.lower;
+  // "0.03 on FoldML and 0.17 on CreaseML"
+  if (preposition === "on" && isFigure(chunked.words[on - 1])) return hint(chunk, 2, "benchmark", 2);
+  if (on === 0 && preposition === "on" && isMeasured(chunked, chunk))
+    return hint(chunk, 1.5, "benchmark", 1.5);
   for (let at = on - 1; at >= Math.max(0, on - reach); at -= 1) {
     const word = chunked.words[at];
     if (word === undefined || /[;]/.test(chunked.markBefore(at + 1))) return undefined;
@@ -47,6 +74,11 @@ function placeHint(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | u
     if (word.kind.evaluates && preposition !== undefined) return hint(chunk, 1, "benchmark", 1.5);
   }
   return undefined;
+}
+
+/** "On FoldML, our method improves …". */
+function isMeasured(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  return chunked.words.slice(chunk.last + 1, chunk.last + 1 + reach).some(({ kind }) => kind.evaluates);
 }
 
 /** Index of the "on" before a name, over "the" and over earlier members of its list. */

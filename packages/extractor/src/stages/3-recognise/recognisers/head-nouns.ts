@@ -86,7 +86,7 @@ const namedByData = /^(?:dataset|benchmark|corpus)$/;
 
 /** "the Foo model", "the dual-encoder Foo model". */
 function isDefinite(chunked: ChunkedSentence, chunk: NameChunk): boolean {
-  return [1, 2, 3].some((back) => {
+  return [1, 2, 3, 4].some((back) => {
     const word = chunked.words[chunk.first - back];
     return word?.kind.lower === "the" && chunked.markBefore(chunk.first - back + 1) === "";
   });
@@ -120,7 +120,10 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   }
   if (head === undefined || head.type === "concept") return undefined;
   if (mark === "" || /^["'“‘`{$]+$/.test(mark)) {
-    return head.plural ? evidenceOf(chunk, head.type, 0.5, 1.5) : evidenceOf(chunk, head.type, 2, 4);
+    if (head.plural) return evidenceOf(chunk, head.type, 0.5, 1.5);
+    // "the final model Edgen is": a capital that only a name explains.
+    const named = namesByNoun(chunk) && chunk.first === chunk.last && isDefinite(chunked, chunk);
+    return evidenceOf(chunk, head.type, named ? 3 : 2, 4);
   }
   if (head.plural || !/^(?:[,:—–-]+|--\{?)$/.test(mark)) return undefined;
   return goesOn(chunked, chunk) ? undefined : evidenceOf(chunk, head.type, 2, 3);

@@ -1,7 +1,8 @@
 import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
-import { type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
+import { hasTestingPurpose, type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
+import { bareObject } from "./bare-object.ts";
 
 /** "we propose X", "this paper introduces a framework, X", "we present a theorem-and-proof benchmark X". */
 export function introducedNames(chunked: ChunkedSentence): NameEvidence[] {
@@ -41,8 +42,8 @@ function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {
   const from = verb + 1;
   const head = phraseHead(words, from);
   const found: NameEvidence[] = [];
-  const bareEnd = bareObjectEnd(chunked, from);
-  if (bareEnd !== undefined) found.push(bareObject(chunked, from, bareEnd));
+  const bare = bareObject(chunked, from);
+  if (bare !== undefined) found.push(bare);
   const limit = head?.index ?? firstChunkEnd(chunked, from);
   for (let at = from; at <= limit; at += 1) {
     const chunk = chunked.chunkOf(at);
@@ -79,13 +80,20 @@ function objectEvidence(
   const indefinite = article === "a" || article === "an" || article === "new" || article === "novel";
   if (modifies && indefinite && (!chunk.strong || chunk.first < head.index - 2)) return undefined;
   if (modifies && !chunk.strong && chunk.last + 1 < head.index) return undefined;
-  const type = chunk.head?.type ?? (modifies ? head?.type : undefined);
+  const isNext = head?.type !== "concept" || head.index === chunk.last + 1;
+  const type = chunk.head?.type ?? (modifies && isNext ? head?.type : undefined);
   if (type === undefined) {
     // What is proposed is a way to do something; what is presented or released may be anything.
+    if (isMadeToTest(chunked, chunk)) return evidenceFor(chunk, 4, "benchmark", 1.5);
     const proposed = /^propos/.test(chunked.words[from - 1]?.kind.lower ?? "");
     return evidenceFor(chunk, 4, "method", proposed ? 1.25 : 0.75);
   }
   return evidenceFor(chunk, modifies && indefinite ? 2.5 : 4, type, modifies ? 4 : 5);
+}
+
+/** "we introduce X to systematically evaluate …". */
+function isMadeToTest({ words }: ChunkedSentence, chunk: NameChunk): boolean {
+  return words[chunk.last + 1]?.kind.lower === "to" && hasTestingPurpose(words, chunk.last + 2);
 }
 
 /** "Automatic T2I generation": a word in capitals that only describes the kind of thing behind it. */
@@ -122,38 +130,6 @@ function coordinated(chunked: ChunkedSentence, limit: number | undefined): NameE
   const chunk = chunked.chunkOf(join + 1);
   if (chunk === undefined || chunk.finding !== undefined || chunk.tailed || !chunk.strong) return [];
   return [evidenceFor(chunk, 3, chunk.head?.type, 4)];
-}
-
-/** "we propose complexity-based prompting, a …": a bare lower-case phrase that an apposition explains is a name too. */
-function bareObjectEnd(chunked: ChunkedSentence, from: number): number | undefined {
-  const { words } = chunked;
-  const first = words[from];
-  if (first === undefined || first.before !== "" || first.kind.determiner || first.kind.ender)
-    return undefined;
-  for (let at = from; at < Math.min(words.length, from + 4); at += 1) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (
-      word === undefined ||
-      next === undefined ||
-      word.kind.ender ||
-      word.kind.joinsList ||
-      chunked.chunkOf(at) !== undefined
-    )
-      return undefined;
-    if (at > from && word.before !== "") return undefined;
-    if (next.before === "," && /^(?:a|an)$/.test(next.kind.lower)) {
-      return at > from && word.kind.head?.plural !== true ? at : undefined;
-    }
-  }
-  return undefined;
-}
-
-function bareObject(chunked: ChunkedSentence, from: number, end: number): NameEvidence {
-  const { words, sentence } = chunked;
-  const name = sentence.text.slice(words[from]?.start ?? 0, words[end]?.end ?? 0).replace(/\s+/g, " ");
-  const head = phraseHead(words, end + 1) ?? words[end]?.kind.head;
-  return { name, naming: 4, type: head?.type, typing: 4, rule: "introduced", introduced: true };
 }
 
 function evidenceFor(

@@ -68,6 +68,7 @@ function findingOf(text: string, match: NameMatch, reading: NameReading): NameFi
     rule: "lexicon",
     doubtful: entry.kind === true,
     generic: entry.generic && entry.type === "method",
+    cued: reading.ambiguous !== undefined,
     kind: entry.kind === true,
   };
 }

@@ -80,9 +80,15 @@ function headBeforeList(chunked: ChunkedSentence, list: readonly NameChunk[]): S
   if (opener.kind.opensList && /^[,.:]*$/.test(mark)) {
     const before =
       opener.kind.lower === "as" ? (chunked.words[at - 1]?.kind.lower === "such" ? at - 2 : -1) : at - 1;
-    return said(chunked, before, 3);
+    return (
+      said(chunked, before, 3) ??
+      (list.every(({ strong }) => strong) ? saidFar(chunked, before, 3) : undefined)
+    );
   }
-  if (/^[:(]$/.test(mark)) return said(chunked, at, list.length > 1 ? 3 : 2);
+  if (/^[:(]$/.test(mark)) {
+    const naming = list.length > 1 ? 3 : 2;
+    return said(chunked, at, naming) ?? (mark === ":" ? saidFar(chunked, at, naming) : undefined);
+  }
   if (
     (mark === "" || mark === "," || mark === "--" || mark === "—") &&
     opener.kind.head?.plural === true &&
@@ -91,6 +97,23 @@ function headBeforeList(chunked: ChunkedSentence, list: readonly NameChunk[]): S
     return said(chunked, at, 2.5);
   return undefined;
 }
+
+/** "two datasets for paper folding: A and B", "systems with modest needs such as A": the plural noun stands before a complement. */
+function saidFar(chunked: ChunkedSentence, from: number, naming: number): SaidType | undefined {
+  for (let at = from; at >= Math.max(0, from - 7); at -= 1) {
+    const word = chunked.words[at];
+    if (word === undefined || chunked.markBefore(at + 1) !== "" || word.kind.introduces !== undefined) {
+      if (at !== from) return undefined;
+      continue;
+    }
+    if (word.kind.head?.plural === true && at < from && isComplementOpener(chunked.words[at + 1]?.kind.lower))
+      return said(chunked, at, naming);
+  }
+  return undefined;
+}
+
+const isComplementOpener = (lower: string | undefined): boolean =>
+  /^(?:for|with|of|in|on|from|that)$/.test(lower ?? "");
 
 function said(chunked: ChunkedSentence, index: number, naming: number): SaidType | undefined {
   const kind = chunked.words[index]?.kind;

@@ -20,7 +20,9 @@ const endings: readonly Ending[] = [
     type: "benchmark",
     typing: 2.5,
   },
-  { pattern: /[-_]?\d+(?:\.\d+)?[MKk]$/, type: "dataset", typing: 2 },
+  { pattern: /[-_]?\d+(?:\.\d+)?[Kk]$/, type: "dataset", typing: 2 },
+  // A million may count parameters too.
+  { pattern: /[-_]?\d+(?:\.\d+)?M$/, type: "dataset", typing: 1 },
   {
     pattern: /(?:Set|set|Corpus|Pile|Data|Instruct-\d+[kKM]|Feedback|Caps?|Pairs|Web|DB|Dataset|Dump)$/,
     type: "dataset",

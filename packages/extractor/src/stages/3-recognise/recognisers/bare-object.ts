@@ -1,0 +1,61 @@
+import type { NameEvidence } from "../finding.ts";
+import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import { phraseHead } from "../reading/phrase-head.ts";
+import type { Word } from "../reading/read-entry.ts";
+
+/** Words of such a phrase at most. */
+const longest = 4;
+
+/**
+ * "we propose complexity-based prompting, a …", "we introduce patch-level training for …": a phrase in small letters and
+ * without an article, right behind the verb at `from - 1`. It is a name when an aside explains it, or when it ends in a noun of
+ * doing and the sentence says what it is for.
+ */
+export function bareObject(chunked: ChunkedSentence, from: number): NameEvidence | undefined {
+  const { words, sentence } = chunked;
+  const first = words[from];
+  if (first === undefined || first.before !== "" || first.kind.determiner || first.kind.ender)
+    return undefined;
+  const end = endOfPhrase(chunked, from);
+  const last = end === undefined ? undefined : words[end];
+  const next = end === undefined ? undefined : words[end + 1];
+  if (end === undefined || last === undefined || next === undefined || end === from) return undefined;
+  const explained = next.before === "," && /^(?:a|an)$/.test(next.kind.lower);
+  if (explained ? last.kind.head?.plural === true : !isWayOfDoing(words, from, end)) return undefined;
+  const head = (explained ? phraseHead(words, end + 1) : undefined) ?? last.kind.head;
+  const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const type = head === undefined || (!explained && head.type === "concept") ? "method" : head.type;
+  return { name, naming: 4, type, typing: 4, rule: "introduced", introduced: true };
+}
+
+/** Index of the last word before the phrase is over; undefined when it holds a name or goes on too long. */
+function endOfPhrase(chunked: ChunkedSentence, from: number): number | undefined {
+  const { words } = chunked;
+  for (let at = from; at < Math.min(words.length, from + longest); at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined || word.kind.ender || word.kind.joinsList) return undefined;
+    if (chunked.chunkOf(at) !== undefined || (at > from && word.before !== "")) return undefined;
+    if (next.before === "," && !/^(?:a|an|the|which|where)$|ing$/.test(next.kind.lower)) return undefined;
+    if (next.before !== "" || /^(?:to|for|which|that|by|with)$/.test(next.kind.lower)) return at;
+  }
+  return undefined;
+}
+
+const doing =
+  /(?:ing|tion|sion|ment|attention|guidance|parallelism|embedding|distillation|alignment|diffusion|search|routing)$/;
+/** Adjectives and nouns with which no name begins or ends, however much the rest looks like one. */
+const ordinary =
+  /^(?:significant|additional|further|only|key|large|strong|high|low|minimum|minimal|potential|extensive|comprehensive|systematic|simple|more|some|several|five|four|promising|respective|new|novel|human|external|extra)$/;
+const plainNouns =
+  /^(?:information|direction|solution|evaluation|question|extension|modification|observation|contribution|limitation|discussion|condition|function|definition|computation|improvement|experiment|environment|understanding|training|learning|modeling|fine-tuning|reasoning|setting|finding|insight)$/;
+
+function isWayOfDoing(words: readonly Word[], from: number, end: number): boolean {
+  const verb = words[from - 1]?.kind.lower ?? "";
+  const last = words[end]?.kind.lower ?? "";
+  const opening = words[from]?.kind.lower ?? "";
+  if (!/^(?:propose|introduce)s?$/.test(verb) || !doing.test(last) || ordinary.test(opening)) return false;
+  // "adding supervision", "encoding motion": something is done to something, and nothing named.
+  if (/^\p{Ll}+ing$/u.test(opening)) return false;
+  return end - from > 1 || !plainNouns.test(last) || opening.includes("-");
+}
