@@ -18,6 +18,7 @@ export const sourceFormats = [
   "paper-table",
   "bibtex",
   "ris",
+  "awesome-list",
   "csl-json",
   "openalex",
   "semantic-scholar",

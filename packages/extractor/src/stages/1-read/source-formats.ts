@@ -2,6 +2,7 @@ import type { SourceFormat } from "@methodscape/graph-model";
 import { arxivAtom } from "./formats/arxiv-atom.ts";
 import { arxivHtml } from "./formats/arxiv-html.ts";
 import { arxivListing } from "./formats/arxiv-listing.ts";
+import { awesomeList } from "./formats/awesome-list.ts";
 import { bibtex } from "./formats/bibtex.ts";
 import { coursePage } from "./formats/course-page.ts";
 import { cslJson } from "./formats/csl-json.ts";
@@ -31,6 +32,7 @@ export const sourceFormatReaders = {
   bibtex,
   ris,
   "daily-papers": dailyPapers,
+  "awesome-list": awesomeList,
   "course-page": coursePage,
   json,
   yaml,

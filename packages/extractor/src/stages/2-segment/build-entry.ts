@@ -2,6 +2,7 @@ import { sliceSpan, type TextPart, type TextSpan } from "@methodscape/graph-mode
 import type { EntryPart, PaperEntry } from "../../model/paper-entry.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { EntryDraft } from "./entry-draft.ts";
+import { foldTitle } from "./fold-title.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /** Completes a draft. The title is one sentence; abstracts, notes and sections are split and stand in the order of the text. */
@@ -29,12 +30,4 @@ export function buildEntry(document: SourceDocument, draft: EntryDraft, index: n
 
 function readPart(text: string, part: TextPart, { start, end }: TextSpan): EntryPart {
   return { part, start, end, sentences: splitSentences(text, { start, end }) };
-}
-
-/** A backslash before white space is what Markdown exporters leave of a line break. */
-function foldTitle(title: string): string {
-  return title
-    .replace(/\\+(?=\s)/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

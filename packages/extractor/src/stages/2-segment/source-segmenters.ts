@@ -1,4 +1,5 @@
 import type { SourceFormat } from "@methodscape/graph-model";
+import { segmentAwesomeList } from "./awesome-list/segment-awesome-list.ts";
 import { segmentCoursePage } from "./course-page/segment-course-page.ts";
 import { segmentDailyPapers } from "./daily-papers/segment-daily-papers.ts";
 import { segmentRecords } from "./records/segment-records.ts";
@@ -17,6 +18,7 @@ export const sourceSegmenters = {
   csv: segmentRecords,
   "paper-table": segmentRecords,
   ris: segmentRecords,
+  "awesome-list": segmentAwesomeList,
   "csl-json": segmentRecords,
   openalex: segmentRecords,
   "semantic-scholar": segmentRecords,

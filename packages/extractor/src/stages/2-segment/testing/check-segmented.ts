@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { SourceDocument } from "../../../model/source-document.ts";
+import { foldTitle } from "../fold-title.ts";
 import type { SegmentedSource } from "../segment-source.ts";
 
 /** What holds for every segmented source: entries in order and apart, spans within them or behind them, titles equal to their slices. */
@@ -12,12 +13,7 @@ export function checkSegmented({ text }: Pick<SourceDocument, "text">, { entries
     before = end;
     const [first] = parts;
     expect(first?.part).toBe("title");
-    expect(
-      text
-        .slice(first?.start, first?.end)
-        .replace(/\\+(?=\s)/g, "")
-        .replace(/\s+/g, " "),
-    ).toBe(title);
+    expect(foldTitle(text.slice(first?.start, first?.end))).toBe(title);
     for (const part of parts) {
       // A footnote may stand anywhere behind the entry that calls it.
       const isFootnote = part.part !== "title" && part.start >= end;
