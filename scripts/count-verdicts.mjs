@@ -26,7 +26,10 @@ const start = text.indexOf(" = {\n") + 3;
 const rows = (tier) =>
   [...(counts[tier] ?? [])]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([rule, [right, read]]) => `    ${JSON.stringify(rule)}: [${right}, ${read}],\n`)
+    .map(
+      ([rule, [right, read]]) =>
+        `    ${/^\w+$/.test(rule) ? rule : JSON.stringify(rule)}: [${right}, ${read}],\n`,
+    )
     .join("");
 writeFileSync(
   countsFile,

@@ -1,5 +1,5 @@
 import type { RuleContext } from "./link-rule.ts";
-import { wordsBefore } from "./name-phrase.ts";
+import { isNamedNext, wordsBefore } from "./name-phrase.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 
 /** "the Visual Counter Turing Test" where only "Test" was recognised. */
@@ -31,6 +31,8 @@ export function isNewKind(place: Place, context: RuleContext): boolean {
   const last = tokens[place.governor.phraseEnd - 1];
   if (!context.paper.isUnlisted(place.mention) || tokens[place.at + 1]?.text.startsWith("-") === true)
     return false;
+  // "a V2A model, named X": the name that follows is the new one.
+  if (isNamedNext(place, tokens)) return false;
   return /^(?:method|framework|algorithm|approach|model|mechanism|strategy|scheme|benchmark|dataset|architecture|network|technique)$/.test(
     last?.text ?? "",
   );

@@ -51,6 +51,17 @@ function isRival(place: Place): boolean {
 function tierOf(place: Place, context: RuleContext) {
   if (context.paper.isOwn(place.mention)) return undefined;
   if (isOwnSubject(place, context)) return "shown";
+  if (isReported(place, context)) return undefined;
   if (isOtherSubject(place, context)) return context.pastBackground ? "possible" : undefined;
   return context.pastBackground ? "shown" : "possible";
+}
+
+/** "small models have recently been shown to match X": what others found. */
+function isReported(place: Place, { view }: RuleContext): boolean {
+  const before = view.tokens.slice(Math.max(0, place.governor.verbAt - 7), place.governor.verbAt);
+  const at = before.findIndex(({ text }) => text === "been");
+  return (
+    at >= 0 &&
+    before.slice(at).some(({ text }) => text === "shown" || text === "found" || text === "reported")
+  );
 }

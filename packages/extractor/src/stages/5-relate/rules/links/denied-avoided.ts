@@ -1,7 +1,8 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnDoing } from "../../who-acts.ts";
+import { isOwnActor, isOwnDoing, isOwnSubject } from "../../who-acts.ts";
 
 const instead = new Set(["instead of", "rather than"]);
 const needs = new Set(["need", "necessity", "requirement", "use", "reliance", "dependence", "dependency"]);
@@ -36,7 +37,10 @@ export const deniedAvoided: LinkRule = {
       return undefined;
     const prepositions = prepositionsOf(place);
     const first = prepositions[0];
-    if (first !== undefined && instead.has(first.word)) return "possible";
+    if (context.paper.isOwn(place.mention)) return undefined;
+    if (first !== undefined && instead.has(first.word)) {
+      return first.at > place.clause.start + 1 || ownActsNext(place, context) ? "possible" : undefined;
+    }
     if (place.verbGroup !== "avoid" || place.negated) return undefined;
     const direct = prepositions.length === 0;
     const needFor =
@@ -46,3 +50,9 @@ export const deniedAvoided: LinkRule = {
     return direct || needFor ? "shown" : undefined;
   },
 };
+
+/** "Instead of X, we …" leaves X out; "Instead of X, another way is …" speaks of what one could do. */
+function ownActsNext(place: Place, context: RuleContext): boolean {
+  const next = context.view.subjects[place.clauseIndex + 1];
+  return isOwnSubject(place, context) || (next !== undefined && isOwnActor(next, context));
+}

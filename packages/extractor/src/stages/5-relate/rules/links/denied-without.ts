@@ -1,5 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
+import { isFiniteVerb } from "../../sentence/finite-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
@@ -13,7 +14,9 @@ export const deniedWithout: LinkRule = {
   cues: ["without", "even without", "no need for"],
   read(place, context) {
     if (!isWithout(place, context.view.tokens) || !isHead(place, context.view.tokens)) return undefined;
-    if (isOtherSubject(place, context) || reachesOverList(place) || namesCondition(place)) return undefined;
+    if (isOtherSubject(place, context) || reachesOverList(place)) return undefined;
+    // What a paper brings is left out to see what it is worth, not because the paper does without.
+    if (namesCondition(place, context) || context.paper.isOwn(place.mention)) return undefined;
     const own = context.speaksOfOwn || context.pastBackground;
     if (!own || place.mention.candidate.type === "benchmark") return undefined;
     return place.mention.candidate.type === "concept" ? "possible" : "shown";
@@ -27,7 +30,9 @@ function reachesOverList(place: Place): boolean {
 }
 
 /** "fast thinking without CoT leads to": a condition that was tried, not what the paper does without. */
-function namesCondition(place: Place): boolean {
+function namesCondition(place: Place, { view }: RuleContext): boolean {
+  // "generating the answer without CoT leads to"
+  if (isFiniteVerb(view.tokens, place.governor.phraseEnd)) return true;
   const without = prepositionsOf(place).find(({ word }) => deniers.has(word));
   return place.governor.verb === undefined && place.predicate !== undefined && without?.noun !== undefined;
 }

@@ -26,6 +26,8 @@ export const evaluatesOnFronted: LinkRule = {
     )
       return undefined;
     if (isOtherSubject(place, context)) return undefined;
+    // "Pretraining on X, our model reaches …" is measured elsewhere.
+    if (/(?:train|tun)ing$/.test(context.view.tokens[first.at - 1]?.text ?? "")) return undefined;
     return context.pastBackground ? (first.word === "for" ? "possible" : "shown") : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
@@ -22,6 +22,14 @@ export const introducesComponent: LinkRule = {
     const through = place.governor.steps.every(
       (step) => step.kind !== "preposition" || step.at < (example?.at ?? 0),
     );
-    return example !== undefined && through && isOwnSubject(place, context) ? "shown" : undefined;
+    if (example === undefined || !through || !isOwnSubject(place, context)) return undefined;
+    return listsStages(example.at, context) ? "possible" : "shown";
   },
 };
+
+/** "a four-stage framework: A, B, C", "a taxonomy: A, B": stages and sorts are no names by themselves. */
+function listsStages(colonAt: number, { view }: RuleContext): boolean {
+  return view.tokens
+    .slice(Math.max(0, colonAt - 4), colonAt)
+    .some(({ text }) => /(?:^|-)(?:stage|phase|step)$/.test(text) || text === "taxonomy");
+}

@@ -1,4 +1,5 @@
 import type { LinkRule } from "../../link-rule.ts";
+import { isNamedThing } from "../../name-phrase.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
@@ -13,7 +14,8 @@ export const studiesCompared: LinkRule = {
     // "We compare outcome with process supervision" studies both, whatever else the paper brings.
     const isIdea = type === "concept" && place.governor.verb?.lemma === "compare";
     const isSystem = (type === "method" || type === "model") && !context.paper.bringsAnything;
-    if ((!isIdea && !isSystem) || place.negated) return undefined;
+    if ((!isIdea && !isSystem) || place.negated || !isNamedThing(place, context.view.tokens))
+      return undefined;
     const verb = place.governor.verb?.lemma;
     if ((place.verbGroup !== "evaluate" && verb !== "compare") || !isOwnSubject(place, context))
       return undefined;

@@ -1,5 +1,6 @@
 import type { LinkRule } from "../../link-rule.ts";
 import { isNamedNext } from "../../name-phrase.ts";
+import { isDirectObject } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
 /** "we propose a tree search algorithm named X" with the kind as a name: X is one of its kind, so the paper uses it. */
@@ -11,6 +12,10 @@ export const usesNamedKind: LinkRule = {
   read(place, context) {
     if (place.verbGroup !== "introduce" || place.mention.candidate.type !== "method" || place.negated)
       return undefined;
-    return isNamedNext(place, context.view.tokens) && isOwnSubject(place, context) ? "shown" : undefined;
+    // A name that nobody lists may be a part of the new thing's own.
+    if (context.paper.isUnlisted(place.mention)) return undefined;
+    return isDirectObject(place) && isNamedNext(place, context.view.tokens) && isOwnSubject(place, context)
+      ? "shown"
+      : undefined;
   },
 };
