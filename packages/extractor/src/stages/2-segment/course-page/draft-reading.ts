@@ -40,6 +40,8 @@ export function draftReading(reading: TitledLines): { draft: EntryDraft; unread:
   return { draft, unread: pickLines(lines, facts.setAside) };
 }
 
+const bookWords = /\b(?:\d(?:st|nd|rd|th) ed(?:ition\b|\.)|textbook\b|handbook\b)/i;
+
 /** What is known of the work by what stands beside its title and under it. */
 function describeWork(
   title: FoundTitle,
@@ -52,8 +54,9 @@ function describeWork(
   const url = choosePlace(urls.filter((place) => /^https?:\/\//i.test(place)));
   const { authors, authorCount } = facts.authors.length > 0 ? facts : title;
   const isDescribed = facts.date !== undefined || (facts.abstracts.length > 0 && authors.length > 0);
-  const known = kindOfWork({ arxivId, doi, url, authors, isDescribed, named: title.kind });
-  const kind = known === "blog" && title.kind === undefined && isFrontDoor(title, url) ? "tool" : known;
+  const named = title.kind ?? (bookWords.test(title.words) ? "book" : undefined);
+  const known = kindOfWork({ arxivId, doi, url, authors, isDescribed, named });
+  const kind = known === "blog" && named === undefined && isFrontDoor(title, url) ? "tool" : known;
   return { kind, authors, authorCount, arxivId, doi, url, date: chooseDate(title, facts, arxivId) };
 }
 

@@ -20,7 +20,9 @@ export function groupOfHeading(
   title: FoundTitle | undefined,
 ): HeadingGroup {
   const found = classifyHeading(piece.heading.words);
-  const heads = found.kind === "title" ? found.heads : found.kind === "section" ? "kinds" : undefined;
+  const isPosts = found.kind === "aside" && found.of === "posts";
+  const heads =
+    found.kind === "title" ? found.heads : found.kind === "section" || isPosts ? "kinds" : undefined;
   const isLinked = (title?.links.length ?? 0) > 0;
   const isEmpty = piece.lines.every(({ content }) => content === "");
   if (isEmpty && !isLinked && next?.heading !== undefined && next.heading.level > piece.heading.level) {
@@ -31,7 +33,9 @@ export function groupOfHeading(
   }
   if (title === undefined || (heads === "kinds" && !isLinked)) return "over-items";
   const least = heads === "label" && !isLinked ? 1 : 2;
-  return countItems(piece.lines, title) >= least ? "over-items" : undefined;
+  // "Code: X", "related: Y" under a title go with the work that it names.
+  const mayBeLabelled = titleShape(title.words) === "none";
+  return countItems(piece.lines, mayBeLabelled) >= least ? "over-items" : undefined;
 }
 
 /** `Name: What It Is and Does`, or very many words. */
@@ -40,15 +44,13 @@ function isFullTitle(words: string): boolean {
 }
 
 /** How many works the outermost lines name, if they do so from the first one on; a table of papers counts as many. */
-function countItems(lines: readonly PageLine[], title: FoundTitle): number {
+export function countItems(lines: readonly PageLine[], mayBeLabelled = true): number {
   const items = outermost(lines);
   const [first] = items;
   if (first === undefined) return 0;
   if (isPaperTable(lines, lines.indexOf(first))) return items.length;
-  // "Code: X", "related: Y" under a title go with the work that it names.
-  const isWork = titleShape(title.words) !== "none";
   const named = items.map((line) =>
-    titlesOfLine(line, "marked").filter(({ hasLabel }) => !(isWork && hasLabel)),
+    titlesOfLine(line, "marked").filter(({ hasLabel }) => mayBeLabelled || !hasLabel),
   );
   return named[0]?.length === 0 ? 0 : named.reduce((sum, titles) => sum + titles.length, 0);
 }

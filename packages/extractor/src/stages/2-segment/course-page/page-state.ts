@@ -10,8 +10,12 @@ export interface PageState {
   readonly essayLevel: number | undefined;
   /** Keys of the titles of all readings so far. A blog repeats them. */
   readonly taken: ReadonlySet<string>;
-  /** True once a heading has opened a list. */
-  readonly hadList: boolean;
+  /** True once a reading had more than a title: an address, authors, a date. */
+  readonly hasProof: boolean;
+  /** True behind a heading that looked like a reading and stood over an essay's text, until a reading is proved. */
+  readonly isBesideReadings: boolean;
+  /** Level of the first heading that opened a list; undefined while none has. */
+  readonly listLevel: number | undefined;
 }
 
 /** An essay begins: the list is over. */
@@ -21,5 +25,17 @@ export function beginEssay(state: PageState, level: number): PageState {
 
 /** A list begins. */
 export function openSection(state: PageState, section: Section): PageState {
-  return { ...state, section, readingLevel: undefined, essayLevel: undefined, hadList: true };
+  return {
+    ...state,
+    section,
+    readingLevel: undefined,
+    essayLevel: undefined,
+    isBesideReadings: false,
+    listLevel: state.listLevel ?? section.level,
+  };
+}
+
+/** A heading within an essay that stands higher than the one it began with: the essay is all that is deeper. */
+export function goOnWithEssay(state: PageState, level: number): PageState {
+  return state.essayLevel === undefined ? state : { ...state, essayLevel: Math.min(state.essayLevel, level) };
 }

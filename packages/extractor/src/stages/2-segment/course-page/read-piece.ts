@@ -1,10 +1,12 @@
+import { countItems } from "./heading-group.ts";
 import { readList } from "./list/read-list.ts";
 import type { Leniency } from "./list/title-line.ts";
 import { classifyHeading, type HeadingClass } from "./page/classify-heading.ts";
-import type { PagePiece } from "./page/outline-page.ts";
+import type { PageHeading, PagePiece } from "./page/outline-page.ts";
 import type { PageLine } from "./page/page-line.ts";
-import { beginEssay, openSection, type PageState } from "./page-state.ts";
+import { beginEssay, goOnWithEssay, openSection, type PageState } from "./page-state.ts";
 import { type HeadedPiece, type PieceStep, setApart } from "./piece-reading.ts";
+import { isProved } from "./place-of-heading.ts";
 import { readTitledPiece } from "./read-titled-piece.ts";
 import type { Section } from "./section.ts";
 import { findLinks } from "./title/find-links.ts";
@@ -24,7 +26,7 @@ export function readPiece(piece: PagePiece, next: PagePiece | undefined, state: 
       return readAside(headed, next, found.of, state);
     case "title":
       return state.section === undefined
-        ? setApart(headed, state)
+        ? setApart(headed, goOnWithEssay(state, heading.level))
         : readTitledPiece(headed, next, state, state.section);
   }
 }
@@ -54,9 +56,7 @@ function readSection(
 ): PieceStep {
   const { heading, lines } = piece;
   const { section: open, essayLevel } = state;
-  // A blog has lists of its own; only one that stands as high as the blog and speaks of readings is the page's.
-  if (essayLevel !== undefined && (heading.level > essayLevel || !/\breadings?\b/i.test(heading.words)))
-    return setApart(piece, state);
+  if (essayLevel !== undefined && !isOfPage(heading, essayLevel, state)) return setApart(piece, state);
   const isWithin = open !== undefined && !open.isAssumed && heading.level > open.level;
   if (isWithin && !found.opensWithin) return readTitledPiece(piece, next, state, open);
   const words = heading.words.replace(/[\s:*_]{1,20}$/, "").replace(/^[*_\s]{1,10}/, "");
@@ -66,8 +66,20 @@ function readSection(
     level: heading.level,
     isAssumed: essayLevel !== undefined,
   };
-  return readLines(lines, openSection(state, section), "phrase");
+  const step = readLines(lines, openSection(state, section), "phrase");
+  // Where lines are readings, a heading that stands as high as the list's is none without proof.
+  const readingLevel = step.drafts.length > 0 ? deepestLevel : undefined;
+  const hasProof = state.hasProof || step.drafts.some((draft) => isProved(draft) || draft.url !== undefined);
+  return { ...step, state: { ...step.state, readingLevel, hasProof } };
 }
+
+/** A blog has lists of its own; the page's stands as high as the blog and as the lists before it, and speaks of readings. */
+function isOfPage({ level, words }: PageHeading, essayLevel: number, { listLevel }: PageState): boolean {
+  return level <= essayLevel && level === (listLevel ?? level) && /\breadings?\b/i.test(words);
+}
+
+/** Deeper than any heading. */
+const deepestLevel = 7;
 
 /** Slides, insights, a blog. A heading that carries a link names a work, whatever its first word is. */
 function readAside(
@@ -78,10 +90,13 @@ function readAside(
 ): PieceStep {
   const { heading } = piece;
   const { section } = state;
-  if (section === undefined) return setApart(piece, of === "essay" ? withEssay(state, heading.level) : state);
+  if (section === undefined)
+    return setApart(piece, of === "essay" || of === "posts" ? withEssay(state, heading.level) : state);
   const isWithin = heading.level > section.level;
-  if (isWithin && findLinks(heading.words).length > 0) return readTitledPiece(piece, next, state, section);
-  if (of === "essay") return setApart(piece, beginEssay(state, heading.level));
+  const isGroup = of === "posts" && countItems(piece.lines) > 0;
+  if (isWithin && (isGroup || findLinks(heading.words).length > 0))
+    return readTitledPiece(piece, next, state, section);
+  if (of === "essay" || of === "posts") return setApart(piece, beginEssay(state, heading.level));
   return setApart(piece, isWithin ? state : { ...state, section: undefined });
 }
 

@@ -25,7 +25,7 @@ export function readPieces({ pieces: cut, excerptMark }: PageOutline, text: stri
       isBehindMark = true;
       state = passMark(state, piece, taken.size > 0);
     }
-    const counts = taken.size > 0 || state.hadList;
+    const counts = taken.size > 0 || state.listLevel !== undefined;
     const own =
       isBehindMark || !counts ? piece.lines : piece.lines.filter(({ start }) => start < excerptMark);
     const step = readPiece({ heading, lines: own }, pieces[at + 1], state);
@@ -43,12 +43,20 @@ export function readPieces({ pieces: cut, excerptMark }: PageOutline, text: stri
 /** In front of the first list, and on a page without lists, only what is surely a work counts. */
 function firstState(taken: ReadonlySet<string>): PageState {
   const section = { section: "readings", heading: undefined, level: 0, isAssumed: true };
-  return { section, readingLevel: undefined, essayLevel: undefined, taken, hadList: false };
+  return {
+    section,
+    readingLevel: undefined,
+    essayLevel: undefined,
+    taken,
+    hasProof: false,
+    isBesideReadings: false,
+    listLevel: undefined,
+  };
 }
 
 /** Behind the mark stands a blog, unless the readings have not begun, or a list goes on right behind it. */
 function passMark(state: PageState, { heading }: PagePiece, hasReadings: boolean): PageState {
-  if (!hasReadings && !state.hadList) return state;
+  if (!hasReadings && state.listLevel === undefined) return state;
   const isList = heading !== undefined && classifyHeading(heading.words).kind === "section";
   return isList ? state : beginEssay(state, 0);
 }

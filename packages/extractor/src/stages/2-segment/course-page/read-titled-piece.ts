@@ -26,14 +26,23 @@ export function readTitledPiece(
   if (title === undefined || group === "over-items") return readGroup(piece, state, section);
   const { draft, unread } = draftReading({ title, lines, section, start: heading.start });
   if (state.taken.has(titleKey(title.words))) return readRepeated(piece, state, section, draft);
-  switch (placeOfHeading({ heading, lines, words: title.words, draft, state, section })) {
+  switch (placeOfHeading({ heading, next, lines, words: title.words, draft, state, section })) {
     case "apart":
-      return setApart(piece, state);
+      return setApart(piece, { ...state, isBesideReadings: true });
     case "essay":
-      return setApart(piece, section.isAssumed && !state.hadList ? state : beginEssay(state, heading.level));
+      return setApart(
+        piece,
+        section.isAssumed && state.listLevel === undefined ? state : beginEssay(state, heading.level),
+      );
     case "reading": {
       const readingLevel = Math.max(state.readingLevel ?? 0, heading.level);
-      return { state: { ...state, readingLevel }, drafts: [draft], notes: [], unread };
+      const hasProof = state.hasProof || isProved(draft) || draft.url !== undefined;
+      return {
+        state: { ...state, readingLevel, hasProof, isBesideReadings: false },
+        drafts: [draft],
+        notes: [],
+        unread,
+      };
     }
   }
 }

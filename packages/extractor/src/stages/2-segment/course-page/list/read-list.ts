@@ -40,30 +40,7 @@ export function readList(lines: readonly PageLine[], section: Section, leniency:
 }
 
 function readLines(lines: readonly PageLine[], section: Section, leniency: Leniency): ListReading {
-  const unread: PageLine[] = [];
-  const readings: OpenReading[] = [];
-  const isPlain = leniency === "phrase" && isOneLineList(lines);
-  let open: OpenReading | undefined;
-  let isAfterBlank = true;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
-    const isNested = open !== undefined && belongsUnder(open.line, line);
-    const isFree = isPlain || (isAfterBlank && !line.hasBullet);
-    const titles =
-      isNested || line.content === ""
-        ? []
-        : titlesOfLine(line, leniency === "phrase" && !isFree ? "title" : leniency);
-    if (line.content !== "" && !isNested && isGroup(lines, at, titles)) {
-      open = undefined;
-      unread.push(line);
-    } else if (titles.length > 0) {
-      for (const title of titles) readings.push(openReading(title, line, titles));
-      open = readings.at(-1);
-    } else if (open !== undefined && (isNested || !(isAfterBlank && isRemark(line)))) open.lines.push(line);
-    else if (line.content !== "") unread.push(line);
-    isAfterBlank = line.content === "";
-  }
+  const { readings, unread } = collectReadings(lines, leniency);
   const drafted = readings.map(({ title, lines: block, start }) =>
     draftReading({ title, lines: block, section, start }),
   );
@@ -72,6 +49,45 @@ function readLines(lines: readonly PageLine[], section: Section, leniency: Lenie
     notes: [],
     unread: [...unread, ...drafted.flatMap((reading) => reading.unread)],
   };
+}
+
+function collectReadings(
+  lines: readonly PageLine[],
+  leniency: Leniency,
+): { readings: OpenReading[]; unread: PageLine[] } {
+  const unread: PageLine[] = [];
+  const readings: OpenReading[] = [];
+  const isPlain = leniency === "phrase" && isOneLineList(lines);
+  let open: OpenReading | undefined;
+  let before: PageLine | undefined;
+  let isBehindRule = false;
+  lines.forEach((line, at) => {
+    const isAfterBlank = before === undefined || before.content === "";
+    before = line;
+    if (line.content === "") {
+      open?.lines.push(line);
+      return;
+    }
+    isBehindRule ||= isRule(line);
+    const isNested = open !== undefined && belongsUnder(open.line, line);
+    const isFree = isPlain || (isAfterBlank && !line.hasBullet);
+    const own = isBehindRule ? "marked" : leniency === "phrase" && !isFree ? "title" : leniency;
+    const titles = isNested ? [] : titlesOfLine(line, own);
+    if (!isNested && isGroup(lines, at, titles)) {
+      open = undefined;
+      unread.push(line);
+    } else if (titles.length > 0) {
+      for (const title of titles) readings.push(openReading(title, line, titles));
+      open = readings.at(-1);
+    } else if (open !== undefined && (isNested || !(isAfterBlank && isRemark(line)))) open.lines.push(line);
+    else unread.push(line);
+  });
+  return { readings, unread };
+}
+
+/** A line across the page: what comes behind it is something else, or names its works beyond doubt. */
+function isRule({ content, found }: PageLine): boolean {
+  return found?.kind === "aside" && /^[-*_=]{3,}$/.test(content);
 }
 
 function openReading(title: FoundTitle, line: PageLine, titles: readonly FoundTitle[]): OpenReading {

@@ -6,8 +6,8 @@ export type HeadingClass =
       /** False for words such as "Readings on X": within a list they head a group of it. */
       readonly opensWithin: boolean;
     }
-  /** `note`: what it heads belongs to the work above it, if it stands deeper. `essay`: what follows, at any level, is its text. */
-  | { readonly kind: "aside"; readonly of: "note" | "essay" | "other" }
+  /** `note`: what it heads belongs to the work above it, if it stands deeper. `essay`: what follows, at any level, is its text. `posts`: so, unless it heads a group. */
+  | { readonly kind: "aside"; readonly of: "note" | "essay" | "posts" | "other" }
   | { readonly kind: "preamble" }
   /** `kinds` when the words name kinds of works rather than one ("Surveys", "Useful links"); `label` for few words and a colon. */
   | { readonly kind: "title"; readonly heads: "kinds" | "label" | undefined };
@@ -41,7 +41,10 @@ const asideWords =
   /^(?:in-class )?(?:discussions?|(?:discussion )?questions?|q ?& ?a|schedule|agenda|logistics|announcements?|acknowledge?ments?|presenters?|presentations?|teams?|projects?|homework|assignments?|demo|quiz|feedback|learning (?:goals|objectives)|slides?|videos?|recordings?|news|syllabus|grading)$/;
 const asideOpening =
   /^(?:(?:lecture |our |class |presentation |student |team )?slides(?:\s*[:(–—-].{0,40}|\s(?:from|by|for|and|of)\b.{0,40})?|(?:videos?|recordings?)\s*[:(–—-].{0,40})$/;
-const blogWords = /\bblogs?\b|^blog ?posts?\b/;
+const blogWords =
+  /\bblogs?\b|^blog ?posts?\b|\b(?:team|group|students?)['’]?s? ?\d{0,2}['’]?s? (?:presentations?|slides|summary|notes|reports?)\b|^(?:summary|notes|presentations?) (?:of|from|by) (?:the |our )?(?:team|group|presentation|class|session|students?|readings?|discussion)\b/;
+/** Plural and nothing else: a list of other people's posts. */
+const manyPosts = /^(?:[\w-]{2,20} ){0,2}(?:blogs|blog ?posts)$/;
 const preambleWords = /\bin this (?:session|class|week|lecture)\b|\bour readings cover\b/;
 const kindsOfWorks =
   /^(?:[\p{L}-]{2,20} ){0,3}(?:links|surveys|papers|readings?|blogs|posts|articles|videos|talks?|tutorials|books|tools|codes?|repos|benchmarks|datasets|resources|materials|leaderboards|frameworks|libraries|reports|related)$/u;
@@ -58,7 +61,7 @@ export function classifyHeading(words: string): HeadingClass {
     .trim()
     .toLowerCase();
   const bare = plain.replace(/[\s:.–—-]+$/, "");
-  if (blogWords.test(bare)) return { kind: "aside", of: "essay" };
+  if (blogWords.test(bare)) return { kind: "aside", of: manyPosts.test(bare) ? "posts" : "essay" };
   if (preambleWords.test(bare)) return { kind: "preamble" };
   const section = sectionOf(bare);
   if (section !== undefined) return section;

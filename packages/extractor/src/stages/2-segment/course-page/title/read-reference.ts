@@ -17,9 +17,12 @@ const yearBehindNames =
   /^(.{3,2000}?)[.,]?\s\(((?:19|20)\d{2})[^()]{0,20}\)[.:,]?\s+(.{10,400}?)(?:[.?!]\s|[.?!]?$)/;
 const address = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+|arxiv:\S+/gi;
 
+/** What every reference has one of: a year, others left out, or a dash between its parts. */
+const mayRefer = /\b(?:19|20)\d{2}\b|\bet al\b|\s[–—-]{1,2}\s/;
+
 /** Reads a reference in the style of Chicago, MLA, APA or of a conference; undefined for any other line. */
 export function readReference(line: string): Reference | undefined {
-  if (line.length > 4000) return undefined;
+  if (line.length > 4000 || !mayRefer.test(line)) return undefined;
   return readQuoted(line) ?? readYearBehindNames(line) ?? readStops(line) ?? readDashed(line);
 }
 

@@ -12,7 +12,7 @@ const lineBreak = /<br\s?\/?>\s*/gi;
  */
 export function readTitles(content: string, contentStart: number): FoundTitle[] {
   const ways = [cutAtTopics, cutBehindNotes, cutAtLinks, cutAtBreaks];
-  for (const way of content.length > 4000 ? [] : ways) {
+  for (const way of content.length > 4000 || !/[[(<]/.test(content) ? [] : ways) {
     const cuts = way(content);
     const titles = cuts.length < 2 ? [] : readChunks(content, contentStart, cuts);
     if (titles.length >= 2) return titles;

@@ -36,5 +36,6 @@ function isFullTitle(name: FoundTitle, full: FoundTitle, line: PageLine): boolea
   const begins = full.words.toLowerCase().startsWith(name.words.toLowerCase());
   if (begins && full.words.length > name.words.length + 3) return shape !== "none";
   if (placeholder.test(name.words)) return shape === "title";
-  return name.links.length > 0 && shape === "title" && full.words.split(/\s+/).length >= longestName;
+  const isTitle = shape === "title" || (shape === "phrase" && full.links.length > 0);
+  return name.links.length > 0 && isTitle && full.words.split(/\s+/).length >= longestName;
 }

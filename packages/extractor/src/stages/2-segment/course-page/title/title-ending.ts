@@ -67,7 +67,7 @@ function cutOnce(title: string): Cut | undefined {
 
 /** `Title, Some Lab` → where the title ends. A name behind "by" stays: "Scaling by Repeated Sampling" is one title. */
 function endOfUnsigned(tail: string): number | undefined {
-  const comma = /,\s+(\p{Lu}[^,()]{1,40})$/u.exec(tail);
+  const comma = /(?:,\s+|\s[–—-]\s)(\p{Lu}[^,()]{1,40})$/u.exec(tail);
   const isTeam = comma !== null && teamName.test(comma[1] ?? "") && (comma[1] ?? "").split(" ").length <= 3;
   return isTeam && comma.index > 8 ? comma.index : undefined;
 }

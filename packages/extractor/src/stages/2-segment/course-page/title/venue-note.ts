@@ -21,7 +21,9 @@ const knownVenue = new RegExp(
   `^(?:${venues})(?:\\b[\\w .&/:-]{0,30}?)?(?:[\\s'’‘]*(?:\\d{2}|\\d{4}))${honour}$|^(?:${venues})${honour}$`,
   "i",
 );
-const trailing = new RegExp(`[,.]\\s+(?:in\\s+)?((?:${venues})[\\s'’‘]{0,2}(?:\\d{4}|\\d{2}))\\.?$`);
+const trailing = new RegExp(
+  `[,.]\\s+(?:in\\s+)?((?:${venues})(?:\\s[A-Z]\\w{1,20}){0,2}[\\s'’‘]{0,2}(?:\\d{4}|\\d{2}))\\.?$`,
+);
 
 /** `Title, 2019`, `Title - April 2025`. */
 const trailingDate = new RegExp(
