@@ -85,7 +85,7 @@ function decideName(
     doubtful:
       naming < certain ||
       typed.type === "concept" ||
-      (introduced && !weak
+      (introduced && (!weak || distinctRules(pieces) > 1)
         ? false
         : typed.margin < 1 ||
           !(introduced || pieces.some(({ typing, rule }) => typing >= 1.5 || rule === "derived"))),

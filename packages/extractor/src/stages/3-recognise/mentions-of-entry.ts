@@ -7,8 +7,9 @@ import { indexNames, locateNames, mayOpenName, type NameIndex } from "./reading/
 import { hasWord, readSentence, type SentencePlace, sentencesOf } from "./reading/read-entry.ts";
 import type { WordBook } from "./reading/word-book.ts";
 import type { WordKind } from "./reading/word-kind.ts";
-import type { RecognisedEntry, SpelledName } from "./recognise-entry.ts";
+import type { RecognisedEntry } from "./recognise-entry.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
+import type { SpelledName } from "./spelled-name.ts";
 
 /**
  * All mentions of one entry: what was known, its own names wherever they stand, and names that other entries made.
@@ -50,7 +51,7 @@ function findingsAmong(
 
 type LocalFinding = Pick<NameFinding, "candidate" | "rule" | "doubtful">;
 
-function spellingsOf({ local, name, alias, longForms }: SpelledName): (readonly [string, LocalFinding])[] {
+function spellingsOf({ local, name, alias, otherForms }: SpelledName): (readonly [string, LocalFinding])[] {
   const candidate: Candidate = {
     type: local.type,
     name,
@@ -59,7 +60,7 @@ function spellingsOf({ local, name, alias, longForms }: SpelledName): (readonly 
     ...(local.introduced ? { introduced: true } : {}),
   };
   const finding: LocalFinding = { candidate, rule: local.rule, doubtful: local.doubtful };
-  const spellings = [name, ...(alias === undefined ? [] : [alias]), ...longForms];
+  const spellings = [name, ...(alias === undefined ? [] : [alias]), ...otherForms];
   const variants = local.doubtful ? [] : spellings.flatMap((spelling) => variantsOf(spelling, alias, local));
   return [...new Set([...spellings, ...variants])].map((spelling) => [spelling, finding]);
 }

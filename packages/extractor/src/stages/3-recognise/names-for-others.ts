@@ -1,7 +1,7 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { entityTypes } from "@methodscape/graph-model";
 import type { Candidate } from "../../model/mention.ts";
-import type { SpelledName } from "./recognise-entry.ts";
+import type { SpelledName } from "./spelled-name.ts";
 
 /** A spelling that some entry made a name, with what it names; plain data. */
 export type NameForOthers = readonly [spelling: string, candidate: Candidate];

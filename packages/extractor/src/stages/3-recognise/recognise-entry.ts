@@ -8,14 +8,15 @@ import {
   newPairsOf,
   withoutOverridden,
 } from "./collect-abbreviations.ts";
+import { cuedNames } from "./cued-names.ts";
 import { decideNames, type LocalName } from "./decide-names.ts";
 import { derivedNames } from "./derived-names.ts";
 import { dropKinds } from "./drop-kinds.ts";
 import type { NameEvidence, NameFinding } from "./finding.ts";
-import { evidenceOfAbbreviation, namesOfPair } from "./local-abbreviations.ts";
+import { evidenceOfAbbreviation } from "./local-abbreviations.ts";
 import { ownTypeOf } from "./own-type.ts";
 import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.ts";
-import { indexNames, locateNames, type NameIndex } from "./reading/locate-names.ts";
+import { locateNames } from "./reading/locate-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
 import { appositions } from "./recognisers/appositions.ts";
 import { componentNames } from "./recognisers/component-names.ts";
@@ -32,6 +33,7 @@ import { passiveIntroductions } from "./recognisers/passive-introductions.ts";
 import { titleNames } from "./recognisers/title-names.ts";
 import { titlePhrase } from "./recognisers/title-phrase.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
+import { type SpelledName, spellName } from "./spelled-name.ts";
 import { typeFromWhatFollows } from "./what-follows.ts";
 
 /** What the recognisers need besides the text; built once a run. */
@@ -46,15 +48,6 @@ export interface RecognisedEntry {
   /** Per sentence of the entry, settled. */
   readonly known: readonly (readonly NameFinding[])[];
   readonly localNames: readonly SpelledName[];
-}
-
-/** A local name with the name that its entity goes by, and the second form that its entry gives it. */
-export interface SpelledName {
-  readonly local: LocalName;
-  readonly name: string;
-  readonly alias: string | undefined;
-  /** Every wording of the long form that the entry gives. */
-  readonly longForms: readonly string[];
 }
 
 /** All that the text of one entry says of names. */
@@ -89,7 +82,7 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
     known,
     localNames: localNames
       .filter(({ name }) => !isKindOfThing(name, tools.trie))
-      .map((local) => spelled(local, abbreviations)),
+      .map((local) => spellName(local, abbreviations, reading.sentences)),
   };
 }
 
@@ -133,26 +126,6 @@ export function readNames({ sentences }: EntryReading, tools: RecogniserTools): 
   return { known, abbreviations, evidence, localNames };
 }
 
-/** Names that needed a cue and had it somewhere in the entry: there they mean the same without one, unless two things share them. */
-function cuedNames(
-  sentences: readonly SentenceReading[],
-  known: readonly (readonly NameFinding[])[],
-): NameIndex<NameFinding> {
-  const named = new Map<string, NameFinding | undefined>();
-  known.forEach((findings, index) => {
-    for (const finding of findings) {
-      if (finding.cued !== true) continue;
-      const surface = sentences[index]?.text.slice(finding.start, finding.end) ?? "";
-      const other = named.get(surface) ?? finding;
-      const isSame = other.candidate.lexiconEntry === finding.candidate.lexiconEntry;
-      named.set(surface, isSame ? finding : undefined);
-    }
-  });
-  return indexNames(
-    [...named].flatMap(([surface, finding]) => (finding ? [[surface, finding] as const] : [])),
-  );
-}
-
 /** Kinds of things do not cut a run of capitals: "Automatic Image Generation" may be a name. */
 function namesAmong(findings: readonly NameFinding[]): readonly NameFinding[] {
   return findings.some(({ kind }) => kind === true) ? findings.filter(({ kind }) => kind !== true) : findings;
@@ -189,13 +162,4 @@ function countNames(chunked: readonly ChunkedSentence[]): ReadonlyMap<string, nu
     }
   }
   return counts;
-}
-
-function spelled(local: LocalName, abbreviations: readonly LocalAbbreviation[]): SpelledName {
-  const pairs = abbreviations.flatMap(({ pair, meaning }) =>
-    meaning.kind === "new" && pair.shortForm === local.name ? [pair] : [],
-  );
-  const [first] = pairs;
-  const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);
-  return { local, ...names, longForms: pairs.map(({ longForm }) => longForm) };
 }

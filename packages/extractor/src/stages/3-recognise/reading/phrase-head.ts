@@ -21,7 +21,7 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
   let unknownSince = 0;
   for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
     const word = words[at];
-    if (word === undefined || endsPhrase(word, at === from, head !== undefined)) break;
+    if (word === undefined || endsPhrase(word, words[at + 1], at === from, head !== undefined)) break;
     const { kind } = word;
     if (isCollective(kind.lower) && words[at + 1]?.kind.lower === "of") {
       at += 1;
@@ -47,10 +47,15 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     : head;
 }
 
-function endsPhrase(word: Word, first: boolean, headSeen: boolean): boolean {
+function endsPhrase(word: Word, next: Word | undefined, first: boolean, headSeen: boolean): boolean {
   if (word.kind.ender || (headSeen && (word.kind.participle || word.kind.lower === "of"))) return true;
   if (first || word.before === "") return false;
   if (word.before === "," || word.before === "/") return headSeen;
+  // "a Text-to-Image (T2I) model": what stands in brackets is passed before the head.
+  if (word.before === ")")
+    return (
+      headSeen || (word.kind.head === undefined && (next?.before !== "" || next.kind.head === undefined))
+    );
   return !/^["'`“‘(]+$/.test(word.before) || headSeen;
 }
 

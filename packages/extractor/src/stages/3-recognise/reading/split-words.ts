@@ -14,6 +14,7 @@ const dot = 46;
 const slash = 47;
 const colon = 58;
 const atSign = 64;
+const caret = 94;
 const backslash = 92;
 const underscore = 95;
 const nonBreakingHyphen = 0x2011;
@@ -107,6 +108,8 @@ function joins(units: CodeUnits, at: number, end: number): boolean {
   const code = units[at] ?? 0;
   if (code === hyphen || code === nonBreakingHyphen || code === underscore || code === atSign) return true;
   if (code === plus || code === ampersand) return true;
+  // "Free^2Guide", "Consistency^2": an exponent in a name.
+  if (code === caret) return isLower(units[at - 1] ?? 0) && isDigit(units[at + 1] ?? 0);
   const previous = units[at - 1] ?? 0;
   const next = units[at + 1] ?? 0;
   if (code === dot) {

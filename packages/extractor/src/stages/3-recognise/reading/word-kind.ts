@@ -13,7 +13,7 @@ import {
   usingVerbs,
   weakIntroducingVerbs,
 } from "../vocabulary/cue-words.ts";
-import { genericNames } from "../vocabulary/generic-names.ts";
+import { genericNames, partWords } from "../vocabulary/generic-names.ts";
 import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";
 import { type NameShape, nameShapeOf } from "./name-shape.ts";
 
@@ -84,5 +84,10 @@ function introductionOf(lower: string): WordKind["introduces"] {
 }
 
 function isGeneric(lower: string): boolean {
-  return genericNames.has(lower) || (lower.endsWith("s") && genericNames.has(lower.slice(0, -1)));
+  if (genericNames.has(lower) || (lower.endsWith("s") && genericNames.has(lower.slice(0, -1)))) return true;
+  // "Chinese-English": two languages tied together, but no "EM-LLM" and no "Prompt-Agent".
+  return (
+    lower.includes("-") &&
+    lower.split("-").every((part) => part.length > 3 && genericNames.has(part) && !partWords.has(part))
+  );
 }

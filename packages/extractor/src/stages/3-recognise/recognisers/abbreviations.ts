@@ -148,7 +148,7 @@ function longFormInside(sentence: SentenceReading, at: number, last: number): Ab
 }
 
 function breaks(word: Word | undefined): boolean {
-  return word === undefined || /[,;:()]/.test(word.before);
+  return word === undefined || /[.,;:()]/.test(word.before);
 }
 
 /** How many words a short form may stand for, small ones aside: its capitals and digits, or half the letters of a plain word. */

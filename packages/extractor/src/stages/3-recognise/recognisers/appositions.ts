@@ -29,6 +29,7 @@ function isComplement(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   const before = chunked.words[chunk.first - 1];
   return (
     !chunk.strong &&
+    chunk.last > chunk.first &&
     before?.kind.ender === true &&
     /^(?:for|in|on|with|via|by|to|from|of)$/.test(before.kind.lower)
   );
@@ -63,7 +64,7 @@ function appositionOf(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence 
 }
 
 const opensComplement =
-  /^(?:that|which|for|of|to|with|in|from|by|on|using|based|trained|designed|developed|where|and)$/;
+  /^(?:that|which|for|of|to|with|in|from|by|on|using|based|trained|designed|developed|where|and|able|capable|specifically|tailored)$/;
 
 /** "X, our framework for …" but not "On X, our framework wins": the phrase must not go on with its verb. */
 function isAside(chunked: ChunkedSentence, from: number): boolean {

@@ -38,6 +38,8 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   const compound =
     second?.before === "" && second.kind.head !== undefined && second.kind.head.type !== "concept";
   const article = words[chunk.first - 1]?.kind.lower;
+  const members = membersOf(chunked, chunk.last + 1);
+  if (members !== undefined) return evidenceOf(chunk, members, 3, 3);
   if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
   const process = processNamed(chunked, chunk, next);
   if (process !== undefined) return process;
@@ -92,6 +94,15 @@ function isDefinite(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   });
 }
 
+/** "the Hibou family of vision transformers": what its members are. */
+function membersOf(chunked: ChunkedSentence, at: number): NameEvidence["type"] {
+  const { words } = chunked;
+  if (!/^(?:family|series|suite|collection)$/.test(words[at]?.kind.lower ?? "")) return undefined;
+  if (words[at + 1]?.kind.lower !== "of" || words[at + 1]?.before !== "") return undefined;
+  const head = phraseHead(words, at + 2);
+  return head?.plural === true && head.type !== "concept" ? head.type : undefined;
+}
+
 /** "data set", in two words. */
 function isDataSet(chunked: ChunkedSentence, at: number): boolean {
   const second = chunked.words[at + 1];
@@ -126,7 +137,15 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     return evidenceOf(chunk, head.type, named ? 3 : 2, 4);
   }
   if (head.plural || !/^(?:[,:—–-]+|--\{?)$/.test(mark)) return undefined;
-  return goesOn(chunked, chunk) ? undefined : evidenceOf(chunk, head.type, 2, 3);
+  if (goesOn(chunked, chunk)) return undefined;
+  // "a novel architecture, Longhorn, whose …": a word in capitals that stands between commas behind the noun is its name.
+  const enclosed =
+    previous?.kind.shape === "plain" &&
+    mark === "," &&
+    markBehind(chunked, chunk) === "," &&
+    namesByNoun(chunk) &&
+    chunk.first === chunk.last;
+  return evidenceOf(chunk, head.type, enclosed ? 3 : 2, 3);
 }
 
 function closesClause(chunked: ChunkedSentence, chunk: NameChunk): boolean {

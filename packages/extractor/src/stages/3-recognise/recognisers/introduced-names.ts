@@ -2,6 +2,7 @@ import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { hasTestingPurpose, type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
+import type { Word } from "../reading/read-entry.ts";
 import { bareObject } from "./bare-object.ts";
 
 /** "we propose X", "this paper introduces a framework, X", "we present a theorem-and-proof benchmark X". */
@@ -46,6 +47,8 @@ function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {
   if (bare !== undefined) found.push(bare);
   const limit = head?.index ?? firstChunkEnd(chunked, from);
   for (let at = from; at <= limit; at += 1) {
+    // "X, a multilingual Paper Folding (PF) dataset": the aside describes X, and names nothing.
+    if (at > from && opensAside(words[at])) break;
     const chunk = chunked.chunkOf(at);
     if (chunk === undefined || chunk.first !== at) continue;
     const evidence = objectEvidence(chunked, from, chunk, head);
@@ -56,6 +59,10 @@ function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {
     ...coordinated(chunked, found.length > 0 ? limit : undefined),
   );
   return found;
+}
+
+function opensAside(word: Word | undefined): boolean {
+  return word?.before.endsWith(",") === true && /^(?:a|an|the|our|one)$/.test(word.kind.lower);
 }
 
 function firstChunkEnd(chunked: ChunkedSentence, from: number): number {
@@ -78,7 +85,7 @@ function objectEvidence(
   if (goesOnWithKind(chunked, chunk)) return undefined;
   const modifies = head !== undefined && chunk.last < head.index && chunk.head === undefined;
   const indefinite = article === "a" || article === "an" || article === "new" || article === "novel";
-  if (modifies && indefinite && (!chunk.strong || chunk.first < head.index - 2)) return undefined;
+  if (modifies && indefinite && (!chunk.strong || chunk.last < head.index - 2)) return undefined;
   if (modifies && !chunk.strong && chunk.last + 1 < head.index) return undefined;
   const isNext = head?.type !== "concept" || head.index === chunk.last + 1;
   const type = chunk.head?.type ?? (modifies && isNext ? head?.type : undefined);
@@ -88,7 +95,12 @@ function objectEvidence(
     const proposed = /^propos/.test(chunked.words[from - 1]?.kind.lower ?? "");
     return evidenceFor(chunk, 4, "method", proposed ? 1.25 : 0.75);
   }
-  return evidenceFor(chunk, modifies && indefinite ? 2.5 : 4, type, modifies ? 4 : 5);
+  return evidenceFor(
+    chunk,
+    modifies && indefinite && chunk.pair === undefined ? 2.5 : 4,
+    type,
+    modifies ? 4 : 5,
+  );
 }
 
 /** "we introduce X to systematically evaluate …". */

@@ -2,6 +2,7 @@ import type { EntityType } from "@methodscape/graph-model";
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
+import type { Word } from "../reading/read-entry.ts";
 import { wordSet } from "../vocabulary/word-list.ts";
 
 /** "X: A Benchmark for …": what stands before the colon of a title, when it is short enough for a name. */
@@ -17,20 +18,39 @@ export function titleNames(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.chunkOf(0)?.finding !== undefined && chunked.chunkOf(0)?.last === colon - 1) return [];
   const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
   const type = typeFromSubtitle(chunked, colon);
-  const strong =
-    colon === 1 && first.kind.shape !== "plain" && first.kind.shape !== "capitalised" && !first.kind.generic;
+  const strong = colon === 1 ? isCoinage(first) : isVersioned(words.slice(0, colon));
   const coined = colon > 1 && isPhrase(name);
   const isTopic = words.slice(colon).some(({ kind }) => topicWords.has(kind.lower));
   return [
     {
       name,
-      naming: strong ? 3 : coined || isTopic ? -1 : colon === 1 ? 2 : 1.5,
+      naming: strong ? 3 : coined || isTopic ? -1 : isCompound(name) ? 3 : colon === 1 ? 2 : 1.5,
       type: type?.type,
       typing: type?.typing ?? 0,
       rule: "title",
       introduced: strong && !isTopic,
     },
   ];
+}
+
+function isCoinage({ kind }: Word): boolean {
+  return kind.shape !== "plain" && kind.shape !== "capitalised" && !kind.generic;
+}
+
+/** "SwiftBrush v2", "MInference 1.0". */
+function isVersioned(words: readonly Word[]): boolean {
+  const [first, version, ...others] = words;
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    isCoinage(first) &&
+    /^[vV]?\d(?:\.\d)?$/.test(version?.kind.text ?? "")
+  );
+}
+
+/** "Guide-and-Rescale", "Whiteboard-of-Thought": several words tied into one name. */
+function isCompound(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+-(?:and|of|by)-\p{Lu}\p{Ll}+s?$/u.test(name);
 }
 
 /** "X: A Survey", "X: Friend or Foe?": what stands in front is then another's. */

@@ -1,0 +1,38 @@
+import type { LocalAbbreviation } from "./collect-abbreviations.ts";
+import type { LocalName } from "./decide-names.ts";
+import { namesOfPair } from "./local-abbreviations.ts";
+import type { SentenceReading } from "./reading/read-entry.ts";
+
+/** A name that an entry makes, as it may be written there. */
+export interface SpelledName {
+  readonly local: LocalName;
+  readonly name: string;
+  readonly alias: string | undefined;
+  /** Every wording of the long form that the entry gives, and the name as the title writes it. */
+  readonly otherForms: readonly string[];
+}
+
+/** Gives a name the second form that its entry defines, and the other ways in which the entry writes it. */
+export function spellName(
+  local: LocalName,
+  abbreviations: readonly LocalAbbreviation[],
+  sentences: readonly SentenceReading[],
+): SpelledName {
+  const pairs = abbreviations.flatMap(({ pair, meaning }) =>
+    meaning.kind === "new" && pair.shortForm === local.name ? [pair] : [],
+  );
+  const [first] = pairs;
+  const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);
+  const otherForms = [...pairs.map(({ longForm }) => longForm), ...titleSpelling(local, sentences)];
+  return { local, ...names, otherForms };
+}
+
+/** "Stylebreeder" in the title of a paper that introduces STYLEBREEDER. */
+function titleSpelling({ name, introduced }: LocalName, sentences: readonly SentenceReading[]): string[] {
+  const title = introduced ? sentences.find(({ part }) => part === "title") : undefined;
+  const lower = name.toLowerCase();
+  const same = title?.words.find(
+    ({ kind }) => kind.lower === lower && kind.text !== name && kind.shape !== "plain",
+  );
+  return same === undefined ? [] : [same.kind.text];
+}
