@@ -13,6 +13,7 @@ import { evaluatesOnImproved } from "./rules/links/evaluates-on-improved.ts";
 import { evaluatesOnMeasured } from "./rules/links/evaluates-on-measured.ts";
 import { evaluatesOnObject } from "./rules/links/evaluates-on-object.ts";
 import { evaluatesOnScore } from "./rules/links/evaluates-on-score.ts";
+import { evaluatesOnStated } from "./rules/links/evaluates-on-stated.ts";
 import { introducesComponent } from "./rules/links/introduces-component.ts";
 import { introducesDefined } from "./rules/links/introduces-defined.ts";
 import { introducesDescribed } from "./rules/links/introduces-described.ts";
@@ -74,6 +75,7 @@ export const linkRules: readonly LinkRule[] = [
   evaluatesOnScore,
   evaluatesOnObject,
   evaluatesOnImproved,
+  evaluatesOnStated,
   usesApply,
   usesTrain,
   usesBase,

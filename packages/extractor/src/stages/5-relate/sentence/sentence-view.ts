@@ -129,7 +129,8 @@ function isPassive(tokens: readonly Token[], verbAt: number): boolean {
 function isNegated(tokens: readonly Token[], verbAt: number, floor: number): boolean {
   for (let at = verbAt - 1; at >= floor && at >= verbAt - 5; at -= 1) {
     const token = tokens[at];
-    if (token?.kind === "negation") return true;
+    // "not only demonstrates" denies nothing.
+    if (token?.kind === "negation") return tokens[at + 1]?.text !== "only";
     if (token === undefined || !["adverb", "auxiliary", "be", "verb", "preposition"].includes(token.kind))
       return false;
     if (token.kind === "preposition")
