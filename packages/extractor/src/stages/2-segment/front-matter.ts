@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import type { SourceDocument } from "../../model/source-document.ts";
+import { readYaml } from "../../yaml/read-yaml.ts";
 import type { SegmentNote } from "./segment-note.ts";
 
 /** The YAML block at the top of a Markdown file; empty where there is none. */
@@ -24,17 +24,17 @@ export function readFrontMatter({ text, records }: SourceDocument): FrontMatter 
       : /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text.slice(0, maxLength));
   if (!block) return frontMatterOf({}, 0, []);
   const end = block[0].length;
-  try {
-    // Aliases are refused: they are how a small YAML file grows without bound.
-    const value: unknown = parse(block[1] ?? "", { maxAliasCount: 0, logLevel: "error" });
+  const { documents, problems, text: body, refusal } = readYaml(block[1] ?? "");
+  const value = documents[0]?.value;
+  const [first] = problems;
+  if (refusal === undefined && first?.isError !== true)
     return frontMatterOf(isFields(value) ? value : {}, end, []);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    const message = `the front matter is not valid YAML (${reason}); the page was read without it`;
-    return frontMatterOf({}, end, [
-      { severity: "warning", rule: "front-matter", message, span: { start: 0, end } },
-    ]);
-  }
+  const line = body.slice(0, first?.at ?? 0).split("\n").length + 1;
+  const reason = refusal === undefined ? `line ${line}: ${first?.problem ?? ""}` : `it ${refusal.problem}`;
+  const message = `the front matter is not valid YAML (${reason}); the page was read without it`;
+  return frontMatterOf({}, end, [
+    { severity: "warning", rule: "front-matter", message, span: { start: 0, end } },
+  ]);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -56,6 +56,6 @@ function frontMatterOf(fields: Fields, end: number, notes: readonly SegmentNote[
 }
 
 function textOf(value: unknown): string | undefined {
-  if (typeof value !== "string" && typeof value !== "number") return undefined;
-  return String(value).replace(/\s+/g, " ").trim() || undefined;
+  if (typeof value !== "string" || /^(?:null|~)$/i.test(value)) return undefined;
+  return value.replace(/\s+/g, " ").trim() || undefined;
 }

@@ -113,6 +113,18 @@ describe("other shapes of course pages", () => {
     ]);
   });
 
+  test("a front matter whose title holds a colon is read, as people write it", () => {
+    const page =
+      "---\ntitle: Week 3: Small Provers\ndesc: 2031\nterm: ~\n---\n## Required Readings\n\n#### A Title of Words\n";
+    const { value } = readSource({ path: "page.md", bytes: new TextEncoder().encode(page) });
+    const source = value && segmentSource(value).value.source;
+    expect([source?.title, source?.session, source?.term]).toEqual([
+      "Week 3: Small Provers",
+      "2031",
+      undefined,
+    ]);
+  });
+
   test("a front matter that does not parse is a warning, and the page is read", () => {
     const { entries, diagnostics, source } = segmentFixture("broken-front-matter.md");
     expect(entries.map(({ title }) => title)).toEqual(["A Page with a Broken Front Matter"]);

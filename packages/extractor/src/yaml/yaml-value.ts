@@ -4,6 +4,8 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "
 export interface YamlProblem {
   readonly at: number;
   readonly problem: string;
+  /** True for what does not parse; false for what parses and was not read. */
+  readonly isError: boolean;
 }
 
 interface Walk {
@@ -38,6 +40,7 @@ function valueOfNode(node: ParsedNode | null, walk: Walk): unknown {
     walk.problems.push({
       at: node.range?.[0] ?? 0,
       problem: `the alias *${node.source.slice(0, 40)} was not followed`,
+      isError: false,
     });
   }
   return null;
@@ -54,7 +57,7 @@ function valueOfMap(node: YAMLMap.Parsed, walk: Walk): Record<string, unknown> {
         name === undefined
           ? "a key that is no text was left out"
           : `"${name.slice(0, 40)}" stands here a second time and was left out`;
-      walk.problems.push({ at: key.range[0], problem });
+      walk.problems.push({ at: key.range[0], problem, isError: false });
     }
   }
   return Object.fromEntries(members);
