@@ -1,5 +1,5 @@
 /** Backslashes before signs that Markdown would read as its own; before white space they are what exporters leave of a line break. */
-const escapes = /\\+(?=\s)|\\(?=[!-/:-@[-`{-~])/g;
+const escapes = /(?<!\\)\\+(?=\s)|\\(?=[!-/:-@[-`{-~])/g;
 const marks =
   /`([^`\n]{1,200})`|\*\*([^*\n]{1,300})\*\*|(?<![\p{L}\p{N}*])\*(?!\s)([^*\n]{1,300})(?<!\s)\*(?![\p{L}\p{N}*])/gu;
 
