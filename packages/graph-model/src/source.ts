@@ -18,6 +18,7 @@ export const sourceFormats = [
   "paper-table",
   "bibtex",
   "ris",
+  "plain-list",
   "awesome-list",
   "csl-json",
   "openalex",

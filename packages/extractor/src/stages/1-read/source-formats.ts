@@ -12,6 +12,7 @@ import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import { openalex } from "./formats/openalex.ts";
 import { paperTable } from "./formats/paper-table.ts";
+import { plainList } from "./formats/plain-list.ts";
 import { ris } from "./formats/ris.ts";
 import { semanticScholar } from "./formats/semantic-scholar.ts";
 import { yaml } from "./formats/yaml.ts";
@@ -38,6 +39,7 @@ export const sourceFormatReaders = {
   yaml,
   "paper-table": paperTable,
   csv,
+  "plain-list": plainList,
 } satisfies Record<TextFormat, SourceFormatReader>;
 
 /** The format of a text by its content, or undefined when it is none that we know. */

@@ -2,6 +2,7 @@ import type { SourceFormat } from "@methodscape/graph-model";
 import { segmentAwesomeList } from "./awesome-list/segment-awesome-list.ts";
 import { segmentCoursePage } from "./course-page/segment-course-page.ts";
 import { segmentDailyPapers } from "./daily-papers/segment-daily-papers.ts";
+import { segmentPlainList } from "./plain-list/segment-plain-list.ts";
 import { segmentRecords } from "./records/segment-records.ts";
 import type { Segmenter } from "./segmenter.ts";
 
@@ -18,6 +19,7 @@ export const sourceSegmenters = {
   csv: segmentRecords,
   "paper-table": segmentRecords,
   ris: segmentRecords,
+  "plain-list": segmentPlainList,
   "awesome-list": segmentAwesomeList,
   "csl-json": segmentRecords,
   openalex: segmentRecords,

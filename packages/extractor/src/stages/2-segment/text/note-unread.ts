@@ -1,8 +1,14 @@
+import type { TextSpan } from "@methodscape/graph-model";
 import type { SegmentNote } from "../segment-note.ts";
-import type { ListReading } from "./list-reading.ts";
 
 /** One note for each run of lines that no work was found in; works between them end a run. */
-export function noteUnread({ unread, drafts }: Pick<ListReading, "unread" | "drafts">): SegmentNote[] {
+export function noteUnread({
+  unread,
+  drafts,
+}: {
+  readonly unread: readonly TextSpan[];
+  readonly drafts: readonly TextSpan[];
+}): SegmentNote[] {
   const starts = drafts.map(({ start }) => start);
   const runs: { start: number; end: number; count: number }[] = [];
   let next = 0;

@@ -1,0 +1,69 @@
+import type { TextSpan } from "@methodscape/graph-model";
+import { dateFromArxivId, findDate } from "../../../model/dates/read-date.ts";
+import { findDoi } from "../../../model/work-ids.ts";
+import { arxivIdIn } from "../../../plain-list/names-work.ts";
+import type { PlainUnit } from "../../../plain-list/plain-units.ts";
+import { cleanUrl, trimBareUrl } from "../course-page/title/clean-url.ts";
+import type { EntryDate, EntryDraft } from "../entry-draft.ts";
+import { kindOfWork } from "../kind-of-work.ts";
+import { readCitation } from "./read-citation.ts";
+import { readStacked } from "./read-stacked.ts";
+import { readTitleLine } from "./read-title-line.ts";
+
+/** What a piece of plain text says of its work. */
+export interface PlainWork {
+  readonly title: TextSpan;
+  readonly authors: readonly string[];
+  readonly authorCount: number | undefined;
+  readonly date: EntryDate | undefined;
+  readonly abstract?: TextSpan | undefined;
+  readonly note?: TextSpan | undefined;
+}
+
+/** The entry of a piece: a formatted reference, a title over names and more, a title beside an id, or an id alone. */
+export function readUnit(text: string, unit: PlainUnit, section: string): EntryDraft | undefined {
+  const piece = text.slice(unit.contentStart, unit.end);
+  const work = readCitation(text, unit) ?? readStacked(text, unit) ?? readTitleLine(text, unit);
+  if (work === undefined || work.title.end <= work.title.start) return undefined;
+  const arxivId = arxivIdIn(piece);
+  const doi = findDoi(piece.slice(0, 5000));
+  const url = addressIn(piece);
+  const { title, authors, authorCount, abstract, note } = work;
+  const isDescribed = abstract !== undefined;
+  return {
+    start: unit.start,
+    end: unit.end,
+    title,
+    abstracts: abstract === undefined ? [] : [abstract],
+    notes: note === undefined ? [] : [note],
+    kind: kindOfWork({ arxivId, doi, url, authors, isDescribed }),
+    authors,
+    authorCount,
+    date: chooseDate(work.date ?? dateIn(piece, title, unit.contentStart), arxivId),
+    arxivId,
+    doi,
+    url,
+    votes: undefined,
+    comments: undefined,
+    section,
+    heading: undefined,
+  };
+}
+
+function addressIn(piece: string): string | undefined {
+  const found = /https?:\/\/[^\s<>"“”]{1,2000}/.exec(piece)?.[0];
+  return found === undefined ? undefined : cleanUrl(trimBareUrl(found));
+}
+
+/** A date beside the title; numbers of ids are none. */
+function dateIn(piece: string, title: TextSpan, start: number): EntryDate | undefined {
+  const beside = `${piece.slice(0, title.start - start)} ${piece.slice(title.end - start)}`.slice(0, 600);
+  return findDate(
+    beside.replace(/https?:\/\/\S{1,2000}|\b10\.\d{4,9}\/\S{1,200}|\d{4}\.\d{4,5}(?:v\d{1,2})?/g, " "),
+  );
+}
+
+/** A year alone says less than the month in an arXiv id. */
+function chooseDate(date: EntryDate | undefined, arxivId: string | undefined): EntryDate | undefined {
+  return date !== undefined && date.precision !== "year" ? date : (dateFromArxivId(arxivId) ?? date);
+}
