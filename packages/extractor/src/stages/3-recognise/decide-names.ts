@@ -85,13 +85,21 @@ function decideName(
     doubtful:
       naming < certain ||
       typed.type === "concept" ||
-      (introduced && (!weak || distinctRules(pieces) > 1)
-        ? false
-        : typed.margin < 1 ||
-          !(introduced || pieces.some(({ typing, rule }) => typing >= 1.5 || rule === "derived"))),
+      !(introduced ? isWellIntroduced(weak, pieces) || typed.margin >= 1 : isWellTyped(typed, pieces)),
     introduced,
     distinctive: shape === "camel" || shape === "coded" || (shape === "acronym" && name.length >= 4),
   };
+}
+
+/** Written so that it must be a name, brought in by two signs, or a title that comes back: what it is called is then no matter of doubt. */
+function isWellIntroduced(weak: boolean, pieces: readonly NameEvidence[]): boolean {
+  return (
+    !weak || distinctRules(pieces) > 1 || pieces.some(({ rule, naming }) => rule === "title" && naming >= 4)
+  );
+}
+
+function isWellTyped({ margin }: DecidedType, pieces: readonly NameEvidence[]): boolean {
+  return margin >= 1 && pieces.some(({ typing, rule }) => typing >= 1.5 || rule === "derived");
 }
 
 /** The word in front of the title's colon acts in the text: "Magnet: Better Data", "Magnet draws …". */

@@ -90,7 +90,7 @@ export function evidenceOfAbbreviation({
   readonly pair: AbbreviationPair;
   readonly meaning: AbbreviationMeaning;
 }): NameEvidence[] {
-  if (meaning.kind === "generic")
+  if (meaning.kind === "generic" || (meaning.kind === "lexicon" && meaning.entry.kind === true))
     return [{ name: pair.shortForm, naming: -20, type: undefined, typing: 0, rule: "abbreviation" }];
   return meaning.kind === "new" ? [newAbbreviation(sentence, pair)] : [];
 }
@@ -103,6 +103,11 @@ function newAbbreviation(sentence: SentenceReading, pair: AbbreviationPair): Nam
   const known = type !== undefined && type !== "concept";
   if (isGenericKind(pair.longForm))
     return { name: pair.shortForm, naming: -2.5, type: undefined, typing: 0, rule: "abbreviation" };
+  if (/\b(?:Task|Problem)$/.test(pair.longForm))
+    return { name: pair.shortForm, naming: 2, type: "concept", typing: 6, rule: "abbreviation" };
+  // "Learned optimizers (LOs)": many of them, in small letters but for the sentence's capital.
+  if (/^.[^\p{Lu}]*s$/u.test(pair.longForm) && !/\p{Ll}/u.test(pair.shortForm))
+    return { name: pair.shortForm, naming: -2, type: undefined, typing: 0, rule: "abbreviation" };
   if (!known) {
     // A phrase in capitals that ends in no known noun is more often a technique than anything else.
     const titled = /\s\p{Lu}/u.test(pair.longForm) || pair.longForm.includes("-");

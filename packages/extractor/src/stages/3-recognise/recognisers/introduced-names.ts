@@ -84,7 +84,8 @@ function objectEvidence(
   if (!chunk.strong && chunked.chunkOf(chunk.last + 1)?.pair !== undefined) return undefined;
   if (goesOnWithKind(chunked, chunk)) return undefined;
   const modifies = head !== undefined && chunk.last < head.index && chunk.head === undefined;
-  const indefinite = article === "a" || article === "an" || article === "new" || article === "novel";
+  const indefinite =
+    /^(?:a|an|new|novel)$/.test(article ?? "") || chunked.words[from + 1]?.kind.lower === "first";
   if (modifies && indefinite && (!chunk.strong || chunk.last < head.index - 2)) return undefined;
   if (modifies && !chunk.strong && chunk.last + 1 < head.index) return undefined;
   const isNext = head?.type !== "concept" || head.index === chunk.last + 1;

@@ -1,5 +1,5 @@
 import type { NameEvidence } from "../finding.ts";
-import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import { presentsOwn } from "./introduced-names.ts";
@@ -11,27 +11,56 @@ export function namedThings(chunked: ChunkedSentence): NameEvidence[] {
     const word = chunked.words[at];
     if (word === undefined || !(word.kind.names || word.kind.calls || word.kind.lower === "as")) continue;
     const { names } = word.kind;
-    const knownAs = isKnownAs(chunked, at);
-    if (!names && !knownAs && !(word.kind.calls && isCalledByAuthors(chunked, at))) continue;
+    if (!names && !isKnownAs(chunked, at) && !(word.kind.calls && isCalledByAuthors(chunked, at))) continue;
     const chunk = namedChunk(chunked, at, names);
-    if (chunk === undefined || chunk.finding !== undefined) continue;
-    const type = chunk.head?.type ?? typeOfNamed(chunked, at, chunk);
-    const introduced =
-      (!names && !knownAs) ||
-      chunked.words.some(
-        (verb, index) => index < at && verb.kind.introduces === "own" && presentsOwn(chunked, index),
-      );
-    found.push({
-      name: chunk.name,
-      naming:
-        introduced || (chunk.strong && !knownAs) ? 4 : chunked.words[at - 1]?.kind.head !== undefined ? 3 : 2,
-      type,
-      typing: 5,
-      rule: "introduced",
-      introduced,
-    });
+    if (chunk === undefined) continue;
+    const second = secondNamed(chunked, chunk);
+    const types = second === undefined ? undefined : typesOfTwo(chunked, at);
+    if (chunk.finding === undefined) found.push(evidenceOf(chunked, at, chunk, types?.[0]));
+    if (second !== undefined) found.push(evidenceOf(chunked, at, second, types?.[1]));
   }
   return found;
+}
+
+function evidenceOf(
+  chunked: ChunkedSentence,
+  cue: number,
+  chunk: NameChunk,
+  type: NameEvidence["type"],
+): NameEvidence {
+  const isDirect = chunked.words[cue]?.kind.names === true;
+  const knownAs = isKnownAs(chunked, cue);
+  const introduced =
+    (!isDirect && !knownAs) ||
+    chunked.words.some(
+      (verb, index) => index < cue && verb.kind.introduces === "own" && presentsOwn(chunked, index),
+    );
+  const certain = introduced || (chunk.strong && !knownAs);
+  return {
+    name: chunk.name,
+    naming: certain ? 4 : chunked.words[cue - 1]?.kind.head !== undefined ? 3 : 2,
+    type: type ?? chunk.head?.type ?? typeOfNamed(chunked, cue, chunk),
+    typing: 5,
+    rule: "introduced",
+    introduced,
+  };
+}
+
+/** "called A and B": the second of two. */
+function secondNamed(chunked: ChunkedSentence, first: NameChunk): NameChunk | undefined {
+  const joint = chunked.words[first.last + 1];
+  const second = chunked.chunkOf(first.last + 2);
+  if (joint?.kind.lower !== "and" || second === undefined || !second.strong || second.tailed)
+    return undefined;
+  return second.finding === undefined && goesOn(chunked, first) ? second : undefined;
+}
+
+/** "a dataset and model, called A and B": each noun goes with its name. */
+function typesOfTwo({ words }: ChunkedSentence, cue: number): readonly NameEvidence["type"][] | undefined {
+  const [first, joint, second] = words.slice(cue - 3, cue).map(({ kind }) => kind);
+  return joint?.lower === "and" && first?.head !== undefined && second?.head !== undefined
+    ? [first.head.type, second.head.type]
+    : undefined;
 }
 
 /** "we call", "which we name"; "term" and "name" are nouns elsewhere. */
