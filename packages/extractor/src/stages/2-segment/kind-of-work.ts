@@ -11,7 +11,7 @@ const kindsByPlace: readonly (readonly [place: RegExp, kind: PaperKind])[] = [
     "code",
   ],
   [/^(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)\/(?:papers)\//, "paper"],
-  [/^(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)\/blog\b/, "blog"],
+  [/^(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)\/(?:blog\b|.{1,80}blog)/, "blog"],
   [/^(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)\//, "tool"],
   [
     /^(?:[\w-]+\.)*(?:pypi\.org|docs\.[\w-]+\.\w+|readthedocs\.io|ollama\.com|chromewebstore\.google\.com)\//,
@@ -47,7 +47,7 @@ const kindsByPlace: readonly (readonly [place: RegExp, kind: PaperKind])[] = [
   ],
   [/[./-](?:text)?books?(?:\/|$)/, "book"],
   [/\/(?:slides?|talks?|lectures?|blogs?|posts?)\//, "blog"],
-  [/\/(?:publications?|papers?)\//, "paper"],
+  [/\/(?:publications?|papers?)\/|[-_/]paper$/, "paper"],
   [/\.pdf$/, "paper"],
   // The site of one paper, by a custom of its authors.
   [/^[\w-]+\.github\.io\/$/, "paper"],

@@ -57,7 +57,7 @@ function splitNames(text: string): string[] {
   const names = cleanNames(text)
     .replace(/^([^,:;]{2,60}):\s/, (all, team: string) => (teamName.test(team) ? `${team}, ` : all))
     .replace(/[.\s]{1,5}$/, (end) => (/[A-Z]\.\s*$/.test(text) ? end : ""));
-  const pieces = (swapInverted(names) ?? names.split(/[,;·•|]|\s&\s|\sand\s/))
+  const pieces = (swapInverted(names) ?? names.split(/[,;·•|]|\s[&@]\s|\sand\s/))
     .map((piece) =>
       piece
         .replace(/^\s*(?:\+|(?:and|the)\s|&)\s*(?:the\s)?/, "")

@@ -15,7 +15,10 @@ const dateNote = new RegExp(
 const isoNote = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}$/;
 const honour =
   "(?:,?\\s*(?:oral|spotlight|poster|workshop|findings|best paper(?: award)?|outstanding paper|main|demo))*";
-const shortYear = new RegExp(`^[A-Z][\\w .&/:-]{0,40}?\\s?['’‘]\\d{2}${honour}$`, "i");
+const shortYear = new RegExp(
+  `^[A-Z][\\w .&/:-]{0,40}?\\s?['’‘]\\d{2}(?:\\s[A-Za-z]\\w{1,14}){0,4}${honour}$`,
+  "i",
+);
 const venueYear = new RegExp(`^[A-Z][\\w .,&/:-]{0,60}?[ ,]+(?:19|20)\\d{2}${honour}$`);
 const knownVenue = new RegExp(
   `^(?:${venues})(?:\\b[\\w .&/:-]{0,30}?)?(?:[\\s'’‘]*(?:\\d{2}|\\d{4}))${honour}$|^(?:${venues})${honour}$`,
