@@ -2,8 +2,8 @@ import { looksCited } from "../../../plain-list/names-work.ts";
 import type { PlainUnit } from "../../../plain-list/plain-units.ts";
 import { readAuthors } from "../course-page/block/read-authors.ts";
 import { readReference } from "../course-page/title/read-reference.ts";
+import type { PlainWork } from "./plain-work.ts";
 import { type InitialNames, readInitialNames } from "./read-initial-names.ts";
-import type { PlainWork } from "./read-unit.ts";
 
 const longestCitation = 3000;
 

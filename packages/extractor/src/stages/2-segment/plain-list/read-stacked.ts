@@ -3,7 +3,7 @@ import type { PlainUnit } from "../../../plain-list/plain-units.ts";
 import { readAuthors } from "../course-page/block/read-authors.ts";
 import { titleShape } from "../course-page/title/title-shape.ts";
 import { readVenueLine } from "../course-page/title/venue-note.ts";
-import type { PlainWork } from "./read-unit.ts";
+import type { PlainWork } from "./plain-work.ts";
 
 const abstractLabel = /^abstract\s?[:.—–-]?\s*/i;
 const leastAbstractWords = 15;

@@ -3,7 +3,7 @@ import { arxivIdIn, hasAddress } from "../../../plain-list/names-work.ts";
 import type { PlainUnit } from "../../../plain-list/plain-units.ts";
 import { readTitle } from "../course-page/title/read-title.ts";
 import { titleShape } from "../course-page/title/title-shape.ts";
-import type { PlainWork } from "./read-unit.ts";
+import type { PlainWork } from "./plain-work.ts";
 
 const longestLine = 1500;
 const id = String.raw`(?:https?:\/\/\S{1,500}|(?:arxiv|doi)[:\s]\s?\S{5,100}|10\.\d{4,9}\/\S{1,200}|\d{4}\.\d{4,5}(?:v\d{1,2})?)`;

@@ -10,16 +10,6 @@ import { readCitation } from "./read-citation.ts";
 import { readStacked } from "./read-stacked.ts";
 import { readTitleLine } from "./read-title-line.ts";
 
-/** What a piece of plain text says of its work. */
-export interface PlainWork {
-  readonly title: TextSpan;
-  readonly authors: readonly string[];
-  readonly authorCount: number | undefined;
-  readonly date: EntryDate | undefined;
-  readonly abstract?: TextSpan | undefined;
-  readonly note?: TextSpan | undefined;
-}
-
 /** The entry of a piece: a formatted reference, a title over names and more, a title beside an id, or an id alone. */
 export function readUnit(text: string, unit: PlainUnit, section: string): EntryDraft | undefined {
   const piece = text.slice(unit.contentStart, unit.end);

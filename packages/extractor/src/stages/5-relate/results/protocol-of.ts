@@ -1,5 +1,5 @@
 import type { Protocol } from "@methodscape/graph-model";
-import type { Ground } from "../result-rule.ts";
+import type { Ground } from "./ground.ts";
 import { readProtocol } from "./read-protocol.ts";
 import type { Score } from "./score.ts";
 import type { ScoredSentence } from "./scored-sentence.ts";

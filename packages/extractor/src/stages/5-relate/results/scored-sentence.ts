@@ -1,8 +1,8 @@
 import type { RuleContext } from "../link-rule.ts";
-import type { Ground } from "../result-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { benchmarkPlaces } from "./benchmark-places.ts";
+import type { Ground } from "./ground.ts";
 import { metricAt } from "./metric-phrase.ts";
 import { readScores } from "./read-scores.ts";
 import type { Score } from "./score.ts";
