@@ -34,3 +34,14 @@ test("a file that could not be read is named with its reason, many are not all l
   expect(many.match(/^not read: /gm)).toHaveLength(6);
   expect(many).toContain("not read: 3 more");
 });
+
+test("pairs that are likely one paper are counted, and the first is named", () => {
+  const pair: Diagnostic = {
+    ...diagnostic("list.md", "warning"),
+    rule: "assemble/likely-duplicate",
+    message: "A may be one work with B",
+  };
+  expect(describe(pair)).toContain("\nreview 1 pair of papers that may be one: A may be one work with B");
+  expect(describe(pair, pair)).toMatch(/\nreview 2 pairs .*; 1 more in the explorer and the snapshot\n/);
+  expect(describe()).not.toContain("review");
+});

@@ -17,6 +17,7 @@ export function describeSnapshot(snapshot: GraphSnapshot): string {
     `found ${byType.map(([type, number]) => countOf(number, type)).join(", ")}`,
     `      ${countOf(links.length, "link")} (${shown} shown, ${links.length - shown} possible), ${countOf(relations.length, "relation")}, ${countOf(results.length, "result")}`,
     ...unreadLines(diagnostics),
+    ...duplicateLines(diagnostics),
     ...(odd > 0
       ? [
           `noted ${countOf(odd, "oddity", "oddities")} in the sources; the explorer and the snapshot list them`,
@@ -35,4 +36,13 @@ function unreadLines(diagnostics: readonly Diagnostic[]): string[] {
     .map(({ source, message }) => `not read: ${source.replace(/^source:/, "")}: ${message}`);
   const others = errors.length - lines.length;
   return others > 0 ? [...lines, `not read: ${others} more; the snapshot lists them`] : lines;
+}
+
+/** Pairs of papers for a person to look at: they are likely one, and nothing joins them without a shared id. */
+function duplicateLines(diagnostics: readonly Diagnostic[]): string[] {
+  const pairs = diagnostics.filter(({ rule }) => rule === "assemble/likely-duplicate");
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const others = pairs.length > 1 ? `; ${pairs.length - 1} more in the explorer and the snapshot` : "";
+  return [`review ${countOf(pairs.length, "pair")} of papers that may be one: ${first.message}${others}`];
 }

@@ -3,7 +3,6 @@ import type { Claims } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { Resolution } from "../../model/resolved-mention.ts";
 import { checkClaims } from "./check-claims.ts";
-import { findLikelyDuplicates } from "./likely-duplicates.ts";
 import { mergeLinks, mergeRelations, mergeResults } from "./merge-claims.ts";
 import { mergePapers } from "./merge-papers.ts";
 
@@ -44,7 +43,6 @@ export function assembleSnapshot(parts: SnapshotParts): GraphSnapshot {
     diagnostics: sortedDiagnostics([
       ...parts.diagnostics,
       ...merged.diagnostics,
-      ...findLikelyDuplicates(merged.value.papers),
       ...links.diagnostics,
       ...relations.diagnostics,
       ...results.diagnostics,

@@ -1,25 +1,42 @@
-/** "(v2)", "[extended version]", "(NeurIPS 2023)": what stands behind a title in brackets and is no part of the name of the work. */
-const suffix =
-  /\s*[([]\s*(?:v\d{1,2}|version \d{1,2}|(?:extended|full|long|short|camera[- ]ready|journal|revised|updated|preprint) (?:version|abstract|paper)|preprint|technical report|(?:oral|spotlight|poster)|[a-z]{3,12}[ '’]{0,2}(?:20)?\d{2}(?: (?:oral|spotlight|poster|workshop|findings))?)\s*[)\]]\s*$/i;
+import { latexToText } from "../../latex/latex-to-text.ts";
 
-/** What two spellings of one title share: letters and digits only, without case, accents, LaTeX, markup, or a version behind it. */
-export function titleKey(title: string): string {
-  return plainTitle(title).replace(/[^\p{L}\p{N}+]+/gu, "");
+const versionWords =
+  "(?:(?:extended|long|full|short|revised|updated|final|journal|conference|workshop|preprint|camera[- ]?ready|arxiv|technical report|demo|poster|oral|spotlight)(?:[ -](?:version|abstract|paper|edition|track))?|v\\d{1,2}|version \\d{1,2})";
+const venues =
+  "(?:ICLR|ICML|NeurIPS|NIPS|ACL|EMNLP|NAACL|EACL|COLM|TACL|COLING|CoNLL|CVPR|ICCV|ECCV|WACV|AAAI|IJCAI|KDD|WWW|SIGIR|CIKM|WSDM|TMLR|JMLR|AISTATS|UAI|COLT|ICASSP|Interspeech|CHI|CoRL|ICRA|RSS|IROS|OSDI|SOSP)";
+const honour = "(?:,? (?:oral|spotlight|poster|findings|workshop|main|demo|best paper))?";
+/** `(extended version)`, `[v2]`, `(NeurIPS 2029)`, `(ACL'24 Findings)` behind a title. */
+const bracketed = new RegExp(
+  `\\s*[([](?:${versionWords}|(?:accepted (?:at|to|by) |to appear (?:at|in) |in )?[A-Z][\\w.&/-]{1,15}(?: [A-Z][\\w.&/-]{1,15}){0,3}[ '’]{1,2}(?:(?:19|20)\\d{2}|\\d{2})${honour})[)\\]]\\s*$`,
+  "i",
+);
+/** `, NeurIPS 2029`, `. ICLR 2029 (Oral)`: without brackets only a venue that everybody knows. */
+const bare = new RegExp(`[.,;:]\\s+(?:in )?${venues}[ '’]{0,2}(?:\\d{4}|\\d{2})${honour}\\.?\\s*$`);
+const dashed = new RegExp(`\\s*[:–—-]\\s+${versionWords}\\s*$`, "i");
+/** A bare version is the paper's where it stands behind a sentence of words; behind a name it is the name's (StyleGAN v2). */
+const bareVersion = /(?<=(?:\S+\s+){4}\p{Ll}{3,})\s+v\d{1,2}\s*$/u;
+
+/** A title without what is said of the version or the venue behind it. */
+export function bareTitle(title: string): string {
+  let bared = title.trim();
+  for (const suffix of [bracketed, bare, dashed, bareVersion, bracketed]) {
+    const shorter = bared.slice(0, -200) + bared.slice(-200).replace(suffix, "");
+    if (/\p{L}.*\p{L}/su.test(shorter)) bared = shorter;
+  }
+  return bared;
 }
 
-/** The words of a title in the same spelling. */
+/** A title as words that two spellings share: without LaTeX, case, accents, marks, version and venue. */
 export function titleWords(title: string): string[] {
-  return plainTitle(title)
+  return bareTitle(latexToText(title))
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
     .split(/[^\p{L}\p{N}+]+/u)
     .filter((word) => word !== "");
 }
 
-function plainTitle(title: string): string {
-  return title
-    .slice(0, 1000)
-    .replace(suffix, "")
-    .replace(/\\[a-zA-Z]+\s*/g, "")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+/** What two spellings of one title share. Empty for a title without a letter or a digit. */
+export function titleKey(title: string): string {
+  return titleWords(title).join("");
 }
