@@ -3,7 +3,7 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type ExtractProgress,
-  extractGraph,
+  extractGraphInWorkers,
   type Lexicon,
   readTextLayers,
   type SourceFile,
@@ -68,7 +68,10 @@ export async function updateGraphData(inputs: GraphInputs): Promise<GraphData> {
   await access(folder, constants.W_OK);
   const kept = openKeptSources(join(folder, "read"), program);
   const layered = await readTextLayers(files, kept);
-  const extracted = extractGraph(layered, inputs.lexicon, { onProgress: inputs.onProgress, kept });
+  const extracted = await extractGraphInWorkers(layered, inputs.lexicon, {
+    onProgress: inputs.onProgress,
+    kept,
+  });
   inputs.check(extracted);
   inputs.onProgress({ stage: "landscape", done: 0, total: 1 });
   const snapshot = withLandscape(extracted, previous?.landscape);

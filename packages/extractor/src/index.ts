@@ -1,5 +1,7 @@
 export * from "./evaluate/index.ts";
-export { type ExtractOptions, type ExtractProgress, extractGraph } from "./extract-graph.ts";
+export { extractGraph } from "./extract-graph.ts";
+export { extractGraphInWorkers, type WorkerOptions } from "./extract-graph-in-workers.ts";
+export type { ExtractOptions, ExtractProgress } from "./extract-options.ts";
 export { ExtractorError } from "./extractor-error.ts";
 export { isField } from "./is-field.ts";
 export type { Lexicon, LexiconEntry } from "./lexicon/lexicon.ts";

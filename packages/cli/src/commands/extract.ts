@@ -1,4 +1,4 @@
-import { extractGraph, loadLexicon, readTextLayers } from "@methodscape/extractor";
+import { extractGraphInWorkers, loadLexicon, readTextLayers } from "@methodscape/extractor";
 import { readSnapshotFile, writeSnapshotFile } from "@methodscape/graph-api";
 import { type GraphSnapshot, snapshotLines } from "@methodscape/graph-model";
 import type { Command } from "commander";
@@ -62,7 +62,7 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
   const lexicon = await loadLexicon(lexiconFolder === undefined ? undefined : personPath(lexiconFolder));
   const progress = createProgress();
   const files = await readTextLayers(await readSources(sources));
-  const snapshot = extractGraph(files, lexicon, {
+  const snapshot = await extractGraphInWorkers(files, lexicon, {
     onProgress: ({ stage, done, total }) => progress.update(stage, done, total),
   });
   progress.stop();

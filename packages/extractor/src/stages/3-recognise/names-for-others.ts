@@ -1,6 +1,7 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { entityTypes } from "@methodscape/graph-model";
 import type { Candidate } from "../../model/mention.ts";
+import type { LocalName } from "./decide-names.ts";
 import type { SpelledName } from "./spelled-name.ts";
 
 /** A spelling that some entry made a name, with what it names; plain data. */
@@ -21,7 +22,7 @@ export function namesForOthers(entries: Iterable<readonly SpelledName[]>): NameF
   const shared = new Map<string, SharedName | "contested">();
   for (const localNames of entries) {
     for (const { local, name, alias } of localNames) {
-      if (!local.distinctive || local.doubtful) continue;
+      if (!isForOthers(local)) continue;
       const known = shared.get(local.name);
       if (known === "contested") continue;
       if (
@@ -43,6 +44,11 @@ export function namesForOthers(entries: Iterable<readonly SpelledName[]>): NameF
   return [...shared].flatMap(([spelling, name]) =>
     name === "contested" ? [] : [[spelling, candidateOf(name)] as const],
   );
+}
+
+/** Only such names as can hardly be ordinary words. */
+export function isForOthers({ distinctive, doubtful }: LocalName): boolean {
+  return distinctive && !doubtful;
 }
 
 function candidateOf({ name, alias, votes }: SharedName): Candidate {

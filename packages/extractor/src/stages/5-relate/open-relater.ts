@@ -1,4 +1,4 @@
-import { type Entity, slugOf } from "@methodscape/graph-model";
+import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { EntryClaims } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
@@ -16,18 +16,17 @@ export type Relater = (
   document: SourceDocument,
   entry: PaperEntry,
   mentions: readonly ResolvedMention[],
+  /** The entities that the mentions name, and maybe others. */
+  entityById: ReadonlyMap<EntityId, Entity>,
 ) => EntryClaims;
 
 /** Opens a relater for a run; its tables are built here, once. */
-export function openRelater(entities: readonly Entity[], lexicon: Lexicon): Relater {
+export function openRelater(lexicon: Lexicon): Relater {
   const models = lexicon.entries.filter(({ type }) => type === "model");
-  const known = {
-    entityById: new Map(entities.map((entity) => [entity.id, entity])),
-    listedModels: new Set(models.flatMap(({ name, aliases }) => [name, ...aliases].map(slugOf))),
-  };
+  const listedModels = new Set(models.flatMap(({ name, aliases }) => [name, ...aliases].map(slugOf)));
   const book = openTokenBook();
-  return (document, entry, mentions) => {
-    const view = viewEntry(document, entry, mentions, known, book);
+  return (document, entry, mentions, entityById) => {
+    const view = viewEntry(document, entry, mentions, { entityById, listedModels }, book);
     return {
       links: relateLinks(view),
       relations: relateRelations(view),

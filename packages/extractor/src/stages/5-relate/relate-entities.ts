@@ -30,11 +30,12 @@ export function relateEntities(
     if (known === undefined) mentionsOf.set(mention.entry, [mention]);
     else known.push(mention);
   }
-  const relate = openRelater(entities, lexicon);
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+  const relate = openRelater(lexicon);
   const read = inputs.flatMap(({ document, entries }) =>
     entries.map((entry): EntryClaims => {
       onEntry();
-      return relate(document, entry, mentionsOf.get(entry) ?? []);
+      return relate(document, entry, mentionsOf.get(entry) ?? [], entityById);
     }),
   );
   return { value: gatherClaims(read, entities, lexicon), diagnostics: [] };

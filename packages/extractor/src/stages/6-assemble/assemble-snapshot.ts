@@ -1,7 +1,6 @@
 import type { Diagnostic, Entity, GraphSnapshot, Source } from "@methodscape/graph-model";
 import type { Claims } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
-import type { Resolution } from "../../model/resolved-mention.ts";
 import { checkClaims } from "./check-claims.ts";
 import { mergeLinks, mergeRelations, mergeResults } from "./merge-claims.ts";
 import { mergePapers } from "./merge-papers.ts";
@@ -10,7 +9,7 @@ import { mergePapers } from "./merge-papers.ts";
 export interface SnapshotParts {
   readonly sources: readonly Source[];
   readonly entries: readonly PaperEntry[];
-  readonly resolution: Resolution;
+  readonly entities: readonly Entity[];
   readonly claims: Claims;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -22,7 +21,7 @@ export function assembleSnapshot(parts: SnapshotParts): GraphSnapshot {
   const merged = mergePapers(parts.entries);
   const { papers, paperOf } = merged.value;
 
-  const nodeIds = new Set<string>([...papers, ...parts.resolution.entities].map((node) => node.id));
+  const nodeIds = new Set<string>([...papers, ...parts.entities].map((node) => node.id));
   const links = checkClaims(mergeLinks(parts.claims.links, paperOf), nodeIds, sourceById);
   const relations = checkClaims(mergeRelations(parts.claims.relations), nodeIds, sourceById);
   const results = checkClaims(mergeResults(parts.claims.results, paperOf), nodeIds, sourceById);
@@ -35,7 +34,7 @@ export function assembleSnapshot(parts: SnapshotParts): GraphSnapshot {
   return {
     sources,
     papers,
-    entities: sortedById(parts.resolution.entities.filter((entity: Entity) => claimed.has(entity.id))),
+    entities: sortedById(parts.entities.filter((entity: Entity) => claimed.has(entity.id))),
     links: links.value,
     relations: relations.value,
     results: results.value,
