@@ -9,12 +9,7 @@ for (let code = 97; code <= 122; code += 1) ascii[code] = characterClass.letter;
 ascii[45] = characterClass.hyphen;
 ascii[95] = characterClass.hyphen;
 
-/** The class of a code unit; beyond Latin-1 everything is a letter but punctuation, arrows, mathematical signs and surrogates. */
-export function classOf(code: number): number {
-  if (code < 128) return ascii[code] ?? characterClass.sign;
-  return classBeyondAscii(code);
-}
-
+/** Beyond Latin-1 everything is a letter but punctuation, arrows, mathematical signs and surrogates. */
 function classBeyondAscii(code: number): number {
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000)
     return characterClass.space;
@@ -27,11 +22,25 @@ function classBeyondAscii(code: number): number {
   return characterClass.letter;
 }
 
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => ascii[code] ?? classBeyondAscii(code));
+
+/** The class of a code unit. */
+export function classOf(code: number): number {
+  return classes[code] ?? characterClass.sign;
+}
+
+const foldedAscii = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 65 && code <= 90 ? code + 32 : code,
+);
+
 /** Lower case of one code unit; curly apostrophes become straight, so that both spellings read the same. */
 export function foldCode(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return foldedAscii[code] ?? foldBeyondAscii(code);
+}
+
+function foldBeyondAscii(code: number): number {
   if (code === 0x2019 || code === 0x2bc) return 39;
-  if (classBeyondAscii(code) !== characterClass.letter) return code;
+  if (classOf(code) !== characterClass.letter) return code;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -79,6 +79,7 @@ function spell(spelling: string, reading: NameReading, caseRule: CaseRule): Name
 
 /** Whether a text writes a name as its rule asks; an ambiguous name must stand there to the letter. */
 export function isWrittenAs(name: NameSpelling, found: string): boolean {
+  if (found === name.spelling) return true;
   if (name.reading.ambiguous !== undefined) return found.replace(/\s+/g, " ") === name.spelling;
   return keepsCase(name.caseRule, name.letters, name.caseRule === "folded" ? "" : lettersOf(found));
 }

@@ -62,11 +62,19 @@ function isKind({ readings }: FoundName): boolean {
   return readings[0]?.entry.kind === true;
 }
 
-/** Most words of a text begin no name: one look-up tells. */
+/** Most words of a text begin no name, and of those that do most go on in no name: two look-ups tell. */
 function mayOpenName(tables: TrieTables, tokens: NumberedTokens, index: number): boolean {
-  const word = tokens.words[index] ?? 0;
-  const singular = tokens.singulars[index] ?? 0;
-  return word + singular !== 0 && (tables.firstNodes[word] !== 0 || tables.firstNodes[singular] !== 0);
+  const whole = tables.firstNodes[tokens.words[index] ?? 0] ?? 0;
+  const singular = tables.firstNodes[tokens.singulars[index] ?? 0] ?? 0;
+  if (whole === 0) return singular !== 0 && endsName(tables, singular);
+  if (endsName(tables, whole) || (singular !== 0 && endsName(tables, singular))) return true;
+  if (index + 1 >= tokens.count) return false;
+  const { isInner } = tables;
+  return isInner[tokens.words[index + 1] ?? 0] === 1 || isInner[tokens.singulars[index + 1] ?? 0] === 1;
+}
+
+function endsName({ names }: TrieTables, node: number): boolean {
+  return (names[node]?.length ?? 0) > 0;
 }
 
 /** Walks from the token `first` as far as a name leads; the last place where one ended as it must be written wins. */

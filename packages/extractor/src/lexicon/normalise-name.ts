@@ -1,6 +1,6 @@
 import { characterClass, classOf, foldCode } from "./character-class.ts";
 import { codeUnitsOf } from "./code-units.ts";
-import { splitNameTokens } from "./split-name-tokens.ts";
+import { nameTokensFor, splitNameTokens } from "./split-name-tokens.ts";
 
 /**
  * The key under which spellings of one name are equal: lower case, spaces for spaces and hyphens, digits kept apart
@@ -8,11 +8,14 @@ import { splitNameTokens } from "./split-name-tokens.ts";
  * Doing it twice changes nothing.
  */
 export function normaliseName(name: string): string {
+  const tokens = nameTokensFor(name.length);
+  const count = splitNameTokens(codeUnitsOf(name), name.length, tokens);
   let key = "";
-  splitNameTokens(codeUnitsOf(name), name.length, (start, end, open) => {
-    if (key !== "" && open) key += " ";
-    for (let at = start; at < end; at += 1) key += keyCharacter(name.charCodeAt(at));
-  });
+  for (let token = 0; token < count; token += 1) {
+    if (token > 0 && tokens.open[token] === 1) key += " ";
+    const end = tokens.ends[token] ?? 0;
+    for (let at = tokens.starts[token] ?? 0; at < end; at += 1) key += keyCharacter(name.charCodeAt(at));
+  }
   return key;
 }
 

@@ -1,14 +1,11 @@
-import { type CodeUnits, createCodeUnitReader, foldUnits } from "./code-units.ts";
-import { splitNameTokens } from "./split-name-tokens.ts";
+import { createCodeUnitReader, foldUnits } from "./code-units.ts";
+import { type NameTokens, nameTokensFor, splitNameTokens } from "./split-name-tokens.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** A text as the trie reads it, in columns: tokens with the number of their word, and of the word without a plural s; 0 is unknown. */
-export interface NumberedTokens {
+/** A stretch of a text as the trie reads it; offsets count from the start of the text. */
+export interface NumberedTokens extends NameTokens {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where a space or hyphen stands before the token, or might. */
-  readonly open: Uint8Array;
+  /** The number of each token's word, and of the word without a plural s; 0 is unknown. */
   readonly words: Int32Array;
   readonly singulars: Int32Array;
 }
@@ -21,34 +18,33 @@ const smallS = 115;
 /** A numberer for the words of a table, with columns of its own that only ever grow: every text of a run passes through it. */
 export function createTokenNumberer(table: WordTable): TokenNumberer {
   const readUnits = createCodeUnitReader();
-  let columns = columnsOf(256);
+  let columns = columnsFor(256);
   return (text, start, end) => {
     const length = end - start;
     // No more tokens than characters.
-    if (length > columns.starts.length) columns = columnsOf(2 * length);
-    const { starts, ends, open, words, singulars } = columns;
+    if (length > columns.folded.length) columns = columnsFor(2 * length);
+    const { folded, ...tokens } = columns;
+    const { starts, ends, words, singulars } = tokens;
     const units = readUnits(text, start, end);
-    const folded = foldUnits(units, columns.folded, length);
-    let count = 0;
-    splitNameTokens(units, length, (from, to, isOpen) => {
-      starts[count] = start + from;
-      ends[count] = start + to;
-      open[count] = isOpen ? 1 : 0;
-      words[count] = table.find(folded, from, to);
-      singulars[count] = to - from > 2 && units[to - 1] === smallS ? table.find(folded, from, to - 1) : 0;
-      count += 1;
-    });
-    return { count, starts, ends, open, words, singulars };
+    foldUnits(units, folded, length);
+    const count = splitNameTokens(units, length, tokens);
+    for (let at = 0; at < count; at += 1) {
+      const from = starts[at] ?? 0;
+      const to = ends[at] ?? 0;
+      starts[at] = from + start;
+      ends[at] = to + start;
+      words[at] = table.find(folded, from, to);
+      singulars[at] = to - from > 2 && units[to - 1] === smallS ? table.find(folded, from, to - 1) : 0;
+    }
+    return { count, ...tokens };
   };
 }
 
-function columnsOf(size: number): Omit<NumberedTokens, "count"> & { readonly folded: CodeUnits } {
+function columnsFor(length: number) {
   return {
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    open: new Uint8Array(size),
-    words: new Int32Array(size),
-    singulars: new Int32Array(size),
-    folded: new Uint16Array(size),
+    ...nameTokensFor(length),
+    words: new Int32Array(length),
+    singulars: new Int32Array(length),
+    folded: new Uint16Array(length),
   };
 }

@@ -2,10 +2,20 @@ import { characterClass, classOf } from "./character-class.ts";
 import { type CodeUnits, textOfUnits } from "./code-units.ts";
 
 /**
- * Takes a token at [start, end), UTF-16: a run of letters, a number with its inner dots, or a single sign. `open` is
- * true where a space or hyphen stands before it, or might. A call and no object, because whole corpora pass through here.
+ * The tokens of a text in columns: runs of letters, numbers with their inner dots, single signs; offsets in UTF-16.
+ * Columns and no objects, because whole corpora pass through here.
  */
-export type TakeNameToken = (start: number, end: number, open: boolean) => void;
+export interface NameTokens {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where a space or hyphen stands before the token, or might. */
+  readonly open: Uint8Array;
+}
+
+/** Columns with room for the tokens of a text of some length. */
+export function nameTokensFor(length: number): NameTokens {
+  return { starts: new Int32Array(length), ends: new Int32Array(length), open: new Uint8Array(length) };
+}
 
 /** From this length on a run of letters lets a digit go: `MATH500` reads like `MATH-500`, but `o1` stays `o1`. */
 const lettersThatLetDigitsGo = 3;
@@ -17,7 +27,8 @@ const lineFeed = 10;
 const hostEnding = /[a-z]\.(?:com|org|net|edu|dev|io|ai|co)$/;
 
 /**
- * Gives the tokens of the first `length` units of a text, left to right, in one pass: the one spelling rule for text and lexicon.
+ * Writes the tokens of the first `length` units of a text into columns, left to right, in one pass, and gives their number:
+ * the one spelling rule for text and lexicon.
  *
  *     Chain-of-Thought   chain · of · thought     space and hyphen are the same
  *     Qwen2.5-Math       qwen · 2.5 · math        a version is one number; `Qwen 2.5 Math` reads the same
@@ -26,7 +37,12 @@ const hostEnding = /[a-z]\.(?:com|org|net|edu|dev|io|ai|co)$/;
  *
  * A blank line and a dash with spaces around it end a name. Web addresses give no tokens.
  */
-export function splitNameTokens(units: CodeUnits, length: number, take: TakeNameToken): void {
+export function splitNameTokens(
+  units: CodeUnits,
+  length: number,
+  { starts, ends, open }: NameTokens,
+): number {
+  let count = 0;
   let lettersBefore = 0;
   let at = 0;
   while (at < length) {
@@ -41,10 +57,14 @@ export function splitNameTokens(units: CodeUnits, length: number, take: TakeName
       continue;
     }
     const letsGo = tokenClass === characterClass.digit && lettersBefore >= lettersThatLetDigitsGo;
-    take(at, tokenEnd, at > gapStart || letsGo);
+    starts[count] = at;
+    ends[count] = tokenEnd;
+    open[count] = at > gapStart || letsGo ? 1 : 0;
+    count += 1;
     lettersBefore = tokenClass === characterClass.letter ? tokenEnd - at : 0;
     at = tokenEnd;
   }
+  return count;
 }
 
 function classAt(units: CodeUnits, at: number): number {

@@ -1,6 +1,6 @@
 import { codeUnitsOf, foldUnits } from "./code-units.ts";
 import type { NameSpelling } from "./name-reading.ts";
-import { splitNameTokens } from "./split-name-tokens.ts";
+import { nameTokensFor, splitNameTokens } from "./split-name-tokens.ts";
 import { createWordTable, type WordTable } from "./word-table.ts";
 
 /** The trie as tables. Nodes are numbers, 0 is the root; an edge is a word together with its joint. */
@@ -15,6 +15,8 @@ export interface TrieTables {
   readonly edges: ReadonlyMap<number, number>;
   /** Names that end at a node. */
   readonly names: readonly (readonly NameSpelling[])[];
+  /** By word: 1 when it stands in some name behind the first place. */
+  readonly isInner: Uint8Array;
 }
 
 /** A token of a name: the number of its word, and whether a space or hyphen stands before it, or might. */
@@ -31,6 +33,7 @@ export function buildTrieTables(names: readonly NameSpelling[]): TrieTables {
   const firstNodes = new Int32Array(wordCount);
   const edges = new Map<number, number>();
   const ending: NameSpelling[][] = [[]];
+  const isInner = new Uint8Array(wordCount);
   const grow = () => ending.push([]) - 1;
   for (const { name, tokens } of split) {
     let node = 0;
@@ -38,22 +41,28 @@ export function buildTrieTables(names: readonly NameSpelling[]): TrieTables {
       const known = nextNode({ wordCount, firstNodes, edges }, node, word, open);
       const next = known === 0 ? grow() : known;
       if (node === 0) firstNodes[word] = next;
-      else edges.set(edgeKey(wordCount, node, word, open), next);
+      else {
+        edges.set(edgeKey(wordCount, node, word, open), next);
+        isInner[word] = 1;
+      }
       node = next;
     }
     ending[node]?.push(name);
   }
-  return { words, wordCount, firstNodes, edges, names: ending };
+  return { words, wordCount, firstNodes, edges, names: ending, isInner };
 }
 
 function tokensOf(spelling: string, words: WordTable): SpelledToken[] {
-  const tokens: SpelledToken[] = [];
   const units = codeUnitsOf(spelling);
   const folded = foldUnits(units, new Uint16Array(units.length), units.length);
-  splitNameTokens(units, units.length, (start, end, open) => {
-    tokens.push({ word: words.add(folded, start, end), open });
-  });
-  return tokens;
+  const { starts, ends, open } = nameTokensFor(units.length);
+  return Array.from(
+    { length: splitNameTokens(units, units.length, { starts, ends, open }) },
+    (_, at): SpelledToken => ({
+      word: words.add(folded, starts[at] ?? 0, ends[at] ?? 0),
+      open: open[at] === 1,
+    }),
+  );
 }
 
 /** The node that a word leads to; 0 when it leads nowhere. How the first word hangs on the text does not matter. */

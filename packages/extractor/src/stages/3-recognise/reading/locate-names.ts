@@ -1,7 +1,7 @@
 import { codeUnitsOf } from "../../../lexicon/code-units.ts";
 import { nameShapeOf } from "./name-shape.ts";
 import type { SentenceReading, Word } from "./read-entry.ts";
-import { splitWords } from "./split-words.ts";
+import { splitWords, wordSpansFor } from "./split-words.ts";
 import type { WordKind } from "./word-kind.ts";
 
 /** Where a name stands in a sentence. */
@@ -29,10 +29,7 @@ export function indexNames<Name>(names: Iterable<readonly [spelling: string, nam
   const rows = new Map<string, IndexedName<Name>[]>();
   let hasPlain = false;
   for (const [spelling, name] of names) {
-    const words: string[] = [];
-    splitWords(codeUnitsOf(spelling), spelling.length, (start, end) => {
-      words.push(spelling.slice(start, end));
-    });
+    const words = wordsOf(spelling);
     const [first] = words;
     if (first === undefined) continue;
     const row = rows.get(first);
@@ -42,6 +39,12 @@ export function indexNames<Name>(names: Iterable<readonly [spelling: string, nam
   }
   for (const row of rows.values()) row.sort((left, right) => right.words.length - left.words.length);
   return { rows, hasPlain };
+}
+
+function wordsOf(spelling: string): string[] {
+  const { starts, ends } = wordSpansFor(spelling.length);
+  const count = splitWords(codeUnitsOf(spelling), spelling.length, { starts, ends });
+  return Array.from({ length: count }, (_, at) => spelling.slice(starts[at], ends[at]));
 }
 
 /** Finds the names of an index in a sentence, exactly as they are written; a plural s behind capitals and a lower-case tail may follow. */

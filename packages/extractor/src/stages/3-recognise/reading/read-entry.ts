@@ -1,7 +1,7 @@
 import type { TextPart, TextSpan } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../../model/paper-entry.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
-import { markBetween, splitWords } from "./split-words.ts";
+import { markBetween } from "./split-words.ts";
 import type { WordBook } from "./word-book.ts";
 import type { WordKind } from "./word-kind.ts";
 
@@ -52,22 +52,18 @@ export function sentencesOf({ parts }: PaperEntry): SentencePlace[] {
 
 /** Splits one sentence into words of known kind. */
 export function readSentence(text: string, place: SentencePlace, book: WordBook): SentenceReading {
-  const words: Word[] = [];
-  const { start: from, end: to } = place.span;
-  const units = book.units(text, from, to);
-  let lastEnd = from;
-  splitWords(units, to - from, (wordStart, wordEnd) => {
-    const start = from + wordStart;
-    words.push({
-      kind: book.kindOf(units, wordStart, wordEnd),
-      start,
-      end: from + wordEnd,
-      before: markBetween(text, lastEnd, start),
-    });
-    lastEnd = from + wordEnd;
-  });
   const { part, partIndex, sentenceIndex, span } = place;
-  return { text, part, partIndex, sentenceIndex, span, words, tail: markBetween(text, lastEnd, to) };
+  const { count, starts, ends, kinds } = book(text, span.start, span.end);
+  const words: Word[] = [];
+  let lastEnd = span.start;
+  for (let at = 0; at < count; at += 1) {
+    const kind = kinds[at];
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (kind !== undefined) words.push({ kind, start, end, before: markBetween(text, lastEnd, start) });
+    lastEnd = end;
+  }
+  return { text, part, partIndex, sentenceIndex, span, words, tail: markBetween(text, lastEnd, span.end) };
 }
 
 /** Whether some word of a sentence is of a kind that is looked for: a third of the cost of reading it. */
@@ -77,10 +73,10 @@ export function hasWord(
   isWanted: (kind: WordKind) => boolean,
   book: WordBook,
 ): boolean {
-  const units = book.units(text, start, end);
-  let found = false;
-  splitWords(units, end - start, (wordStart, wordEnd) => {
-    found ||= isWanted(book.kindOf(units, wordStart, wordEnd));
-  });
-  return found;
+  const { count, kinds } = book(text, start, end);
+  for (let at = 0; at < count; at += 1) {
+    const kind = kinds[at];
+    if (kind !== undefined && isWanted(kind)) return true;
+  }
+  return false;
 }

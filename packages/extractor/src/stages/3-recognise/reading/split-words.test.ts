@@ -1,14 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeUnitsOf } from "../../../lexicon/code-units.ts";
-import { markBetween, splitWords } from "./split-words.ts";
+import { markBetween, splitWords, wordSpansFor } from "./split-words.ts";
 
 function spansOf(text: string) {
-  const spans: { start: number; end: number; before: string }[] = [];
-  splitWords(codeUnitsOf(text), text.length, (start, end) => {
-    spans.push({ start, end, before: markBetween(text, spans.at(-1)?.end ?? 0, start) });
+  const { starts, ends } = wordSpansFor(text.length);
+  const count = splitWords(codeUnitsOf(text), text.length, { starts, ends });
+  return Array.from({ length: count }, (_, at) => {
+    const start = starts[at] ?? 0;
+    return { start, end: ends[at] ?? 0, before: markBetween(text, ends[at - 1] ?? 0, start) };
   });
-  return spans;
 }
 
 const wordsOf = (text: string) => spansOf(text).map(({ start, end }) => text.slice(start, end));

@@ -1,31 +1,43 @@
-import {
-  type CodeUnitReader,
-  type CodeUnits,
-  createCodeUnitReader,
-  textOfUnits,
-} from "../../../lexicon/code-units.ts";
+import { createCodeUnitReader, textOfUnits } from "../../../lexicon/code-units.ts";
 import { createWordTable } from "../../../lexicon/word-table.ts";
+import { splitWords, type WordSpans, wordSpansFor } from "./split-words.ts";
 import { kindOf, type WordKind } from "./word-kind.ts";
 
-/** The words of a run, each distinct one looked up once, and the column through which sentences are read. */
-export interface WordBook {
-  readonly units: CodeUnitReader;
-  readonly kindOf: (units: CodeUnits, start: number, end: number) => WordKind;
+/** The words of a stretch of text; offsets count from the start of the text. */
+export interface BookedWords extends WordSpans {
+  readonly count: number;
+  readonly kinds: readonly WordKind[];
 }
+
+/**
+ * Reads the words of [start, end) of a text; the answer is written over by the next call. One book serves a whole run, so
+ * that each distinct word is looked up once.
+ */
+export type WordBook = (text: string, start: number, end: number) => BookedWords;
 
 /** Opens an empty book. */
 export function openWordBook(): WordBook {
+  const readUnits = createCodeUnitReader();
   const table = createWordTable();
+  const kindByNumber: WordKind[] = [];
   const kinds: WordKind[] = [];
-  return {
-    units: createCodeUnitReader(),
-    kindOf: (units, start, end) => {
-      const index = table.add(units, start, end) - 1;
-      const known = kinds[index];
-      if (known !== undefined) return known;
-      const kind = kindOf(textOfUnits(units, start, end));
-      kinds[index] = kind;
-      return kind;
-    },
+  let spans = wordSpansFor(256);
+  return (text, start, end) => {
+    const length = end - start;
+    // No more words than characters.
+    if (length > spans.starts.length) spans = wordSpansFor(2 * length);
+    const { starts, ends } = spans;
+    const units = readUnits(text, start, end);
+    const count = splitWords(units, length, spans);
+    for (let at = 0; at < count; at += 1) {
+      const from = starts[at] ?? 0;
+      const to = ends[at] ?? 0;
+      const number = table.add(units, from, to);
+      kindByNumber[number] ??= kindOf(textOfUnits(units, from, to));
+      kinds[at] = kindByNumber[number];
+      starts[at] = from + start;
+      ends[at] = to + start;
+    }
+    return { count, starts, ends, kinds };
   };
 }
