@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { sourceIdSchema } from "./ids.ts";
 
-/** What of a paper a sentence stands in; a `note` is the instructor's. */
+/** What of a paper a sentence stands in; a `note` is somebody else's: an instructor's, a digest's, a reader's. */
 export const textParts = ["title", "abstract", "note", "full-text"] as const;
 export type TextPart = (typeof textParts)[number];
 

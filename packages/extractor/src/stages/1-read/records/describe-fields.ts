@@ -21,18 +21,27 @@ const words = {
 /** More names of members than this are counted, not listed. */
 const mostListed = 12;
 
-/** Says once for a file which member or column was taken for what, and of which nothing was read. */
-export function describeFields(
-  drafts: readonly Pick<RecordDraft, "taken" | "unread">[],
-  summariesAreAbstracts: boolean,
-): ReadNote[] {
-  const taken = new Map<RecordField, Set<string>>();
-  const unread = new Set<string>();
-  for (const draft of drafts) {
-    for (const [field, member] of draft.taken) taken.set(field, (taken.get(field) ?? new Set()).add(member));
-    for (const member of draft.unread) unread.add(member);
+/** Which members of a file's records said what, and which hold something that was not read. */
+export interface FieldLedger {
+  readonly taken: Map<RecordField, Set<string>>;
+  readonly unread: Set<string>;
+}
+
+/** Enters what was read of one record. */
+export function enterFields(
+  { taken, unread }: FieldLedger,
+  draft: Pick<RecordDraft, "taken" | "unread">,
+): void {
+  for (const [field, member] of draft.taken) {
+    const members = taken.get(field);
+    if (members === undefined) taken.set(field, new Set([member]));
+    else members.add(member);
   }
-  for (const members of taken.values()) for (const member of members) unread.delete(member);
+  for (const member of draft.unread) unread.add(member);
+}
+
+/** Says once for a file which member or column was taken for what, and of which nothing was read. */
+export function describeFields({ taken, unread }: FieldLedger, summariesAreAbstracts: boolean): ReadNote[] {
   if (taken.size === 0) return [];
   // The keys of a literal object are exactly the fields.
   const read = (Object.keys(words) as RecordField[]).flatMap((field) => {
@@ -40,7 +49,9 @@ export function describeFields(
     const word = field === "summary" && summariesAreAbstracts ? words.abstract : words[field];
     return members === undefined ? [] : [`${word} from ${quoteNames([...members])}`];
   });
-  const left = unread.size === 0 ? "" : `; nothing was read from ${quoteNames([...unread].sort())}`;
+  const known = new Set([...taken.values()].flatMap((members) => [...members]));
+  const unknown = [...unread].filter((member) => !known.has(member)).sort();
+  const left = unknown.length === 0 ? "" : `; nothing was read from ${quoteNames(unknown)}`;
   return [{ severity: "info", rule: "fields", message: `read ${read.join(", ")}${left}` }];
 }
 

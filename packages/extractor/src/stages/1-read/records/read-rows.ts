@@ -1,9 +1,9 @@
 import type { ReadText } from "../source-format-reader.ts";
-import { describeFields } from "./describe-fields.ts";
+import { describeFields, enterFields, type FieldLedger } from "./describe-fields.ts";
 import type { ObjectFields } from "./object-fields.ts";
 import type { RecordProblem } from "./paper-fields.ts";
 import { paperFromObject } from "./paper-from-object.ts";
-import type { FieldName } from "./record-field.ts";
+import { type FieldName, rememberFields } from "./record-field.ts";
 import { isHopeless, renderPlaced } from "./render-papers.ts";
 import { noteTitlesAlone } from "./render-records.ts";
 import { settleAuthorCounts } from "./settle-author-counts.ts";
@@ -34,7 +34,7 @@ interface PlacedDraft {
  * rendering. Rows that are no papers are left out, each with a note; which member was read as what is said once.
  */
 export function readRows(rows: Iterable<SourceRow>): ReadText {
-  const placed = draftRows(rows);
+  const { placed, ledger } = draftRows(rows);
   const drafts = placed.flatMap(({ draft }) => draft ?? []);
   const { papers, noted } = settleSummaries(drafts);
   const counted = settleAuthorCounts(papers);
@@ -44,7 +44,7 @@ export function readRows(rows: Iterable<SourceRow>): ReadText {
   );
   const summaries = drafts.filter(({ summary }) => summary !== "").length;
   const whole = [
-    ...describeFields(drafts, noted === 0),
+    ...describeFields(ledger, noted === 0),
     ...noteSummaries(noted, summaries),
     ...counted.notes,
   ];
@@ -57,16 +57,19 @@ export function readRows(rows: Iterable<SourceRow>): ReadText {
 }
 
 /** Reads row by row, and stops where nothing but bad rows come. */
-function draftRows(rows: Iterable<SourceRow>): PlacedDraft[] {
+function draftRows(rows: Iterable<SourceRow>): { placed: readonly PlacedDraft[]; ledger: FieldLedger } {
   const placed: PlacedDraft[] = [];
+  const ledger: FieldLedger = { taken: new Map(), unread: new Set() };
+  const remembered = rememberFields();
   let good = 0;
-  for (const { place, fields, section, fieldOf, problems = [] } of rows) {
+  for (const { place, fields, section, fieldOf = remembered, problems = [] } of rows) {
     const read = fields === undefined ? undefined : paperFromObject(fields, fieldOf);
     const paper = read?.paper && { ...read.paper, section: read.paper.section ?? section };
-    const draft = read && paper && { ...read, paper };
+    const draft = read && paper && { paper, summary: read.summary };
     placed.push({ place, draft, problems: [...problems, ...(read?.problems ?? [])] });
+    if (read !== undefined) enterFields(ledger, read);
     if (draft !== undefined) good += 1;
     if (isHopeless(placed.length - good, good)) break;
   }
-  return placed;
+  return { placed, ledger };
 }

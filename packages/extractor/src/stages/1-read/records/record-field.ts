@@ -52,6 +52,15 @@ export function fieldOfName(name: string): FieldName | undefined {
   return fieldsByName.get(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
 }
 
+/** `fieldOfName` that looks at each name once; for the records of one file, which share their names. */
+export function rememberFields(): (name: string) => FieldName | undefined {
+  const known = new Map<string, FieldName | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, fieldOfName(name));
+    return known.get(name);
+  };
+}
+
 /** The members of a record for each field, the best first; a member whose name says nothing is in none. */
 export function membersByField(
   members: readonly string[],

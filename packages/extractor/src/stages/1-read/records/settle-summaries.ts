@@ -2,8 +2,10 @@ import type { ReadNote } from "../note-diagnostic.ts";
 import type { PaperFields } from "./paper-fields.ts";
 import type { RecordDraft } from "./paper-from-object.ts";
 
-/** A draft that has a paper. */
-export type PaperDraft = RecordDraft & { readonly paper: PaperFields };
+/** A paper of which it is not settled yet what its summary is. */
+export interface PaperDraft extends Pick<RecordDraft, "summary"> {
+  readonly paper: PaperFields;
+}
 
 /** Authors speak of themselves. */
 const authorsVoice = /\b(?:we|our|ours|us)\b/i;

@@ -1,6 +1,6 @@
 import { countOf } from "../records/count-of.ts";
 import type { SourceRow } from "../records/read-rows.ts";
-import { type FieldName, fieldOfName } from "../records/record-field.ts";
+import { type FieldName, fieldOfName, rememberFields } from "../records/record-field.ts";
 import { guessColumns } from "./guess-columns.ts";
 import type { SourceTable } from "./source-table.ts";
 
@@ -25,7 +25,7 @@ export function columnsOfTable({ rows }: SourceTable): TableColumns | undefined 
   if (titled) {
     const names = uniqueNames(header);
     const known = names.filter((name) => fieldOfName(name) !== undefined).length;
-    return { names, fieldOf: fieldOfName, hasHeader: true, known, isGuessed: false };
+    return { names, fieldOf: rememberFields(), hasHeader: true, known, isGuessed: false };
   }
   const guess = guessColumns(rows.map(({ cells }) => cells));
   if (guess === undefined) return undefined;
