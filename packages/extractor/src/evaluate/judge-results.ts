@@ -3,7 +3,7 @@ import { canonicalMetric } from "../stages/5-relate/results/metric-names.ts";
 import type { GoldResult } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
 import type { NameTest } from "./name-test.ts";
-import type { PartPlaces } from "./part-places.ts";
+import type { GoldPlace, PartPlaces } from "./part-places.ts";
 import type { EvaluatedRun } from "./run-to-evaluate.ts";
 
 interface ResultContext {
@@ -27,33 +27,32 @@ export function judgeResults(
     const found = result.evidence.filter(isTextEvidence).flatMap((evidence) => {
       const span = { start: evidence.surface[0], end: evidence.surface[1] };
       const place = places.placeOf(evidence.source, span);
-      return place === undefined ? [] : [{ evidence, place }];
-    })[0];
-    if (found === undefined || !read.has(found.place.paper)) return [];
-    const { evidence, place } = found;
-    const match = wanted.find(
-      (one) =>
-        !met.has(one) &&
-        one.paper === place.paper &&
-        one.part === place.part &&
-        one.start < place.end &&
-        place.start < one.end &&
-        isSameTuple(one, result, isNamed),
-    );
-    if (match !== undefined) met.add(match);
-    if (match?.optional === true) return [];
-    return [
-      {
-        ...measureOf(result.gain),
-        verdict: match === undefined ? "spurious" : "hit",
-        paper: place.paper,
-        claim: describeResult(result),
-        quote: run.textOf(evidence.source).slice(evidence.start, evidence.end).replace(/\s+/g, " "),
-        tier: result.tier,
-        confidence: result.confidence,
-        rule: evidence.rule,
-      },
-    ];
+      return place === undefined || !read.has(place.paper) ? [] : [{ evidence, place }];
+    });
+    const [first] = found;
+    if (first === undefined) return [];
+    // A value that a text states twice is one result with two places.
+    const matches = found.flatMap(({ place }) => {
+      const match = wanted.find(
+        (one) => !met.has(one) && isAt(one, place) && isSameTuple(one, result, isNamed),
+      );
+      if (match !== undefined) met.add(match);
+      return match ?? [];
+    });
+    const { evidence, place } = first;
+    const judgement: Judgement = {
+      ...measureOf(result.gain),
+      verdict: matches.length === 0 ? "spurious" : "hit",
+      paper: place.paper,
+      claim: describeResult(result),
+      quote: run.textOf(evidence.source).slice(evidence.start, evidence.end).replace(/\s+/g, " "),
+      tier: result.tier,
+      confidence: result.confidence,
+      rule: evidence.rule,
+    };
+    return matches.length === 0
+      ? [judgement]
+      : matches.flatMap(({ optional }) => (optional === true ? [] : [judgement]));
   });
   const missed = wanted.flatMap((one): Judgement[] => {
     if (met.has(one) || one.optional === true) return [];
@@ -72,6 +71,10 @@ export function judgeResults(
   return [...judged, ...missed];
 }
 
+function isAt(gold: GoldResult, { paper, part, start, end }: GoldPlace): boolean {
+  return gold.paper === paper && gold.part === part && gold.start < end && start < gold.end;
+}
+
 function measureOf(gain: boolean) {
   return { measure: "results", kind: gain ? "gain" : "absolute" };
 }
@@ -86,7 +89,7 @@ function isSameTuple(gold: GoldResult, result: Result, isNamed: NameTest): boole
     isSameUnit(gold, result) &&
     isGain(gold) === result.gain &&
     isSameBenchmark(gold, result, isNamed) &&
-    isSameMetric(gold.metric, result.metric) &&
+    isSameMetric(gold, result.metric) &&
     isSameSystem(gold, result, isNamed) &&
     isSameProtocol(gold, result)
   );
@@ -119,8 +122,9 @@ function isSameUnit({ unit, gain, factor }: GoldResult, result: Result): boolean
   return unit === result.unit || (gain === true && result.unit !== "x");
 }
 
-/** A text that names no metric leaves it to the benchmark. */
-function isSameMetric(gold: string | undefined, metric: string): boolean {
+/** A text that names no metric leaves it to the benchmark; so does one that calls a share "a score". */
+function isSameMetric({ metric: gold, unit }: GoldResult, metric: string): boolean {
+  if (unit === "%" && /^scores?$/.test(gold ?? "") && metric === "accuracy") return true;
   return gold === undefined || plain(canonicalMetric(metric)).includes(plain(canonicalMetric(gold)));
 }
 

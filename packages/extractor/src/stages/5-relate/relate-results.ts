@@ -9,7 +9,7 @@ import { metricOf } from "./results/metric-of.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import type { Score } from "./results/score.ts";
 import { type ScoredSentence, scoreSentence, type Topic } from "./results/scored-sentence.ts";
-import { subsetBeside } from "./results/subset-beside.ts";
+import { resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
 import type { System } from "./results/system.ts";
 import { tellsOfOthers } from "./section-kind.ts";
 import { systemRules } from "./system-rules.ts";
@@ -82,7 +82,9 @@ function firstGround(
   for (const rule of rules) {
     const ground = rule.read(score, sentence, grounded);
     if (ground === undefined) continue;
-    const subset = ground.subset ?? subsetBeside(sentence.context.view, ground.benchmark);
+    const { view } = sentence.context;
+    const subset =
+      ground.subset ?? resolutionBehind(view, score.token.end) ?? subsetBeside(view, ground.benchmark);
     return { ground: { ...ground, subset }, rule: rule.id };
   }
   return undefined;
@@ -95,8 +97,9 @@ function frameOf(
   sentence: ScoredSentence,
 ): Omit<EntryResult, "entry"> | undefined {
   const { context } = sentence;
-  const system = systemOf(score, sentence);
-  if (system === undefined) return undefined;
+  const found = systemOf(score, sentence);
+  if (found === undefined) return undefined;
+  const { system } = found;
   const metric = metricOf(score, sentence, ground.benchmark.candidate);
   const doubtful = [ground.benchmark, system.model, system.method].some(
     (mention) => mention?.doubtful === true,
@@ -114,7 +117,7 @@ function frameOf(
     metric: metric ?? "score",
     value: score.value,
     unit: score.unit,
-    protocol: protocolOf(score, ground, metric, sentence),
+    protocol: protocolOf(score, ground, metric, sentence, found.acts),
     gain: score.kind === "gain",
     subject: system.own,
     tier,
@@ -122,10 +125,11 @@ function frameOf(
   };
 }
 
-function systemOf(score: Score, sentence: ScoredSentence): System | undefined {
-  for (const rule of systemRules) {
-    const system = rule.read(score, sentence);
-    if (system !== undefined) return system;
+/** Whose value it is, and whether that is who acts in the sentence rather than somebody beside the value. */
+function systemOf(score: Score, sentence: ScoredSentence): { system: System; acts: boolean } | undefined {
+  for (const { id, read } of systemRules) {
+    const system = read(score, sentence);
+    if (system !== undefined) return { system, acts: id === "acting" || id === "listed-names" };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { GroundRule } from "./result-rule.ts";
 import { aligned } from "./rules/results/aligned.ts";
 import { bracketed } from "./rules/results/bracketed.ts";
+import { bracketedGain } from "./rules/results/bracketed-gain.ts";
 import { fronted } from "./rules/results/fronted.ts";
 import { namedScore } from "./rules/results/named-score.ts";
 import { onlyPlace } from "./rules/results/only-place.ts";
@@ -8,6 +9,7 @@ import { ownBenchmark } from "./rules/results/own-benchmark.ts";
 import { paired } from "./rules/results/paired.ts";
 import { placeThenValue } from "./rules/results/place-then-value.ts";
 import { sameGround } from "./rules/results/same-ground.ts";
+import { sameOrder } from "./rules/results/same-order.ts";
 import { sameTopic } from "./rules/results/same-topic.ts";
 import { valueBehind } from "./rules/results/value-behind.ts";
 import { valueOn } from "./rules/results/value-on.ts";
@@ -18,6 +20,6 @@ import { valueOn } from "./rules/results/value-on.ts";
  */
 export const groundRules: readonly (readonly GroundRule[])[] = [
   [bracketed, paired, valueBehind, aligned, namedScore, valueOn, fronted, placeThenValue],
-  [sameGround, onlyPlace],
+  [bracketedGain, sameOrder, sameGround, onlyPlace],
   [sameTopic, ownBenchmark],
 ];

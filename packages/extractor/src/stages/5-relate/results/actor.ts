@@ -3,6 +3,7 @@ import type { RuleContext } from "../link-rule.ts";
 import { classifySubject } from "../sentence/classify-subject.ts";
 import { isFiniteVerb } from "../sentence/finite-verb.ts";
 import type { SentenceView } from "../sentence/sentence-view.ts";
+import type { Clause } from "../sentence/split-clauses.ts";
 import { nobody, type Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
@@ -51,13 +52,24 @@ function subjectPhrase(
   if (clause === undefined) return undefined;
   const end = until ?? clause.end;
   const opener = tokens.slice(clause.start, end).findLastIndex(({ kind }) => kind === "opener");
-  const first = firstOfPhrase(tokens, clause.start + opener + 1, end);
+  const behind = opener < 0 ? undefined : phraseFrom(tokens, clause, clause.start + opener + 1, end);
+  return behind ?? phraseFrom(tokens, clause, clause.start, end);
+}
+
+/** The subject of what is told from `start` on: a clause, or the part of it behind a colon. */
+function phraseFrom(
+  tokens: readonly Token[],
+  clause: Clause,
+  start: number,
+  end: number,
+): { from: number; to: number } | "antecedent" | undefined {
+  const first = firstOfPhrase(tokens, start, end);
   const verb = predicateFrom(tokens, first, end);
   const from = clause.opening === "participle" ? first : behindFrontedPhrase(tokens, first, verb ?? end);
   // A verb that no table knows ends its phrase unseen: "agents (like X) succeed on 50%".
   if (verb === undefined) {
     const isPhrase =
-      ["word", "mention", "determiner"].includes(tokens[from]?.kind ?? "") &&
+      ["word", "mention", "determiner", "pronoun"].includes(tokens[from]?.kind ?? "") &&
       (tokens[from + 1]?.kind ?? "number") !== "number";
     const opens = from > first || (clause.opening !== "participle" && clause.opening !== "fronted");
     const to = leadingPhraseEnd(tokens, from, end);

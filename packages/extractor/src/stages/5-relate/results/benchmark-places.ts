@@ -5,7 +5,9 @@ import { metricAt } from "./metric-phrase.ts";
 /** The benchmarks and datasets of a sentence, in the order of the text; a measure that was taken for one ("mAP@0.25") is none. */
 export function benchmarkPlaces({ view }: RuleContext): readonly Place[] {
   return view.places.filter(
-    ({ mention, at }) =>
+    ({ mention, at, verbGroup, governor }) =>
+      // What a model was trained on is not what it was measured on.
+      !(verbGroup === "train" && governor.verb?.form !== "finite" && governor.verb?.lemma !== "validate") &&
       (mention.candidate.type === "benchmark" || mention.candidate.type === "dataset") &&
       metricAt(view, at) === undefined,
   );

@@ -5,6 +5,22 @@ const scoreNouns = new Set("score scores scoring accuracy performance rate value
 
 const linking = new Set(["of", "just", "from", "to", "by"]);
 
+function isDecimal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.includes(".") === true;
+}
+
+/** The last number of the list that begins at `at`. */
+function listEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while ((tokens[end + 1]?.kind === "comma" || tokens[end + 1]?.kind === "conjunction") && end - at < 10) {
+    const next =
+      tokens[end + 1]?.kind === "comma" && tokens[end + 2]?.kind === "conjunction" ? end + 3 : end + 2;
+    if (tokens[next]?.kind !== "number") break;
+    end = next;
+  }
+  return end;
+}
+
 /** A bare number counts only beside a word of scoring: "a score of 85.1", "scores 66.1". */
 export function isScored(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at);
@@ -16,15 +32,30 @@ export function isScored(tokens: readonly Token[], at: number): boolean {
           .slice(index + 1)
           .every(
             ({ kind, text }) =>
-              linking.has(text) || kind === "adverb" || kind === "determiner" || kind === "number",
+              linking.has(text) ||
+              kind === "be" ||
+              kind === "adverb" ||
+              kind === "determiner" ||
+              kind === "number",
           ),
     )
   )
     return true;
   const [second, previous] = tokens.slice(Math.max(0, at - 2), at);
   if (previous?.lemma === "score") return true;
-  // "achieving 79.4 on MMLU", "on ARC from 29.1 to 32.0"
-  if (previous?.kind === "verb" && verbGroupOf(previous.lemma) === "reach" && tokens[at + 1]?.text === "on")
+  // "on MMLU (73.1 vs. 68.9)", "GPT-4 Turbo (50.0 and 57.1)"
+  if (
+    (previous?.kind === "open" || previous?.kind === "opener") &&
+    second?.kind === "mention" &&
+    isDecimal(tokens, at)
+  )
+    return true;
+  // "achieving 79.4 on MMLU", "achieves 57.8 and 61.2 on A and B", "on ARC from 29.1 to 32.0"
+  if (
+    previous?.kind === "verb" &&
+    verbGroupOf(previous.lemma) === "reach" &&
+    tokens[listEnd(tokens, at) + 1]?.text === "on"
+  )
     return true;
   // "37.9 on GPQA", however it is introduced
   const placed =

@@ -17,6 +17,8 @@ const spellings: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bem(?: scores?)?$/g, "exact match"],
   [/\bppl\b/g, "perplexity"],
   [/\bacc(?:uracies)?(?![\w@.-])/g, "accuracy"],
+  [/\bfids\b/g, "fid"],
+  [/\btop-(\d)$/g, "top-$1 accuracy"],
   [/\b(score|rate|correlation|precision|recall|error|similaritie|metric)s\b/g, "$1"],
   [/\bsimilaritie\b/g, "similarity"],
   [/\b(accuracy|precision|recall|similarity|correlation|perplexity) scores?\b/g, "$1"],

@@ -7,7 +7,8 @@ import type { Score } from "./score.ts";
 import { finalOf, runOf, type ScoredSentence } from "./scored-sentence.ts";
 
 /** Agents, code and proofs are counted by success, tests passed or proofs found: a bare share of them is no accuracy. */
-const otherMeasure = /agent|arena|world|swe-|web|eval\b|alpaca|mbpp|code|mini ?f2f|proof|putnam|toxi|vbench/i;
+const otherMeasure =
+  /agent|arena|glue|mteb|leaderboard|world|swe-|web|eval\b|alpaca|mbpp|code|mini ?f2f|proof|putnam|toxi|vbench/i;
 
 /** What a gain "by N%" may be of without saying a metric: "improves performance by", "outperforms rivals by". */
 const wholes =
@@ -32,6 +33,9 @@ export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Cand
   );
   // A lead in a sentence of one metric is a lead in that metric.
   if (score.kind === "gain" && sole.size === 1) return [...sole][0];
+  // "the highest accuracy (56.7%), followed by X (51.2%)": shares of one benchmark in a sentence of one metric.
+  const places = new Set(sentence.places.map(({ mention }) => mention.entity));
+  if (score.unit === "%" && sole.size === 1 && places.size < 2) return [...sole][0];
   if (benchmark.type !== "benchmark") return undefined;
   return score.unit === "%" && !otherMeasure.test(benchmark.name) ? "accuracy" : "score";
 }
@@ -55,10 +59,17 @@ function parallelMetric(score: Score, { scores, context }: ScoredSentence): stri
       ({ kind }) => kind === "verb" || kind === "be" || kind === "relative" || kind === "break",
     );
     if (other === score || other.metric === undefined || other.unit !== score.unit || apart) continue;
-    // Bare numbers share a metric only where it stands in front of them all.
-    if (score.unit === "%" || metricBefore(context.view, other.at) !== undefined) return other.metric;
+    // Bare numbers share a metric where it stands in front of them all, or where they are of one size.
+    const alike = other.metric !== "score" && areOfOneSize(score.value, other.value);
+    if (score.unit === "%" || alike || metricBefore(context.view, other.at) !== undefined)
+      return other.metric;
   }
   return undefined;
+}
+
+/** 77.4 and 81.2 may be of one scale; 29.6 and 7.4 are not. */
+function areOfOneSize(left: number, right: number): boolean {
+  return left > 0 && right > 0 && Math.max(left, right) <= 2.5 * Math.min(left, right);
 }
 
 /** "… on A and from 82% to 89% on B in terms of win rate" */
@@ -71,7 +82,9 @@ function statedAfter({ at }: Score, { context: { view } }: ScoredSentence): stri
 
 /** "a medal in 16.9% of competitions", "leaks in 25.7% of cases": a share of what happened, not of right answers. */
 function isShareOf({ at }: Score, tokens: readonly Token[]): boolean {
-  return tokens[at + 1]?.text === "of" && tokens[at + 2]?.kind !== "mention";
+  const isListed = tokens[at + 1]?.kind === "conjunction" && tokens[at + 2]?.kind === "number";
+  const end = isListed ? at + 2 : at;
+  return tokens[end + 1]?.text === "of" && tokens[end + 2]?.kind !== "mention";
 }
 
 /** "improves intelligibility by 1.85%": a thing measured that is no metric we know. */

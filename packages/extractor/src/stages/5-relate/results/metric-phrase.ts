@@ -10,7 +10,7 @@ export interface MetricPhrase {
 }
 
 const heads = new Set(
-  "accuracy accuracies acc score scores f1 f1-score f1-scores precision recall correlation correlations perplexity ppl correctness error errors similarity auc auroc auprc roc-auc fid gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer cer mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
+  "accuracy accuracies acc score scores f1 f1-score f1-scores precision recall correlation correlations perplexity ppl correctness error errors similarity auc auroc auprc roc-auc fid fids dsc hd95 coefficient gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer cer mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
     " ",
   ),
 );
@@ -26,7 +26,7 @@ const atMeasure =
 
 /** What makes another measure of the word behind it. Adjectives of praise ("new", "best") do not. */
 const kindWords =
-  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|macro-f1|[a-z]+-class|error|match|cosine|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
+  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|macro-f1|[a-z]+-class|error|match|cosine|box|mask|bbox|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
 
 /** A rate is named by the word before it, whatever it is, but for these. */
 const otherRates =
@@ -82,13 +82,27 @@ function headEnd(view: SentenceView, at: number): number | undefined {
     text === "pass" && view.tokens[at + 1]?.text === "^" && view.tokens[at + 2]?.kind === "number";
   if (power) return at + 3;
   if (atMeasure.test(text)) return at + 1;
+  // "76.3% top-1"
+  if (/^top-\d$/.test(text) && !/^(?:acc|error)/.test(view.tokens[at + 1]?.text ?? "")) return at + 1;
   if (token.kind !== "word" && token.kind !== "mention") return undefined;
-  if (token.kind === "mention" && !heads.has(text)) return undefined;
+  if (token.kind === "mention" && !isNamedMeasure(token)) return undefined;
   // "exact match"
   if (text === "match") return view.tokens[at - 1]?.text === "exact" ? at + 1 : undefined;
-  if (heads.has(text) || /^rates?$/.test(text)) return at + 1;
+  if (token.kind === "mention" || heads.has(text) || /^rates?$/.test(text)) return at + 1;
   const capital = /\p{Lu}/u.test(view.text.slice(token.start, token.end));
   return (capital && headsInCapitals.has(text)) || /^map_?\d+$/.test(text) ? at + 1 : undefined;
+}
+
+/** "Dice Similarity Coefficient", taken for a name of something else. */
+function isNamedMeasure({ text, mentions }: Token): boolean {
+  const last = /[^\s-]+$/.exec(text)?.[0] ?? "";
+  const listed = mentions?.[0]?.candidate.origin === "lexicon" && mentions[0].candidate.type !== "concept";
+  return (
+    heads.has(text) ||
+    (!listed &&
+      /\s/.test(text) &&
+      /^(?:coefficient|score|accuracy|distance|error|rate|similarity|correlation|perplexity)$/.test(last))
+  );
 }
 
 function isKindWord(token: Token | undefined): boolean {

@@ -1,17 +1,18 @@
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { metricAt } from "./metric-phrase.ts";
+import { metricBehind } from "./read-metric.ts";
 import { solvedShare } from "./solved-share.ts";
 
 /** What may be counted or saved but is never a score. */
 const otherQuantities = new Set(
-  "gap gaps parameters params parameter tokens token data samples sample examples problems questions tasks task languages hours gpu gpus h800 a100 h100 h200 v100 cost costs memory time speed speedup faster slower fewer less smaller latency throughput compression sparsity sparse compute computation flops epochs steps step annotations images videos frames layers heads pairs instances trajectories papers models experts bits bit dollars usd years days minutes seconds ms fps size storage budget footprint overhead energy dataset datasets participants users cases statements redundant kv queries prompts training inference acceleration pruning pages documents sentences words hz khz db° resolution k m b".split(
+  "gap gaps parameters params parameter tokens token data samples sample examples problems questions tasks task languages hours gpu gpus h800 a100 h100 h200 v100 cost costs memory time speed speedup faster slower fewer less smaller latency throughput compression sparsity sparse compute computation flops epochs steps step annotations images videos frames layers heads pairs instances trajectories papers models experts bits bit dollars usd years days minutes seconds ms fps size storage budget footprint overhead energy dataset datasets participants users statements redundant kv queries prompts training inference acceleration pruning pages documents sentences words hz khz db° resolution k m b".split(
     " ",
   ),
 );
 
 const savings = new Set(
-  "memory latency cost costs time flops compute overhead throughput speed parameters tokens energy storage sparsity size usage computation footprint speedup length ratio".split(
+  "memory latency cost costs time flops compute overhead throughput speed speeds speedups accelerates accelerating accelerated parameters tokens energy storage sparsity size usage computation footprint speedup length ratio".split(
     " ",
   ),
 );
@@ -27,6 +28,7 @@ export function isRange(tokens: readonly Token[], at: number): boolean {
   // "20% (+/-3%)"
   if (previous?.text === "±" || (previous?.text === "/" && tokens[at - 2]?.text === "+")) return true;
   if (number?.sign === "-" && previous?.kind === "number") return true;
+  if (isBetween(tokens, at)) return true;
   const next = tokens[at + 1];
   if (next?.number?.sign === "-") return true;
   if (isGainRange(tokens, at) || isGainRange(tokens, at - 2)) return true;
@@ -36,6 +38,15 @@ export function isRange(tokens: readonly Token[], at: number): boolean {
     (joins(previous) && tokens[at - 2]?.kind === "number") ||
     (joins(next) && tokens[at + 2]?.kind === "number")
   );
+}
+
+/** "between 0.01 and 0.08": both. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const isFirst =
+    tokens[at - 1]?.text === "between" && tokens[at + 1]?.text === "and" && tokens[at + 2]?.kind === "number";
+  const isSecond =
+    tokens[at - 1]?.text === "and" && tokens[at - 2]?.kind === "number" && tokens[at - 3]?.text === "between";
+  return isFirst || isSecond;
 }
 
 /** "gains of 29% to 46%", "a 3.2 to 5.0 average score increase": the first of two values. */
@@ -57,7 +68,19 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
   if (solvedShare(tokens, at) !== undefined) return false;
   // "retains 90% of the performance"
   const shareOf = tokens[at + 1]?.text === "of" ? tokens.slice(at + 2, at + 6) : [];
-  if (shareOf.some(({ text }) => /^(?:performance|accuracy|capabilit(?:y|ies)|quality|original)$/.test(text)))
+  if (
+    shareOf.some(({ text }) =>
+      /^(?:performance|accuracy|capabilit(?:y|ies)|quality|original|errors|mistakes|failures)$/.test(text),
+    )
+  )
+    return true;
+  // "with 20% of the cache"
+  if (
+    shareOf.length > 0 &&
+    /^(?:with|using|only|just|by)$/.test(tokens[at - 1]?.text ?? "") &&
+    metricBehind(view, at) === undefined &&
+    tokens[at + 2]?.kind !== "mention"
+  )
     return true;
   for (let next = at + 1; next < at + 6; next += 1) {
     const token = tokens[next];

@@ -36,6 +36,8 @@ export function placesBehind(last: Score, sentence: ScoredSentence): PlacesBehin
       (token.kind === "verb" && !(only && token.form === "gerund" && placingVerbs.has(token.lemma ?? ""))),
   );
   if (isApart) return undefined;
+  // "across eight benchmarks such as MMLU" is a mean over more than the names.
+  if (between.some(({ kind }) => kind === "exemplifier")) return undefined;
   if (last.kind !== "gain" && between.some(({ text }) => comparing.has(text))) return undefined;
   // "on FineDiving by 15%", "on X from 20% to 30%": the name has a value of its own behind it.
   const [joint, value] = tokens.slice(nearest.at + 1, nearest.at + 3);

@@ -6,7 +6,11 @@ const majority =
 const samples =
   /\b(?:over|with|of|using|from|across|at)\s+(?:n\s*=\s*)?(\d{1,5})\s+(?:samples?|votes?|generations?|candidates?|solutions?|outputs?|completions?|rollouts?|paths?|responses?)\b/i;
 const passAt = /\bpass ?[@^] ?(\d+)\b/i;
-const bestOf = /\b(?:best[- ]of[- ](\d+|n)|bo(\d+)|bon|rm@(\d+)|prm@(\d+))\b/i;
+const bestOf =
+  /\b(?:best-of-(\d+|n)|best of (\d+|n)(?![\d.]*\s?\\?%|\.\d)|bo(\d+)|bon|rm@(\d+)|prm@(\d+))\b/i;
+/** "unlike self-consistency", "outperforms majority voting": another's selection. */
+const rivalSelection =
+  /\b(?:unlike|than|over|outperform\w*|surpass\w*|beat\w*|compared (?:to|with)|instead of|replac\w+) (?:\w+ )?(?:majority vot\w+|self-consistency|best[- ]of[- ]\w+|greedy \w+)/gi;
 const greedy = /\bgreedy\b|\bwithout\b[^.;]{0,60}\b(?:voting|majority|ensembling)\b/i;
 const noTools =
   /\bwithout\b[^.;]{0,50}\b(?:tools?|toolkits?|code (?:execution|interpreters?)|python|calculators?|external (?:tools?|toolkits?|solvers?))\b|\btool-free\b|\bno tools?\b/i;
@@ -53,7 +57,7 @@ function selectionOf(
 ): Pick<Protocol, "selection" | "n" | "verifier"> {
   const passed = passAt.exec(metric ?? "");
   if (passed !== null) return withCount("pass-at-k", passed);
-  const stretch = metric === undefined ? text : text.replace(passAt, "");
+  const stretch = (metric === undefined ? text : text.replace(passAt, "")).replace(rivalSelection, " ");
   if (greedy.test(stretch)) return { selection: "greedy" };
   const voted = majority.exec(stretch);
   if (voted !== null) return withCount("majority", voted, samples.exec(stretch));

@@ -1,10 +1,11 @@
 import type { ResultUnit } from "@methodscape/graph-model";
 import type { SentenceView } from "../sentence/sentence-view.ts";
-import type { Token } from "../sentence/token.ts";
+import type { NumberShape, Token } from "../sentence/token.ts";
+import { isNoMeasuredNumber } from "./bare-number.ts";
 import { isScored } from "./is-scored.ts";
 import { isOtherQuantity, isRange } from "./other-quantities.ts";
 import { readBound } from "./read-bound.ts";
-import { metricBehind, readMetric } from "./read-metric.ts";
+import { readMetric } from "./read-metric.ts";
 import type { Score, ScoreKind } from "./score.ts";
 import { inheritsGain, isFall, isOneList, kindOf } from "./score-kind.ts";
 import { solvedShare } from "./solved-share.ts";
@@ -28,12 +29,12 @@ function readScore(
   before: readonly Score[],
 ): Score | undefined {
   const { tokens } = view;
-  const { number } = token;
+  const number = withListUnit(tokens, at);
   if (number === undefined || number.unit === "x" || isRange(tokens, at) || isOtherQuantity(view, at))
     return undefined;
-  // "pass^8"
-  if (tokens[at - 1]?.text === "^" || isCount(view, at)) return undefined;
-  const kind = inheritsGain(tokens, at, before) ? "gain" : kindOf(tokens, at, token, before);
+  if (isNoMeasuredNumber(view, at)) return undefined;
+  const inherits = inheritsGain(tokens, at, before);
+  const kind = inherits ? "gain" : kindOf(tokens, at, token, before);
   const listed = before.at(-1);
   // "FID 2.74 vs. 3.04"
   const held =
@@ -44,28 +45,28 @@ function readScore(
     listed !== undefined &&
     at - listed.at <= 8 &&
     listed.unit === "score" &&
-    Number.isInteger(listed.value) === Number.isInteger(number.value) &&
+    listed.token.text.includes(".") === token.text.includes(".") &&
     isOneList(tokens, listed.at, at);
-  const isBare = number.unit === "" && metric === undefined;
+  const isBare = number.unit === "" && metric === undefined && held === undefined;
   if (isBare && !isScored(tokens, at) && !follows && !isBareGain(tokens, at)) return undefined;
   if (number.unit === "" && !Number.isFinite(number.value)) return undefined;
+  const falls = number.sign === "-" || isFall(tokens, at) || (inherits && goesOnFalling(tokens, at, listed));
   return {
     kind,
     at,
     token,
-    value: kind === "gain" && (number.sign === "-" || isFall(tokens, at)) ? -number.value : number.value,
-    unit: unitOf(kind, token, tokens, at),
+    value: kind === "gain" && falls ? -number.value : number.value,
+    unit: unitOf(kind, number, tokens, at),
     bound: readBound(tokens, at),
     metric,
   };
 }
 
-/** "160,000 preference scores": so many of them. */
-function isCount(view: SentenceView, at: number): boolean {
-  const { number } = view.tokens[at] ?? {};
-  if (number === undefined || number.unit !== "" || !Number.isInteger(number.value)) return false;
-  const behind = metricBehind(view, at);
-  return behind !== undefined && /s$/.test(view.tokens[behind.to - 1]?.text ?? "");
+/** "reducing WER by 13%, WIL by 9.8%": the second falls as the first does, unless another verb begins. */
+function goesOnFalling(tokens: readonly Token[], at: number, last: Score | undefined): boolean {
+  return (
+    last !== undefined && last.value < 0 && !tokens.slice(last.at + 1, at).some(({ kind }) => kind === "verb")
+  );
 }
 
 /** "outperforming X by 4.21": a difference without unit or measure, with digits behind its point. */
@@ -79,13 +80,23 @@ function isBareGain(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function unitOf(kind: ScoreKind, token: Token, tokens: readonly Token[], at: number): ResultUnit {
+/** "by 3.2 and 1.6 points", "from 58.9 to 69.3%": the unit stands behind the last number. */
+function withListUnit(tokens: readonly Token[], at: number): NumberShape | undefined {
+  const number = tokens[at]?.number;
+  const next = tokens[at + 2]?.number;
+  const joint = tokens[at + 1];
+  const joined = joint?.kind === "comma" || joint?.kind === "conjunction" || joint?.text === "to";
+  if (number?.unit !== "" || next === undefined || !joined || next.sign !== number.sign) return number;
+  return next.unit === "%" || next.unit === "points" ? { ...number, unit: next.unit } : number;
+}
+
+function unitOf(kind: ScoreKind, number: NumberShape, tokens: readonly Token[], at: number): ResultUnit {
   const around = [tokens[at - 1]?.text, tokens[at + 1]?.text];
   if (
     kind === "gain" &&
-    (around.includes("absolute") || around.includes("points") || /points?$/.test(token.text))
+    (around.includes("absolute") || around.includes("points") || number.unit === "points")
   )
     return "points";
-  if (token.number?.unit === "%") return "%";
-  return token.number?.unit === "points" ? "points" : "score";
+  if (number.unit === "%") return "%";
+  return number.unit === "points" ? "points" : "score";
 }

@@ -1,4 +1,5 @@
 import type { SentenceView } from "../sentence/sentence-view.ts";
+import type { Token } from "../sentence/token.ts";
 import { metricAt } from "./metric-phrase.ts";
 
 /**
@@ -6,27 +7,30 @@ import { metricAt } from "./metric-phrase.ts";
  * name or two words.
  */
 export function frontedSubset(view: SentenceView, at: number): string | "unclear" | undefined {
-  const { tokens, clauses } = view;
-  const clause = clauses.findLast(
-    ({ start, opening }) => start <= at && opening !== "participle" && opening !== "relative",
-  );
-  let from = clause?.start ?? 0;
-  while (
-    ["comma", "adverb", "conjunction"].includes(tokens[from]?.kind ?? "") ||
-    tokens[from + 1]?.text === "example" ||
-    tokens[from - 1]?.text === "for"
-  )
-    from += 1;
-  if (!/^(?:in|on|for|under|across)$/.test(tokens[from]?.text ?? "")) return undefined;
-  const words = wordsFrom(view, from + 1);
-  const behind = tokens[from + 1 + words.length];
-  if (behind?.kind !== "comma" || from + 1 + words.length >= at) return undefined;
+  const { tokens } = view;
+  const front = tokens.findLastIndex((_token, place) => place < at && opensClause(tokens, place));
+  if (front < 0) return undefined;
+  const words = wordsFrom(view, front + 1);
+  const end = front + 1 + words.length;
+  if (tokens[end]?.kind !== "comma" || end >= at) return undefined;
   const telling = words.filter(
     ({ kind, text }) => kind !== "determiner" && kind !== "adverb" && !plainParts.test(text),
   );
   if (telling.length === 0) return undefined;
-  if (telling.length > 2 || telling.some(({ kind }) => kind === "mention")) return "unclear";
+  if (telling.length > 2 || !telling.every(isPlain) || isSeveral(words.at(-1))) return "unclear";
   return view.text.slice(telling[0]?.start ?? 0, telling.at(-1)?.end ?? 0).replace(/\s+/g, " ");
+}
+
+/** "In …" at the start of the sentence or behind a comma; "for example" opens nothing. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind;
+  const opens = at === 0 || before === "comma" || before === "break" || before === "mark";
+  const plain = /^(?:example|instance|particular|general|contrast|addition|total|average)$/;
+  return (
+    opens &&
+    /^(?:in|on|for|under|across)$/.test(tokens[at]?.text ?? "") &&
+    !plain.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 const joints = new Set(["on", "in", "for", "under", "across", "when", "within"]);
@@ -47,8 +51,12 @@ export function readSubset(view: SentenceView, at: number): string | "unclear" |
     if (metricAt(view, next + 1) !== undefined || metricAt(view, next + 2) !== undefined) continue;
     const words = wordsFrom(view, next + 1).filter(({ kind }) => kind !== "adverb" && kind !== "determiner");
     const telling = words.filter(({ text }) => !plainParts.test(text));
-    if (telling.length === 0) return undefined;
-    if (telling.length > 3 || telling.some(({ kind }) => kind === "mention")) return "unclear";
+    if (
+      telling.length === 0 ||
+      telling.some(({ text }) => /^(?:humans?|experts?|models?|baselines?)$/.test(text))
+    )
+      return undefined;
+    if (telling.length > 3 || !telling.every(isPlain) || isSeveral(words.at(-1))) return "unclear";
     const first = telling[0];
     // "the most realistic setting", but "Hard-Reasoning" of "Hard-Reasoning tasks"
     const last = /^(?:setting|mode|split|level)s?$/.test(words.at(-1)?.text ?? "")
@@ -57,6 +65,16 @@ export function readSubset(view: SentenceView, at: number): string | "unclear" |
     return view.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, " ");
   }
   return undefined;
+}
+
+/** No name of anything but a task. */
+function isPlain({ kind, mentions }: Token): boolean {
+  return kind !== "mention" || mentions?.[0]?.candidate.type === "concept";
+}
+
+/** "across diverse benchmarks": more than one thing. */
+function isSeveral(last: Token | undefined): boolean {
+  return /^(?:benchmarks|datasets|domains|models|languages|settings)$/.test(last?.text ?? "");
 }
 
 function wordsFrom({ tokens }: SentenceView, from: number) {

@@ -63,13 +63,23 @@ export function kindOf(
 /** "from 51% to 69.4%", "the 51% base model performance". */
 function isBase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === "the" ? tokens[at - 2] : tokens[at - 1];
-  if (before?.text === "from" && tokens.slice(at + 1, at + 5).some((token) => token.text === "to"))
-    return true;
+  const behind = tokens.slice(at + 1, at + 5);
+  const to = behind.findIndex(({ text }) => text === "to");
+  // "drops from 88% on X to 61% on Y" names a place for each.
+  if (before?.text === "from" && to >= 0) return !behind.slice(0, to).some(({ text }) => text === "on");
+  if (isArrow(tokens, at + 1) && tokens[at + 2]?.kind === "number") return true;
   return tokens.slice(at + 1, at + 3).some(({ text }) => text === "base" || text === "baseline");
+}
+
+/** "45.1% → 57.4%", "45.1% -> 57.4%" */
+function isArrow(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  return text === "→" || text === "⟶" || text === "⇒";
 }
 
 /** "from 51% to 69.4%", "improves accuracy only to 44%". */
 function isImproved(tokens: readonly Token[], at: number, before: readonly Score[]): boolean {
+  if (isArrow(tokens, at - 1)) return true;
   if (tokens[at - 1]?.text !== "to") return false;
   const start = before.at(-1);
   if (tokens[at - 2]?.kind === "number") return start?.kind === "base" && start.at === at - 2;
@@ -79,14 +89,21 @@ function isImproved(tokens: readonly Token[], at: number, before: readonly Score
 }
 
 function isGain(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next <= at + 4; next += 1) {
+  // "2.6% and 1.4% higher AP"
+  const listed = tokens[at + 1]?.kind === "conjunction" && tokens[at + 2]?.kind === "number" ? at + 2 : at;
+  for (let next = listed + 1; next <= listed + 4; next += 1) {
     const token = tokens[next];
     if (token === undefined || token.kind === "comma" || token.kind === "verb" || token.kind === "number")
       break;
     if (gainNouns.has(token.text)) return true;
+    if (/^(?:higher|better|lower|relative|absolute|worse|more)(?: than)?$/.test(token.text)) return true;
+    // "3.4 points above the rest"
+    const leads =
+      next === at + 1 &&
+      tokens[at]?.number?.unit === "points" &&
+      /^(?:above|over|below|behind|ahead of)$/.test(token.text);
+    if (leads) return true;
     if (token.kind === "preposition" && token.text !== "in" && token.text !== "of") break;
-    if (["higher", "better", "lower", "relative", "absolute", "worse", "more"].includes(token.text))
-      return true;
     if (!gainAdjectives.has(token.text) && token.kind === "mention") break;
   }
   return hasGainBefore(tokens, at) || isAheadOfRival(tokens, at);
@@ -131,7 +148,9 @@ function hasGainBefore(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 7); before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.kind === "break" || token.kind === "open") return false;
-    if (token.text === "by" && !["verb"].includes(tokens[before + 1]?.kind ?? "")) return true;
+    if (token.text === "by" && !["verb", "mention"].includes(tokens[before + 1]?.kind ?? "")) return true;
+    // "followed by GPT-4o at 35.0%"
+    if (token.text === "by" && tokens[before + 1]?.kind === "mention") return false;
     if (gainNouns.has(token.text)) return true;
     if (token.kind === "verb" && !gainVerbs.has(token.lemma ?? "")) return false;
     if (token.kind === "preposition" && (token.text === "to" || token.text === "on" || token.text === "with"))

@@ -40,7 +40,12 @@ export function scoreSentence(context: RuleContext, topic: Topic | undefined): S
 export function finalOf(score: Score, { scores, context }: ScoredSentence): Score {
   if (score.kind !== "base") return score;
   const next = scores[scores.indexOf(score) + 1];
-  return next !== undefined && context.view.tokens[next.at - 1]?.text === "to" ? next : score;
+  const { tokens } = context.view;
+  return next !== undefined &&
+    next.at - score.at <= 4 &&
+    /^(?:to|→|⟶|⇒)$/.test(tokens[next.at - 1]?.text ?? "")
+    ? next
+    : score;
 }
 
 /** The list that a value stands in; for most values only itself. */
@@ -92,5 +97,6 @@ function isList(
 function isMeasurePart(tokens: readonly Token[], at: number, isMeasure: (at: number) => boolean): boolean {
   if (tokens[at]?.text === "of") return isMeasure(at - 1);
   if (tokens[at]?.text === "on") return isMeasure(at + 1);
+  if (tokens[at]?.text === "db") return true;
   return isMeasure(at) || (tokens[at]?.kind === "word" && [at + 1, at + 2].some(isMeasure));
 }

@@ -7,6 +7,16 @@ const squared = /^[- ]\$?(\d{2,4}) ?\^ ?\{?2\}?/;
 const split =
   /^(?:['’]s)?[- ](test-clean|test-other|dev-clean|dev-other|testmini|minitest|validation|val|test-hard|hard|verified)\b(?! accuracy)/i;
 
+/** "FIDs of 1.01 for 64x64 and 1.25 for 512x512", "at 256x256 resolution": the resolution that a value holds for. */
+export function resolutionBehind(view: SentenceView, end: number): string | undefined {
+  const behind = view.text.slice(end, Math.min(end + 30, view.span.end));
+  const sized =
+    /^ (?:for|at|on|in) (?:the )?(?:\$\s?)?(\d{2,4}) ?(?:x|×|\*|times|\\times|\$\\times\$) ?(\d{2,4})(?!\d)/.exec(
+      behind,
+    );
+  return sized === null ? undefined : `${sized[1]}x${sized[2]}`;
+}
+
 /**
  * What makes a part of a benchmark that stands right behind its name: "ImageNet 512x512", "LibriSpeech test-clean".
  * Undefined where the name stands in another sentence.

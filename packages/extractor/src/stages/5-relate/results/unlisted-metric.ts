@@ -40,6 +40,8 @@ function improvedMeasure(view: SentenceView, by: number): string | undefined {
   const before = tokens[from - 1];
   const isObject = before?.kind === "verb" && verbGroupOf(before.lemma) === "improve";
   const isListed = before?.kind === "comma" || before?.kind === "conjunction";
+  const known = metricAt(view, by - 1);
+  if (known !== undefined) return known.name;
   if (from === by || !(isObject || (isListed && isListOfGains(tokens, from - 1)))) return undefined;
   return nameOf(view, from, by);
 }

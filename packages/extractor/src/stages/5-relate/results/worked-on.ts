@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
+import { metricAt } from "./metric-phrase.ts";
 import type { Score } from "./score.ts";
 
 /** The models that who acts works on: "improves GPT-4o from …", "applied to Qwen2", "70% on MATH with Qwen2", "In Llama-3, X …". */
@@ -28,7 +29,13 @@ function isWorkedOn(place: Place, { view }: RuleContext): boolean {
   const alone = others.length === 0;
   if (alone && governor.verb?.lemma === "apply") return first.word === "to" || first.word === "on";
   // "an improvement of Llama-3 from 22.9% to 39.4%"
-  if (first.word === "of") return /^(?:improvement|gain|increase|boost)$/.test(first.noun?.text ?? "");
+  if (first.word === "of") {
+    const noun = first.noun?.text ?? "";
+    // "boosts the accuracy of Llama-3 on GSM8K"
+    const measured =
+      noun === "performance" || metricAt(view, view.tokens.indexOf(first.noun ?? place.token)) !== undefined;
+    return /^(?:improvement|gain|increase|boost)$/.test(noun) || (group === "improve" && measured);
+  }
   // "With Qwen2.5-7B it reaches 79.6%", "In 4-bit Llama-3, X reaches 7.43"
   const isFronted = place.clause.opening === "fronted" && first.noun === undefined;
   return alone && isFronted && /^(?:with|in|on|for)$/.test(first.word) && !playsPart(place, view.tokens);

@@ -13,7 +13,8 @@ export const aligned: GroundRule = {
     const index = run.indexOf(score);
     const last = run.at(-1);
     if (run.length < 2 || last === undefined || index < 0) return undefined;
-    const list = placesBehind(lastAlike(run, sentence), sentence)?.list ?? placesInFront(run, sentence);
+    const behind = placesBehind(last, sentence) ?? placesBehind(lastAlike(run, sentence), sentence);
+    const list = behind?.list ?? placesInFront(run, sentence);
     const place = list[index];
     return place !== undefined && list.length === run.length
       ? { benchmark: place.mention, tier: "shown" }

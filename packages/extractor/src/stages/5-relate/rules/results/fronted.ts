@@ -27,9 +27,11 @@ export const fronted: GroundRule = {
 /** "a 33% improvement on another task" is measured there; "2.1% on average" is not. */
 export function isMeasuredElsewhere(view: SentenceView, at: number): boolean {
   const behind = view.tokens.slice(at + 1, at + 7);
-  const on = behind.findIndex(({ text }) => /^(?:on|in|for|across|under|over)$/.test(text));
+  const on = behind.findIndex(({ text }) => /^(?:on|in|for|across|under)$/.test(text));
   if (on < 0 || metricAt(view, at + 1 + on + 1) !== undefined) return false;
   const [next, second] = behind.slice(on + 1);
+  // "for 64x64" is a part of the same.
+  if (/^\d+(?:x\d+)?$/.test(next?.text ?? "")) return false;
   if (next?.text === "average" || next?.text === "terms" || next === undefined) return false;
   const isMeasure = [2, 3].some((step) => metricAt(view, at + 1 + on + step) !== undefined);
   const isModel = [next, second].some((token) => token?.mentions?.[0]?.entity.startsWith("model:") === true);

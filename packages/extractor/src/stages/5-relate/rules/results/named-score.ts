@@ -11,9 +11,13 @@ export const namedScore: GroundRule = {
       return { benchmark: behind.mention, tier: "shown" };
     const place = places.filter(({ at }) => at < score.at && score.at - at <= 10).at(-1);
     if (place === undefined) return undefined;
-    const measure = [1, 2, 3]
+    const measure = [1, 2, 3, 4, 5, 6]
       .map((step) => metricAt(context.view, place.at + step))
-      .find((phrase) => phrase?.from === place.at + 1);
+      .find(
+        (phrase) =>
+          phrase !== undefined &&
+          tokens.slice(place.at + 1, phrase.from).every(({ kind }) => kind === "word"),
+      );
     const performance = tokens[place.at + 1]?.text === "performance";
     const from = measure?.to ?? (performance ? place.at + 2 : undefined);
     if (from === undefined) return undefined;

@@ -10,8 +10,8 @@ export const onlyPlace: GroundRule = {
     const [only, ...others] = places;
     if (only === undefined || others.length > 0 || only.at > score.at || only.verbGroup === "train")
       return undefined;
-    if (prepositionsOf(only)[0]?.word !== "on" || isMeasuredElsewhere(context.view, score.at))
-      return undefined;
+    const joint = prepositionsOf(only)[0]?.word;
+    if ((joint !== "on" && joint !== "in") || isMeasuredElsewhere(context.view, score.at)) return undefined;
     const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
     const isNext = clauses[index]?.opening === "participle" && index - only.clauseIndex === 1;
     // "does well on X and is able to reach …"
@@ -21,7 +21,7 @@ export const onlyPlace: GroundRule = {
       index - only.clauseIndex === 1;
     const isTested = only.verbGroup === "evaluate" && index > only.clauseIndex;
     if (!isNext && !isTested && !isSecond) return undefined;
-    return tokens.slice(score.at + 1).some(({ text }) => text === "on" || text === "in" || text === "across")
+    return tokens.slice(score.at + 1).some(({ text }) => text === "on" || text === "across")
       ? undefined
       : { benchmark: only.mention, tier: isSecond ? "possible" : "shown" };
   },

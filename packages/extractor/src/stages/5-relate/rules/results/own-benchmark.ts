@@ -8,12 +8,15 @@ export const ownBenchmark: GroundRule = {
   read(score, { context, places }) {
     const { view, paper } = context;
     const main = mainBenchmark(paper);
-    if (main === undefined || !context.pastBackground || score.kind === "base") return undefined;
+    if (main === undefined || !context.pastBackground) return undefined;
     if (places.some(({ mention }) => !paper.isOwn(mention) && mention.entity !== main.mention.entity))
       return undefined;
     const subset = readSubset(view, score.at) ?? frontedSubset(view, score.at);
     if (subset === "unclear") return undefined;
-    const certain = main.certain && score.kind === "absolute" && !ownSystemActs(context);
+    const ownActs = ownSystemActs(context);
+    // Data that a paper brings may be there to train on.
+    if (main.mention.candidate.type === "dataset" && (ownActs || score.kind === "gain")) return undefined;
+    const certain = main.certain && score.kind === "absolute" && !ownActs;
     return { benchmark: main.mention, tier: certain ? "shown" : "possible", subset };
   },
 };

@@ -17,7 +17,7 @@ export const placeThenValue: GroundRule = {
       score.at < only.clause.end &&
       between.every(({ kind }) => !["comma", "break", "be", "open"].includes(kind)) &&
       !scores.some(({ at }) => at > only.at && at < score.at) &&
-      between.some(({ text }) => text === "with" || text === "of" || text === "at");
+      between.some(({ text }) => /^(?:with|of|at|to)$/.test(text));
     return isClose && !isMeasuredElsewhere(view, score.at)
       ? { benchmark: only.mention, tier: "shown" }
       : undefined;

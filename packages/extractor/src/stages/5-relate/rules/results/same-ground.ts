@@ -35,5 +35,5 @@ export const sameGround: GroundRule = {
 function isNear(left: number, right: number, tokens: readonly { readonly kind: string }[]): boolean {
   return tokens
     .slice(Math.min(left, right) + 1, Math.max(left, right))
-    .every(({ kind }) => kind !== "break" && kind !== "pronoun" && kind !== "be" && kind !== "subordinator");
+    .every(({ kind }) => kind !== "break" && kind !== "pronoun" && kind !== "be");
 }

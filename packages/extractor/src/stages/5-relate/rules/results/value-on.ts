@@ -2,6 +2,7 @@ import type { GroundRule } from "../../result-rule.ts";
 import { placesBehind } from "../../results/place-behind.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf } from "../../results/scored-sentence.ts";
+import { listedNames } from "../systems/listed-names.ts";
 
 /** "70.8% accuracy on MATH", "from 84.1% to 86.3% on GSM8K", "6.7% pass@1 and 13.4% pass@10 on HumanEval". */
 export const valueOn: GroundRule = {
@@ -13,7 +14,8 @@ export const valueOn: GroundRule = {
     const [place, ...others] = behind?.list ?? [];
     // One value for several names is an average, or one of them only: not a result of each.
     if (behind === undefined || place === undefined || others.length > 0) return undefined;
-    const tier = behind.apart || !areApart(run) ? "possible" : "shown";
+    const told = areApart(run) || listedNames.read(score, sentence) !== undefined;
+    const tier = behind.apart || !told ? "possible" : "shown";
     return { benchmark: place.mention, tier };
   },
 };

@@ -4,6 +4,7 @@ import type { SystemRule } from "../../result-rule.ts";
 import { type Actor, actorOf } from "../../results/actor.ts";
 import { mainSystem } from "../../results/main-own.ts";
 import type { Score } from "../../results/score.ts";
+import type { ScoredSentence } from "../../results/scored-sentence.ts";
 import { isMethod, isModel, type System, unnamed } from "../../results/system.ts";
 import { modelsWorkedOn } from "../../results/worked-on.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -12,7 +13,9 @@ import { isOwnActor } from "../../who-acts.ts";
 /** "X reaches 70%", "our method improves GPT-4o to 70%", "existing models reach only 30%": who acts has the value. */
 export const acting: SystemRule = {
   id: "acting",
-  read(score, { context }) {
+  read(score, sentence) {
+    const { context } = sentence;
+    if (othersBetween(score, sentence)) return unnamed(false, score.kind !== "gain");
     const actor = actorOf(score, context);
     const own = isOwn(actor, score, context);
     const worked = modelsWorkedOn(score, context);
@@ -28,6 +31,29 @@ export const acting: SystemRule = {
   },
 };
 
+/** "X reaches 23.8%, and open models stay below 10%": behind the last comma others are named, whatever their verb is. */
+function othersBetween({ at }: Score, { context: { view }, scores }: ScoredSentence): boolean {
+  const before = scores.findLast((score) => score.at < at);
+  if (before === undefined) return false;
+  const between = view.tokens.slice(before.at + 1, at);
+  const joint = between.findLastIndex(({ kind }) => kind === "comma" || kind === "conjunction");
+  const words = joint < 0 ? [] : between.slice(joint + 1, joint + 6);
+  return (
+    words.some(({ text }) => otherNouns.test(text)) &&
+    !words.some(
+      ({ kind, text }) =>
+        kind === "mention" ||
+        text === "our" ||
+        kind === "verb" ||
+        (kind === "preposition" &&
+          text !== "below" &&
+          text !== "under" &&
+          text !== "above" &&
+          text !== "over"),
+    )
+  );
+}
+
 /** "our subjects' error rate" is no value of ours. */
 const people = /^(?:subjects|participants|annotators|raters|users|evaluators|experts)['’]?$/;
 
@@ -36,14 +62,24 @@ function isOwn(actor: Actor, score: Score, context: RuleContext): boolean {
   const { tokens } = context.view;
   const named = subject.kind === "mention" ? tokens[subject.at]?.mentions?.[0] : undefined;
   if (words.some((word) => people.test(word))) return false;
-  if (names.some(context.paper.isOwn)) return true;
+  if (names.some(context.paper.isOwn) || (words[0] === "its" && names.length === 0)) return true;
   // An own benchmark "exposes" values of others.
   if (named?.candidate.type === "benchmark" || named?.candidate.type === "dataset") return false;
   // "fine-tuning models on our data"
   if (isOwnActor(subject, context) || mentions.some(context.paper.isOwn)) return true;
   const isOpen = subject.kind === "unknown" || named?.candidate.type === "concept";
   if (!isOpen || names.length > 0 || isOthers(actor) || !context.pastBackground) return false;
+  if (isVariantOfOwn(words, context.paper)) return true;
+  // "an ensemble of these networks"
+  if (words.includes("these") && /^(?:ensemble|combination|variant|version)$/.test(words[1] ?? ""))
+    return true;
   return isOurSolution(words) || claimsBest(tokens, score.at) || isByOurs(tokens, score.at);
+}
+
+/** "MIGA-Conv" of MIGA, where only MIGA was recognised. */
+function isVariantOfOwn(words: readonly string[], paper: RuleContext["paper"]): boolean {
+  const own = paper.ownEntities.map(({ surface }) => `${surface.toLowerCase()}-`);
+  return words.some((word) => own.some((name) => word.startsWith(name)));
 }
 
 /** "the full-stack solution", "with our pipeline" */

@@ -12,12 +12,19 @@ export const besideValue: SystemRule = {
   read(score, { context }) {
     if (score.kind === "gain") return undefined;
     const { tokens } = context.view;
+    // "6% for A, B and C": more names than one, and the value is that of one of them.
+    const listed =
+      ownerBehind(tokens, score) !== undefined && /^(?:,|and|\/)$/.test(tokens[score.at + 3]?.text ?? "");
+    if (listed && tokens.slice(score.at + 4, score.at + 6).some(({ mentions }) => mentions !== undefined))
+      return unnamed(false, false);
     const owner =
       ownerBehind(tokens, score) ??
       rivalBefore(tokens, score.at) ??
       possessor(tokens, score.at) ??
+      adjacent(tokens, score.at) ??
       carrier(context.view, score.at);
     if (owner !== undefined) return { ...asSystem(owner), own: context.paper.isOwn(owner), certain: true };
+    if (isOfPeople(tokens, score.at)) return unnamed(false);
     const before = tokens.slice(Math.max(0, score.at - 3), score.at);
     return before.some(
       ({ kind, text }) =>
@@ -27,6 +34,16 @@ export const besideValue: SystemRule = {
       : undefined;
   },
 };
+
+/** "compared to 93% for human experts" */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const [joint, first, second] = tokens.slice(at + 1, at + 4);
+  const people = /^(?:humans?|experts|people|annotators|baselines?)$/;
+  return (
+    (joint?.text === "for" || joint?.text === "by") &&
+    (people.test(first?.text ?? "") || people.test(second?.text ?? ""))
+  );
+}
 
 function ownerBehind(tokens: readonly Token[], { at }: Score): ResolvedMention | undefined {
   const [joint, name] = tokens.slice(at + 1, at + 3);
@@ -56,8 +73,9 @@ function rivalBefore(tokens: readonly Token[], at: number): ResolvedMention | un
   const [comparer, model, link] = tokens.slice(Math.max(0, at - 3), at);
   const compared = comparer?.kind === "conjunction" || rivalWords.has(comparer?.text ?? "");
   const named = model?.mentions?.[0];
-  const links = link?.text === "with" || link?.text === "at";
-  return compared && links && named !== undefined && isModel(named) ? named : undefined;
+  // "followed by GPT-4o at 35.0%" needs no word of comparing.
+  const links = (compared && link?.text === "with") || link?.text === "at";
+  return links && named !== undefined && isModel(named) ? named : undefined;
 }
 
 /** "X with an F1 of 0.702 and Y with an F1 of 0.72": a list of names, each with its value. */
@@ -77,6 +95,14 @@ function carrier(view: SentenceView, at: number): ResolvedMention | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "with o1 scoring 42.1% and GPT-4o 35.0%" */
+function adjacent(tokens: readonly Token[], at: number): ResolvedMention | undefined {
+  const named = tokens[at - 1]?.mentions?.[0];
+  const joint = tokens[at - 2]?.kind;
+  const isListed = joint === "conjunction" || joint === "comma";
+  return isListed && named !== undefined && isModel(named) ? named : undefined;
 }
 
 function possessor(tokens: readonly Token[], at: number): ResolvedMention | undefined {

@@ -1,7 +1,9 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import type { RuleContext } from "../../link-rule.ts";
 import type { SystemRule } from "../../result-rule.ts";
-import type { System } from "../../results/system.ts";
-import { isMethod, isModel } from "../../results/system.ts";
+import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
+import { isDirectObject } from "../../way-to-verb.ts";
 
 /** "surpassing GPT-4o (76.6%)", "outperforms DiT (FID 2.74 vs. 3.04)": the name before the bracket has the value in it; of two, the second. */
 export const bracketedName: SystemRule = {
@@ -14,29 +16,36 @@ export const bracketedName: SystemRule = {
       ({ text }, at) => at > open && (text === "vs" || text === "vs." || text === "versus"),
     );
     const close = tokens.findIndex(({ kind }, at) => at > open && kind === "close");
-    const isFirstOfTwo = versus > score.at && versus < close;
-    if (isFirstOfTwo) return undefined;
-    const name = tokens[open - 1]?.mentions?.[0];
-    if (name === undefined) return undefined;
-    const own = context.paper.isOwn(name);
-    const system: System = { model: undefined, method: undefined, own, certain: true };
-    if (isModel(name)) return { ...system, model: name };
-    return isMethod(name) ? { ...system, method: name } : undefined;
+    const isOfTwo = versus > open && versus < close;
+    if (isOfTwo && versus > score.at) return undefined;
+    const before = tokens[open - 1]?.mentions?.[0];
+    const name =
+      before !== undefined && isSystem(before) ? before : isOfTwo ? rivalOf(open, context) : undefined;
+    // "on MMLU (73.1 vs. 68.9)": the second is that of a rival whom the text need not name.
+    if (name === undefined) return isOfTwo ? unnamed(false, false) : undefined;
+    return { ...asSystem(name), own: context.paper.isOwn(name), certain: true };
   },
 };
 
-/** The bracket that the value stands in, if no more than a measure and another value stand before it. */
+function isSystem(mention: ResolvedMention): boolean {
+  return isModel(mention) || isMethod(mention);
+}
+
+/** The one name that is outdone before the bracket: "outperforms X on MMLU (73.1 vs. 68.9)". */
+function rivalOf(open: number, { view }: RuleContext): ResolvedMention | undefined {
+  const rivals = view.places.filter(
+    (place) =>
+      place.at < open && place.verbGroup === "compare" && isDirectObject(place) && isSystem(place.mention),
+  );
+  return rivals.length === 1 ? rivals[0]?.mention : undefined;
+}
+
+/** The bracket that the value stands in, if no more than measures and other values stand before it. */
 function bracketBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
-    const kind = tokens[place]?.kind;
+    const kind = tokens[place]?.kind ?? "";
     if (kind === "open") return place;
-    if (
-      kind !== "word" &&
-      kind !== "number" &&
-      kind !== "preposition" &&
-      kind !== "mark" &&
-      kind !== "adverb"
-    )
+    if (!["word", "number", "preposition", "mark", "adverb", "comma", "conjunction"].includes(kind))
       return undefined;
   }
   return undefined;

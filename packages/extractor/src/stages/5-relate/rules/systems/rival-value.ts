@@ -1,14 +1,49 @@
 import type { SystemRule } from "../../result-rule.ts";
-import { unnamed } from "../../results/system.ts";
+import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
+import type { Token } from "../../sentence/token.ts";
 
-/** "90.9%, against 90.2% for another": the value behind is no value of who acts, and nobody is named. */
+/** "90.9%, against 90.2% for another", "surpassing the previous best of 79.9%": no value of who acts, and nobody is named. */
 export const rivalValue: SystemRule = {
   id: "rival-value",
   read({ at, kind }, { context }) {
     if (kind !== "absolute") return undefined;
-    const before = context.view.tokens[at - 1]?.text ?? "";
-    return /^(?:against|versus|vs\.?|than|compared (?:to|with))$/.test(before)
-      ? unnamed(false, false)
-      : undefined;
+    const { tokens } = context.view;
+    if (isFormerBest(tokens, at)) return unnamed(false);
+    const phrase = comparedPhrase(tokens, at);
+    if (phrase === undefined) return undefined;
+    const names = phrase
+      .flatMap(({ mentions }) => mentions?.slice(0, 1) ?? [])
+      .filter((name) => isModel(name) || isMethod(name));
+    const [name, ...others] = names;
+    if (name !== undefined && others.length === 0)
+      return { ...asSystem(name), own: context.paper.isOwn(name), certain: true };
+    return unnamed(
+      false,
+      phrase.some(({ text }) => /^(?:humans?|experts?|people|baselines?|base|previous|prior)$/.test(text)),
+    );
   },
 };
+
+/** "compared to human performance of 78.2%", "against 90.2%": what stands between a word of comparing and the value. */
+function comparedPhrase(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 7); before -= 1) {
+    const token = tokens[before];
+    // "a win rate against GPT-4 of 48.6%" is that of who wins.
+    if (/^rates?$/.test(tokens[before - 1]?.text ?? "")) return undefined;
+    if (/^(?:against|versus|vs\.?|than|compared (?:to|with)|relative to)$/.test(token?.text ?? ""))
+      return tokens.slice(before + 1, at);
+    const isPart = ["word", "mention", "determiner", "adverb"].includes(token?.kind ?? "");
+    if (!isPart && !/^(?:of|at|with|only)$/.test(token?.text ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** "the previous best of 79.9%", "the prior state of the art (79.9%)" */
+function isFormerBest(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 7), at).map(({ text }) => text);
+  const former = near.findIndex((text) => /^(?:previous|prior|earlier|existing|former)$/.test(text));
+  return (
+    former >= 0 &&
+    near.slice(former).some((text) => /^(?:best|sota|state-of-the-art|art|record|results?)$/.test(text))
+  );
+}

@@ -1,0 +1,15 @@
+import type { GroundRule } from "../../result-rule.ts";
+
+/** "80.5% on GLUE (7.7 point absolute improvement)", "82.1% (+3.4%) on MMLU": a gain in brackets is one in the value before them. */
+export const bracketedGain: GroundRule = {
+  id: "result/bracketed-gain",
+  read(score, { context, scores }, grounded) {
+    const { tokens } = context.view;
+    const open = tokens[score.at - 1]?.kind === "open" ? score.at - 1 : score.at - 2;
+    if (score.kind !== "gain" || tokens[open]?.kind !== "open") return undefined;
+    const value = scores.findLast(({ at }) => at < open);
+    const isNear =
+      value !== undefined && !scores.some(({ at }) => at > value.at && at < score.at) && open - value.at <= 8;
+    return isNear ? grounded.get(value) : undefined;
+  },
+};

@@ -1,0 +1,28 @@
+import type { Ground, Grounded, GroundRule } from "../../result-rule.ts";
+import type { Score } from "../../results/score.ts";
+import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
+
+/** "78% on A, 65% on B and 81% on C, outperforming PPO by 2.1%, 3.3% and 1.8%": a later list in the order of the earlier values. */
+export const sameOrder: GroundRule = {
+  id: "result/same-order",
+  read(score, sentence, grounded) {
+    const run = runOf(score, sentence);
+    const index = run.indexOf(score);
+    if (run.length < 2 || index < 0) return undefined;
+    const order = groundsBefore(run, sentence, grounded);
+    return order.length === run.length ? order[index] : undefined;
+  },
+};
+
+/** The different grounds of the values before a list, in the order of the text. */
+function groundsBefore(
+  [first]: readonly Score[],
+  { scores }: ScoredSentence,
+  grounded: Grounded,
+): readonly Ground[] {
+  const before = scores.filter(({ at }) => first !== undefined && at < first.at);
+  const grounds = before.flatMap((score) => grounded.get(score) ?? []);
+  return grounds.filter(
+    ({ benchmark }, at) => grounds.findIndex((other) => other.benchmark.entity === benchmark.entity) === at,
+  );
+}
