@@ -12,6 +12,14 @@ export const sameGround: GroundRule = {
     const benchmarks = new Set(places.map(({ mention }) => mention.entity));
     if (other === undefined || ground === undefined || benchmarks.size > 1) return undefined;
     const behind = context.view.tokens.slice(score.at + 1, score.at + 4);
+    // "the X benchmark score from 0.62 to 0.73 and the Y benchmark score from …": a place whose name nobody knows.
+    const [from, to] = other.at < score.at ? [other.at, score.at] : [score.at, other.at];
+    const between = context.view.tokens.slice(from + 1, to);
+    const known = new Set(places.map(({ at }) => at));
+    const isNewPlace = between.some(
+      ({ text }, step) => /^(?:benchmark|dataset|leaderboard)$/.test(text) && !known.has(from + step),
+    );
+    if (isNewPlace) return undefined;
     const isAverage = behind.some(({ text }) => text === "average" || text === "overall");
     if (isAverage || isMeasuredElsewhere(context.view, score.at)) return undefined;
     const sameMetric =
