@@ -1,4 +1,5 @@
-import type { Ground, Grounded, GroundRule } from "../../result-rule.ts";
+import type { Grounded, GroundRule } from "../../result-rule.ts";
+import type { Ground } from "../../results/ground.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 
