@@ -60,7 +60,7 @@ export function describeGraphStore(name: string, makeStore: () => Promise<GraphS
       store = await makeStore();
       await store.load(recordsOf(tinyGraph));
       return () => store.close();
-    });
+    }, 60_000);
 
     test.each(queryExamples)("$query.kind: $title", async ({ query, expect: expected }) => {
       const answer = await store.ask(parseQuery<QueryKind>(query));

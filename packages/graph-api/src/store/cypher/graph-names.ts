@@ -21,6 +21,12 @@ export const relationRelationships = {
   "similar-to": "SIMILAR_TO",
 } as const satisfies Record<RelationType, string>;
 
+/** The relationships that are claims: links and relations. */
+export const claimRelationships = [
+  ...Object.values(roleRelationships),
+  ...Object.values(relationRelationships),
+] as const;
+
 /** The label that an entity has beside :Methodscape. */
 export const entityLabels = {
   method: "Method",

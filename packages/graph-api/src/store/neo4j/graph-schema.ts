@@ -1,29 +1,37 @@
-import { relationTypes, roles } from "@methodscape/graph-model";
-import { relationRelationships, roleRelationships } from "../cypher/graph-names.ts";
+import { migrations } from "./migrations/index.ts";
+
+/** A constraint or index of ours. */
+export interface SchemaItem {
+  readonly kind: "CONSTRAINT" | "INDEX";
+  readonly name: string;
+}
+
+const statementForm = /^(CREATE|DROP) (?:[A-Z]+ )?(CONSTRAINT|INDEX) (\w+) /;
 
 /**
- * The schema, in the order in which it is made: the constraint first, for all else looks nodes up by id. Only
- * :Methodscape is indexed, so that other people's :Paper nodes are left alone. The full-text index is for people in
- * Neo4j Browser; answers do not use it.
+ * The statements that make the present schema, in the order in which they are run: what the migrations create and
+ * none of them drops again. Only :Methodscape is indexed, so that other people's :Paper nodes are left alone.
  */
-export const schemaStatements: readonly string[] = [
-  "CREATE CONSTRAINT methodscape_id IF NOT EXISTS FOR (node:Methodscape) REQUIRE node.id IS UNIQUE",
-  rangeIndex("claim"),
-  rangeIndex("board"),
-  rangeIndex("year"),
-  ...[
-    ...roles.map((role) => roleRelationships[role]),
-    ...relationTypes.map((type) => relationRelationships[type]),
-  ].map(
-    (type) =>
-      `CREATE INDEX methodscape_${type.toLowerCase()}_claim IF NOT EXISTS FOR ()-[claim:${type}]-() ON (claim.claim)`,
-  ),
-  "CREATE FULLTEXT INDEX methodscape_text IF NOT EXISTS FOR (node:Methodscape) ON EACH [node.title, node.name, node.aliases, node.quote]",
+export const schemaStatements: readonly string[] = migrations
+  .flatMap(({ statements }) => statements)
+  .reduce<readonly string[]>((present, statement) => {
+    const [, verb, , name] = statementForm.exec(statement) ?? [];
+    if (verb === "DROP") return present.filter((made) => statementForm.exec(made)?.[3] !== name);
+    return verb === "CREATE" ? [...present, statement] : present;
+  }, []);
+
+/** Every constraint and index that any version of the schema has made. */
+export const schemaItems: readonly SchemaItem[] = [
+  ...new Map(
+    migrations
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement): readonly (readonly [string, SchemaItem])[] => {
+        const [, , kind, name] = statementForm.exec(statement) ?? [];
+        if (name === undefined) return [];
+        return [[name, { kind: kind === "CONSTRAINT" ? "CONSTRAINT" : "INDEX", name }]];
+      }),
+  ).values(),
 ];
 
 /** Waits until the indexes can be used. */
 export const awaitSchema = "CALL db.awaitIndexes(300)";
-
-function rangeIndex(property: string): string {
-  return `CREATE INDEX methodscape_${property} IF NOT EXISTS FOR (node:Methodscape) ON (node.${property})`;
-}

@@ -11,7 +11,7 @@ import { answerPapers } from "./answers/papers.ts";
 import { answerResults } from "./answers/results.ts";
 import { answerSearch } from "./answers/search.ts";
 import { type Connection, connect, type Neo4jAddress, type RunStatement } from "./connection.ts";
-import { loadSnapshot } from "./load-snapshot.ts";
+import { loadSnapshot } from "./load/load-snapshot.ts";
 import { readNames } from "./read-names.ts";
 import { readWholeSnapshot } from "./read-snapshot.ts";
 import { readResolver } from "./resolve-ids.ts";

@@ -1,5 +1,5 @@
 import type { RunStatement } from "./connection.ts";
-import { readStamp } from "./load-stamp.ts";
+import { readStamp } from "./load/load-state.ts";
 
 /** A value that is worked out from the whole graph, once for each graph that was loaded. */
 export interface StampedCache<Value> {

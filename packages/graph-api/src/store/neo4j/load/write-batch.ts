@@ -1,5 +1,5 @@
-import { groupBy } from "../../analysis/group-by.ts";
-import type { RunWrite } from "./connection.ts";
+import { groupBy } from "../../../analysis/group-by.ts";
+import type { RunWrite } from "../connection.ts";
 import type { ClaimRelationship, StorageUnit, UnitKind } from "./storage-unit.ts";
 import {
   createNodes,

@@ -1,6 +1,6 @@
 import { entityTypes, relationTypes, roles, type SnapshotRecord } from "@methodscape/graph-model";
-import { entityLabels, relationPattern, rolePattern } from "../cypher/graph-names.ts";
-import type { Connection, RunStatement } from "./connection.ts";
+import { entityLabels, relationPattern, rolePattern } from "../../cypher/graph-names.ts";
+import type { Connection, RunStatement } from "../connection.ts";
 import type { UnitKind } from "./storage-unit.ts";
 import type { GoneUnit } from "./write-batch.ts";
 

@@ -2,9 +2,9 @@ import { entitySchema, paperSchema } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { graphArbitrary } from "../testing/arbitrary-graph.ts";
+import { graphArbitrary } from "../../testing/arbitrary-graph.ts";
+import { fromProperties } from "../record-properties.ts";
 import { contentHash } from "./content-hash.ts";
-import { fromProperties } from "./record-properties.ts";
 import { toStorageUnit } from "./to-storage-unit.ts";
 
 const texts = new Map(tinyGraph.sources.map((source) => [source.id, source.text]));

@@ -1,5 +1,5 @@
 import { entityTypes } from "@methodscape/graph-model";
-import { entityLabels } from "../cypher/graph-names.ts";
+import { entityLabels } from "../../cypher/graph-names.ts";
 import type { ClaimRelationship, UnitKind } from "./storage-unit.ts";
 
 type NodeLabel = Extract<UnitKind, { form: "node" }>["label"];

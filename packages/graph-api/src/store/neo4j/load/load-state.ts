@@ -1,4 +1,5 @@
-import type { Connection, RunStatement } from "./connection.ts";
+import type { Connection, RunStatement } from "../connection.ts";
+import { loadNode } from "./load-node.ts";
 
 /** What the store says of its last load: a hash of all that was loaded, and whether a load is under way or broke off. */
 export interface LoadStamp {
@@ -6,13 +7,11 @@ export interface LoadStamp {
   readonly isWhole: boolean;
 }
 
-const stampId = "load:methodscape";
-
 /** The stamp of a store; that of one that was never loaded is empty. */
 export async function readStamp(run: RunStatement): Promise<LoadStamp> {
   const [row] = await run({
     text: "MATCH (load:Methodscape:Load {id: $id}) RETURN load.stamp AS stamp, load.state AS state",
-    params: { id: stampId },
+    params: { id: loadNode },
   });
   return { stamp: typeof row?.stamp === "string" ? row.stamp : "", isWhole: row?.state !== "loading" };
 }
@@ -20,17 +19,18 @@ export async function readStamp(run: RunStatement): Promise<LoadStamp> {
 /** Says that a load has begun to write; the stamp stays that of the last whole load. */
 export function markLoading(connection: Connection): Promise<number> {
   return connection.write((run) =>
-    run("MERGE (load:Methodscape {id: $id}) SET load:Load, load.state = 'loading'", { id: stampId }),
+    run("MERGE (load:Methodscape {id: $id}) SET load:Load, load.state = 'loading'", { id: loadNode }),
   );
 }
 
 /** Says that the store now holds what the stamp stands for. */
 export function markLoaded(connection: Connection, stamp: string): Promise<number> {
   return connection.write((run) =>
-    run("MERGE (load:Methodscape {id: $id}) SET load:Load, load.state = 'loaded', load.stamp = $stamp", {
-      id: stampId,
-      stamp,
-    }),
+    run(
+      `MERGE (load:Methodscape {id: $id}) SET load:Load, load.state = 'loaded', load.stamp = $stamp
+WITH load MATCH (source:Methodscape:Source) WHERE source.state = 'loading' SET source.state = 'loaded'`,
+      { id: loadNode, stamp },
+    ),
   );
 }
 

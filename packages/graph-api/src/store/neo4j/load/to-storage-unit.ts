@@ -13,14 +13,14 @@ import {
   sliceSpan,
   voiceOf,
 } from "@methodscape/graph-model";
-import { voicesOf } from "../../analysis/claim-voices.ts";
-import { knownYear } from "../../analysis/match-condition.ts";
-import { sourceTitle } from "../../analysis/node-cards.ts";
-import { boardKey } from "../../analysis/result-boards.ts";
-import { textKey } from "../../analysis/text-key.ts";
-import { entityLabels, relationRelationships, roleRelationships } from "../cypher/graph-names.ts";
+import { voicesOf } from "../../../analysis/claim-voices.ts";
+import { knownYear } from "../../../analysis/match-condition.ts";
+import { sourceTitle } from "../../../analysis/node-cards.ts";
+import { boardKey } from "../../../analysis/result-boards.ts";
+import { textKey } from "../../../analysis/text-key.ts";
+import { entityLabels, relationRelationships, roleRelationships } from "../../cypher/graph-names.ts";
+import { type Properties, toProperties } from "../record-properties.ts";
 import { contentHash } from "./content-hash.ts";
-import { type Properties, toProperties } from "./record-properties.ts";
 import type { EvidenceRow, ReadingRow, SourceTexts, StorageUnit } from "./storage-unit.ts";
 
 /** A record as it is stored. `occurrence` counts equal diagnostics, which have no id of their own. */
@@ -58,7 +58,7 @@ function sourceUnit(source: Source): StorageUnit {
   return unit({
     kind: { form: "node", label: "Source" },
     id: source.id,
-    properties: { ...toProperties(source), name: sourceTitle(source) },
+    properties: { ...toProperties(source), name: sourceTitle(source), state: "loading" },
   });
 }
 
@@ -151,9 +151,13 @@ function evidenceRows(claim: string, evidence: readonly Evidence[], texts: Sourc
       position,
       voice: voiceOf(piece),
     };
-    if (!isTextEvidence(piece)) return { source: undefined, properties: own };
-    const quote = sliceSpan(texts.get(piece.source) ?? "", piece);
-    return { source: piece.source, properties: { ...own, surface: [...piece.surface], quote } };
+    if (!isTextEvidence(piece)) return { source: undefined, properties: { ...own, name: piece.lexicon } };
+    const text = texts.get(piece.source) ?? "";
+    const name = text.slice(...piece.surface);
+    return {
+      source: piece.source,
+      properties: { ...own, surface: [...piece.surface], name, quote: sliceSpan(text, piece) },
+    };
   });
 }
 
@@ -171,7 +175,7 @@ function diagnosticUnit(diagnostic: Diagnostic, occurrence: number): StorageUnit
   return unit({
     kind: { form: "diagnostic" },
     id,
-    properties: { ...toProperties(diagnostic), id },
+    properties: { ...toProperties(diagnostic), id, name: diagnostic.rule },
     ends: { source: diagnostic.source },
   });
 }

@@ -1,9 +1,9 @@
 import { recordLists, type SnapshotRecord } from "@methodscape/graph-model";
-import { createRecordCheck } from "../check-record.ts";
-import type { LoadProgress, LoadReport } from "../graph-store.ts";
-import type { Connection } from "./connection.ts";
-import { awaitSchema, schemaStatements } from "./graph-schema.ts";
-import { createStamp, markLoaded, markLoading, readStamp } from "./load-stamp.ts";
+import { createRecordCheck } from "../../check-record.ts";
+import type { LoadProgress, LoadReport } from "../../graph-store.ts";
+import type { Connection } from "../connection.ts";
+import { migrate } from "../migrations/migrate.ts";
+import { createStamp, markLoaded, markLoading, readStamp } from "./load-state.ts";
 import { readStored, storedKey } from "./read-stored.ts";
 import { toStorageUnit } from "./to-storage-unit.ts";
 import { type ChangedUnit, type GoneUnit, removeBatch, writeBatch } from "./write-batch.ts";
@@ -26,8 +26,7 @@ export async function loadSnapshot(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadReport> {
   const writer = createWriter(connection);
-  for (const statement of schemaStatements) await writer.count(connection.schema(statement));
-  await connection.schema(awaitSchema);
+  await writer.count(migrate(connection));
   const queue = createQueue(records);
   const stamp = createStamp();
   const texts = new Map<`source:${string}`, string>();
