@@ -63,13 +63,19 @@ function linkSection(role: LinkRow["role"], links: readonly LinkRow[], ofPaper: 
     links.filter((link) => link.role === role),
     (link) => {
       const other = ofPaper ? `${link.entity.name} [${link.entity.type}]` : link.paper.title;
-      return `${link.polarity === "denied" ? "NOT " : ""}${other}${link.tier === "possible" ? " (possible)" : ""}`;
+      return `${link.polarity === "denied" ? "NOT " : ""}${other}${possibly(link)}`;
     },
   );
 }
 
 function relationLine(relation: RelationRow): string {
-  return `${relation.from.name} ${relation.type} ${relation.to.name}`;
+  return `${relation.from.name} ${relation.type} ${relation.to.name}${possibly(relation)}`;
+}
+
+/** Marks what is only possible, with the share of such claims that were true when they were read. */
+function possibly({ tier, confidence }: LinkRow | RelationRow): string {
+  if (tier === "shown") return "";
+  return confidence === undefined ? " (possible)" : ` (possible, ${Math.round(confidence * 100)} %)`;
 }
 
 function section<Row extends LinkRow | RelationRow | ResultRow>(

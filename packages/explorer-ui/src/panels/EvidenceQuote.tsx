@@ -5,7 +5,7 @@ const voiceNames = {
   title: "title",
   abstract: "abstract",
   "full-text": "full text",
-  note: "instructor’s note",
+  note: "note",
   lexicon: "lexicon",
   person: "person",
 } as const satisfies Record<Voice, string>;

@@ -7,6 +7,7 @@ import {
 } from "@methodscape/graph-model";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { NodeLink } from "./NodeLink.tsx";
+import { PossibleBadge } from "./PossibleBadge.tsx";
 
 interface ResultBoardsProps {
   readonly boards: readonly Board[];
@@ -75,7 +76,7 @@ function ResultItem({ row, ranked, about }: ResultItemProps) {
           <NodeLink key={entity.id} id={entity.id} type={entity.type} name={entity.name} />
         ))}
         {systems.length === 0 && <span className="fine">system not named</span>}
-        {row.tier === "possible" && <span className="badge">possible</span>}
+        <PossibleBadge tier={row.tier} confidence={row.confidence} />
       </div>
       {row.paper.id !== about && <NodeLink id={row.paper.id} type="paper" name={row.paper.title} />}
       <EvidenceList evidence={row.evidence} open={1} />

@@ -23,6 +23,7 @@ export function linkRow(index: Names, link: Link): LinkRow {
     role: link.role,
     polarity: link.polarity,
     tier: link.tier,
+    ...(link.confidence !== undefined && { confidence: link.confidence }),
     evidence: link.evidence.map(index.quote),
   };
 }
@@ -35,6 +36,7 @@ export function relationRow(index: Names, relation: Relation): RelationRow {
     type: relation.type,
     to: entityRef(index, relation.to),
     tier: relation.tier,
+    ...(relation.confidence !== undefined && { confidence: relation.confidence }),
     evidence: relation.evidence.map(index.quote),
   };
 }

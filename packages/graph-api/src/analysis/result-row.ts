@@ -25,6 +25,7 @@ export function resultRow(
     gain: result.gain,
     subject: result.subject,
     tier: result.tier,
+    ...(result.confidence !== undefined && { confidence: result.confidence }),
     group,
     board,
     rank: rankOn(boards.get(board) ?? [], result.value),

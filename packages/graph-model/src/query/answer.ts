@@ -37,6 +37,9 @@ export const quotedEvidenceSchema = z.object({
 });
 export type QuotedEvidence = z.infer<typeof quotedEvidenceSchema>;
 
+/** The share of such claims that were true when they were read, 0 to 1. */
+const confidence = z.optional(z.number());
+
 const evidenceList = z.array(quotedEvidenceSchema);
 
 /** An entity named in an answer. */
@@ -99,6 +102,7 @@ export const resultRowSchema = z.object({
   gain: z.boolean(),
   subject: z.boolean(),
   tier: z.enum(tiers),
+  confidence,
   group: z.enum(groups),
   /** Key of the board that it is ranked on, and its place there, from 1; equal values share a place. */
   board: z.string(),
@@ -126,6 +130,7 @@ export const linkRowSchema = z.object({
   role: z.enum(roles),
   polarity: z.enum(polarities),
   tier: z.enum(tiers),
+  confidence,
   evidence: evidenceList,
 });
 export type LinkRow = z.infer<typeof linkRowSchema>;
@@ -136,6 +141,7 @@ export const relationRowSchema = z.object({
   type: z.enum(relationTypes),
   to: entityRefSchema,
   tier: z.enum(tiers),
+  confidence,
   evidence: evidenceList,
 });
 export type RelationRow = z.infer<typeof relationRowSchema>;

@@ -36,8 +36,7 @@ export function PaperHead({ paper }: { readonly paper: PaperCard }) {
           {paper.read.map(({ part, source, start, text }) =>
             part === "title" ? null : (
               <blockquote className="quote" key={`${source} ${start}`}>
-                <span className={`voice voice-${part}`}>{part === "note" ? "instructor’s note" : part}</span>{" "}
-                {text}
+                <span className={`voice voice-${part}`}>{part}</span> {text}
               </blockquote>
             ),
           )}

@@ -3,6 +3,7 @@ import { relationWords } from "../../core/relation-words.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { EvidenceList } from "../EvidenceList.tsx";
 import { NodeLink } from "../NodeLink.tsx";
+import { PossibleBadge } from "../PossibleBadge.tsx";
 
 interface RelationGroupsProps {
   readonly entity: EntityId;
@@ -28,7 +29,7 @@ export function RelationGroups({ entity, relations }: RelationGroupsProps) {
             <ul className="rows">
               {rows.map((relation) => (
                 <li key={relation.id}>
-                  {relation.tier === "possible" && <span className="badge">possible</span>}
+                  <PossibleBadge tier={relation.tier} confidence={relation.confidence} />
                   <NodeLink {...relation[other]} />
                   <EvidenceList evidence={relation.evidence} open={1} />
                 </li>

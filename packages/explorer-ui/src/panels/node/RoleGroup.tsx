@@ -2,6 +2,7 @@ import type { LinkRow, Role } from "@methodscape/graph-model";
 import { Fold } from "../../ui/Fold.tsx";
 import { EvidenceList } from "../EvidenceList.tsx";
 import { NodeLink } from "../NodeLink.tsx";
+import { PossibleBadge } from "../PossibleBadge.tsx";
 
 /** A role as a paper has it, and as its entity does. */
 const titles = {
@@ -32,7 +33,7 @@ export function RoleGroup({ role, links, of }: RoleGroupProps) {
         {links.map((link) => (
           <li key={link.id}>
             {link.polarity === "denied" && <span className="badge badge-denied">said not to</span>}
-            {link.tier === "possible" && <span className="badge">possible</span>}
+            <PossibleBadge tier={link.tier} confidence={link.confidence} />
             {of === "paper" ? (
               <NodeLink id={link.entity.id} type={link.entity.type} name={link.entity.name} />
             ) : (
