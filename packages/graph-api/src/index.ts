@@ -11,6 +11,7 @@ export {
   startLocalServer,
   stopLocalServer,
 } from "./neo4j-server/local-server.ts";
+export { type Neo4jReleaseName, neo4jReleaseNames, neo4jReleases } from "./neo4j-server/neo4j-release.ts";
 export { createEmbeddedStore } from "./store/embedded/embedded-graph-store.ts";
 export {
   checkSnapshotFile,

@@ -2,35 +2,62 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { GraphApiError } from "../graph-api-error.ts";
+import type { Neo4jRelease } from "./neo4j-release.ts";
 import { runProgram } from "./run-program.ts";
-import { cacheFolder, neo4jVersion } from "./server-folder.ts";
+import { cacheFolder } from "./server-folder.ts";
+import { readJarChecksums, verifyJars } from "./verify-jars.ts";
 
 const copyDependencies = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
 /**
- * Fetches Neo4j Community from Maven Central into the cache, whole or not at all: into a folder beside it, which is
- * renamed when all files are there. Maven checks the checksums (-C). Gives the folder of the jar files.
- * @throws {GraphApiError} `unsupported` without Maven, `store-unreachable` without a network, `disk` without room.
+ * The folder of the jar files of a release, each of which has the checksum that it should. What is not in the cache
+ * yet is fetched from Maven Central, whole or not at all.
+ * @throws {GraphApiError} `unsupported` without Maven, `store-unreachable` without a network or with other files than
+ * expected, `disk` without room.
  */
 export async function fetchNeo4j(
+  release: Neo4jRelease,
   onFetch: () => void = () => {},
-  cache: string = cacheFolder(),
+  cache: string = cacheFolder(release),
 ): Promise<string> {
-  if (existsSync(cache)) return cache;
-  const maven = await runProgram("mvn", ["--version"]);
+  const checksums = await readJarChecksums(release);
+  if (!existsSync(cache)) {
+    await requireMaven(release);
+    onFetch();
+    await fetchInto(cache, release, (jars) => verifyJars(jars, checksums));
+  }
+  const wrong = await verifyJars(cache, checksums);
+  if (wrong !== undefined) {
+    throw new GraphApiError(
+      "store-unreachable",
+      `${cache} is damaged: ${wrong}; remove that folder and start again, which fetches it anew`,
+    );
+  }
+  return cache;
+}
+
+async function requireMaven({ version }: Neo4jRelease): Promise<void> {
+  const maven = await runProgram("mvn", ["--version"], { timeLimit: 60_000 });
   if (maven.isMissing) {
     throw new GraphApiError(
       "unsupported",
-      "Maven (mvn) was not found; it fetches Neo4j the first time (or use docker compose up)",
+      `Maven (mvn) was not found; it fetches Neo4j ${version} the first time (or use docker compose up)`,
     );
   }
-  onFetch();
+}
+
+/** Fetches into a folder beside the cache, which takes its name when all files are there and verified. */
+async function fetchInto(
+  cache: string,
+  release: Neo4jRelease,
+  verify: (jars: string) => Promise<string | undefined>,
+): Promise<void> {
   await mkdir(dirname(cache), { recursive: true });
   const work = await mkdtemp(join(dirname(cache), `.${basename(cache)}-`));
   try {
-    await writeFile(join(work, "pom.xml"), pom);
+    await writeFile(join(work, "pom.xml"), pomOf(release));
     const jars = join(work, "lib");
-    const args = [
+    const options = [
       "-q",
       "-B",
       "-ntp",
@@ -39,8 +66,10 @@ export async function fetchNeo4j(
       `-DoutputDirectory=${jars}`,
       "-DincludeScope=runtime",
     ];
-    const fetched = await runProgram("mvn", args, { cwd: work });
-    if (fetched.code !== 0 || !existsSync(jars)) throw fetchError(fetched.output);
+    const fetched = await runProgram("mvn", options, { cwd: work });
+    if (fetched.code !== 0 || !existsSync(jars)) throw fetchError(release, mavenError(fetched.output));
+    const wrong = await verify(jars);
+    if (wrong !== undefined) throw fetchError(release, wrong);
     await rename(jars, cache).catch((error: unknown) => {
       // Another process was faster: its copy is as good.
       if (!existsSync(cache)) throw error;
@@ -48,24 +77,23 @@ export async function fetchNeo4j(
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-  return cache;
 }
 
-function fetchError(output: string): GraphApiError {
-  const line =
-    output
-      .split("\n")
-      .find((text) => text.includes("ERROR"))
-      ?.replace(/\[ERROR\]\s*/, "")
-      .slice(0, 300) ?? "no reason was given";
-  const code = /No space left/i.test(output) ? "disk" : "store-unreachable";
+function mavenError(output: string): string {
+  const line = output.split("\n").find((text) => text.includes("ERROR"));
+  return line?.replace(/\[ERROR\]\s*/, "").slice(0, 300) ?? "no reason was given";
+}
+
+function fetchError({ version }: Neo4jRelease, reason: string): GraphApiError {
+  const isFull = /No space left/i.test(reason);
   return new GraphApiError(
-    code,
-    `Maven could not fetch Neo4j ${neo4jVersion}: ${line}; check the network and run it again`,
+    isFull ? "disk" : "store-unreachable",
+    `Maven could not fetch Neo4j ${version}: ${reason}; ${isFull ? "free some space" : "check the network"} and run it again`,
   );
 }
 
-const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+function pomOf({ version }: Neo4jRelease): string {
+  return `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>methodscape</groupId>
   <artifactId>local-neo4j</artifactId>
@@ -75,8 +103,9 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
     <dependency>
       <groupId>org.neo4j</groupId>
       <artifactId>neo4j</artifactId>
-      <version>${neo4jVersion}</version>
+      <version>${version}</version>
     </dependency>
   </dependencies>
 </project>
 `;
+}

@@ -1,83 +1,167 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { parseQuery } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { GraphApiError } from "../graph-api-error.ts";
 import { recordsOf } from "../store/graph-store.contract.ts";
 import { createNeo4jStore } from "../store/neo4j/neo4j-graph-store.ts";
+import { testRelease } from "../store/neo4j/testing/test-release.ts";
 import { findFreePort } from "./bolt-port.ts";
-import { fetchNeo4j } from "./fetch-neo4j.ts";
-import { findJava } from "./find-java.ts";
-import { isAnswering, localServerStatus, startLocalServer, stopLocalServer } from "./local-server.ts";
+import {
+  isAnswering,
+  type LocalServer,
+  localServerStatus,
+  startLocalServer,
+  stopLocalServer,
+} from "./local-server.ts";
+import { prepareNeo4j } from "./neo4j-program.ts";
+import { neo4jReleases } from "./neo4j-release.ts";
+import { serverFolder } from "./server-folder.ts";
+import { isServerProcess } from "./server-process.ts";
+import { stopProcess } from "./stop-process.ts";
 
-const missing = await Promise.all([findJava(), fetchNeo4j()]).then(
-  () => undefined,
-  (error: unknown) => {
-    if (error instanceof GraphApiError && process.env.REQUIRE_NEO4J !== "1") return error.message;
-    throw error;
-  },
-);
+const release = testRelease();
+const missing = await reasonWithout(release);
+const cannotUpgrade =
+  missing ?? (release.name === "current" ? undefined : await reasonWithout(neo4jReleases.current));
+
+async function reasonWithout(wanted: typeof release): Promise<string | undefined> {
+  return prepareNeo4j(wanted).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof GraphApiError) return error.message;
+      throw error;
+    },
+  );
+}
 
 let folder: string;
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "methodscape-server-"));
 });
-afterAll(async () => {
+afterEach(async () => {
   await stopLocalServer(folder);
   await rm(folder, { recursive: true });
 });
 
-if (missing !== undefined) test.skip(`no local Neo4j for these tests: ${missing}`, () => {});
-else describe("a local server", describeServer);
+test("a state that a dead server left tells of none that runs, even when another process has its number", async () => {
+  await writeFile(serverFolder(folder).state, JSON.stringify({ pid: process.pid, port: 7687 }));
+  expect(await localServerStatus(folder)).toEqual({ life: "lost" });
+  expect(await stopLocalServer(folder)).toBe("lost");
+  expect(await localServerStatus(folder)).toEqual({ life: "stopped" });
+  expect(await stopLocalServer(folder)).toBe("none");
+});
+
+if (missing === undefined) describe(`a local Neo4j ${release.version}`, describeServer);
+else if (process.env.REQUIRE_NEO4J === "1") throw new Error(`REQUIRE_NEO4J is set, but: ${missing}`);
+else test.skip(`no local Neo4j for these tests: ${missing}`, () => {});
+
+if (missing === undefined && cannotUpgrade === undefined)
+  test("a later release takes over the data of the long-term one", upgrade, 120_000);
+else if (missing === undefined) test.skip(`no later release to upgrade to: ${cannotUpgrade}`, () => {});
+
+const start = async (port?: number) =>
+  startLocalServer({ folder, release: release.name, port: port ?? (await findFreePort()) });
 
 function describeServer(): void {
-  test("is started once, keeps its data and password over a stop, and says where it is", async () => {
-    const first = await startLocalServer({ folder, port: await findFreePort() });
+  test("is started once, outlives a stop, a kill and a lost state with its data and password", async () => {
+    const first = await start();
     expect(await isAnswering(first)).toBe(true);
+    expect(first.version).toBe(release.version);
     expect((await stat(first.passwordFile)).mode & 0o077).toBe(0);
     const again = await startLocalServer({ folder });
     expect([again.pid, again.wasRunning]).toEqual([first.pid, true]);
-    await inStore(first.uri, first.passwordFile, async (store) => {
-      await store.load(recordsOf(tinyGraph));
-    });
+    await loadTinyGraph(first);
 
-    expect(await stopLocalServer(folder)).toBe(true);
-    expect(await localServerStatus(folder)).toBeUndefined();
-    expect(await stopLocalServer(folder)).toBe(false);
+    process.kill(first.pid, "SIGKILL");
+    while (await isServerProcess(first.pid, serverFolder(folder))) await wait(50);
+    expect(await localServerStatus(folder)).toEqual({ life: "lost" });
 
-    const second = await startLocalServer({ folder, port: await findFreePort() });
-    await inStore(second.uri, second.passwordFile, async (store) => {
-      expect((await store.ask(parseQuery({ kind: "papers" }))).total).toBe(4);
+    const second = await start();
+    expect(await countPapers(second)).toBe(4);
+    await rm(serverFolder(folder).state);
+    expect(await localServerStatus(folder)).toMatchObject({
+      life: "running",
+      server: { pid: second.pid, uri: second.uri },
     });
-    await expect(
-      startLocalServer({ folder: `${folder}-other`, port: Number(new URL(second.uri).port) }),
-    ).rejects.toMatchObject({
-      code: "store-unreachable",
-      message: expect.stringContaining("is taken"),
+    await expect(start(await findFreePort())).rejects.toMatchObject({
+      code: "store-refused",
+      message: expect.stringContaining("stop it first"),
     });
+    expect(await stopLocalServer(folder)).toBe("stopped");
+    expect(await localServerStatus(folder)).toEqual({ life: "stopped" });
   }, 120_000);
 
-  test("that died leaves a state that tells of no server, even when another process has its number", async () => {
-    const dead = await mkdtemp(join(tmpdir(), "methodscape-dead-"));
-    await writeFile(join(dead, "server.json"), JSON.stringify({ pid: process.pid, port: 7687 }));
-    expect(await localServerStatus(dead)).toBeUndefined();
-    expect(await stopLocalServer(dead)).toBe(false);
-    await rm(dead, { recursive: true });
+  test("that hangs is killed by a stop, and a port that is taken is named before anything starts", async () => {
+    const server = await start();
+    const elsewhere = join(folder, "elsewhere");
+    await expect(
+      startLocalServer({ folder: elsewhere, port: Number(new URL(server.uri).port) }),
+    ).rejects.toMatchObject({ code: "store-unreachable", message: expect.stringContaining("is taken") });
+    process.kill(server.pid, "SIGSTOP");
+    expect(await stopProcess(server.pid, serverFolder(folder), 300)).toBe("killed");
+    expect(await isServerProcess(server.pid, serverFolder(folder))).toBe(false);
+  }, 120_000);
+
+  test("that cannot start says why in one line, shows the end of its log and leaves no process", async () => {
+    // Where Neo4j keeps its databases there is a file.
+    await mkdir(join(folder, "data"));
+    await writeFile(join(folder, "data", "databases"), "");
+    const tail: string[] = [];
+    const failed = startLocalServer({
+      folder,
+      release: release.name,
+      port: await findFreePort(),
+      onTail: (lines) => tail.push(...lines),
+    });
+    await expect(failed).rejects.toMatchObject({
+      code: "store-unreachable",
+      message: expect.stringMatching(
+        /^Neo4j ended before it was ready: [^\n]*databases[^\n]*; see [^\n]*neo4j\.log$/,
+      ),
+    });
+    expect(tail.length).toBeGreaterThan(0);
+    expect(await localServerStatus(folder)).toEqual({ life: "stopped" });
+  }, 120_000);
+}
+
+async function upgrade(): Promise<void> {
+  const older = await startLocalServer({ folder, release: "5.26", port: await findFreePort() });
+  await loadTinyGraph(older);
+  await stopLocalServer(folder);
+  const newer = await startLocalServer({ folder, release: "current", port: await findFreePort() });
+  expect(newer.version).toBe(neo4jReleases.current.version);
+  expect(await countPapers(newer)).toBe(4);
+  await stopLocalServer(folder);
+  await expect(startLocalServer({ folder, release: "5.26" })).rejects.toMatchObject({
+    code: "store-refused",
+    message: expect.stringContaining("cannot open them"),
   });
 }
 
-async function inStore(
-  uri: string,
-  passwordFile: string,
-  work: (store: Awaited<ReturnType<typeof createNeo4jStore>>) => Promise<void>,
-) {
-  const store = await createNeo4jStore({
-    uri,
-    user: "neo4j",
-    password: (await readFile(passwordFile, "utf8")).trim(),
+async function loadTinyGraph(server: LocalServer): Promise<void> {
+  await inStore(server, async (store) => {
+    await store.load(recordsOf(tinyGraph));
   });
+}
+
+async function countPapers(server: LocalServer): Promise<number> {
+  let total = 0;
+  await inStore(server, async (store) => {
+    total = (await store.ask(parseQuery({ kind: "papers" }))).total;
+  });
+  return total;
+}
+
+async function inStore(
+  { uri, user, passwordFile }: LocalServer,
+  work: (store: Awaited<ReturnType<typeof createNeo4jStore>>) => Promise<void>,
+): Promise<void> {
+  const password = (await readFile(passwordFile, "utf8")).trim();
+  const store = await createNeo4jStore({ uri, user, password });
   try {
     await work(store);
   } finally {

@@ -1,21 +1,25 @@
-import type { ChildProcess } from "node:child_process";
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { GraphApiError } from "../graph-api-error.ts";
 import { answersBolt, findFreePort, isPortFree } from "./bolt-port.ts";
-import { fetchNeo4j } from "./fetch-neo4j.ts";
-import { findJava } from "./find-java.ts";
-import { isPortTaken, launchDetached, launchServer, logSize, waitUntilReady } from "./launch-server.ts";
+import { endWithThisProcess } from "./end-with-this-process.ts";
+import { launchDetached, launchServer } from "./launch-server.ts";
+import { type Neo4jProgram, prepareNeo4j } from "./neo4j-program.ts";
+import { type Neo4jRelease, type Neo4jReleaseName, usualRelease } from "./neo4j-release.ts";
 import { type ServerFolder, serverFolder } from "./server-folder.ts";
+import { logSize, serverLines } from "./server-log.ts";
 import { ensurePassword } from "./server-password.ts";
-import { isServerProcess, readState, removeState, type ServerState, writeState } from "./server-state.ts";
+import { chooseRelease, keepRelease, keptRelease } from "./server-release.ts";
+import { readServerLife, removeState, type ServerState, writeState } from "./server-state.ts";
+import { withStartLock } from "./start-lock.ts";
+import { stopProcess } from "./stop-process.ts";
+import { isPortTaken, waitUntilReady } from "./wait-until-ready.ts";
 
 /** Neo4j's own port, taken when it is free and nobody says otherwise. */
 const usualPort = 7687;
 const portTries = 3;
-/** How long a stop may take, in milliseconds: it writes what is in memory to disk. */
-const stopTime = 60_000;
+const tailLength = 12;
 
 /** A local server that runs. */
 export interface LocalServer {
@@ -23,73 +27,73 @@ export interface LocalServer {
   readonly user: "neo4j";
   readonly pid: number;
   readonly passwordFile: string;
+  /** Its version, as in 5.26.30. */
+  readonly version: string;
 }
 
 export interface StartOptions {
   /** The server's own folder, `.methodscape/neo4j`: data, logs, password, state. */
   readonly folder: string;
   readonly port?: number | undefined;
+  readonly release?: Neo4jReleaseName | undefined;
+  readonly heapMegabytes?: number | undefined;
   /** Called when a step begins that takes its time. */
-  readonly onStep?: ((step: "fetch" | "password" | "start") => void) | undefined;
+  readonly onStep?: ((step: "fetch" | "password" | "start", version: string) => void) | undefined;
+  /** Called with the last lines of a server that did not start. */
+  readonly onTail?: ((lines: readonly string[]) => void) | undefined;
 }
 
 /**
  * Starts a Neo4j that listens on this machine only and outlives this process; one that runs already is given as it
  * is. When this process is ended meanwhile, the half-started server is ended too.
- * @throws {GraphApiError} `unsupported` without Java or Maven, `store-unreachable` when it does not start.
+ * @throws {GraphApiError} `unsupported` without Java or Maven, `store-unreachable` when it does not start,
+ * `store-refused` when the folder is in use or its data are of a later release.
  */
 export async function startLocalServer(
   options: StartOptions,
 ): Promise<LocalServer & { readonly wasRunning: boolean }> {
-  const folder = serverFolder(resolve(options.folder));
-  const running = await localServerStatus(options.folder);
-  if (running !== undefined) return { ...running, wasRunning: true };
-  if (options.port !== undefined && !(await isPortFree(options.port))) throw portTaken(options.port);
-  await findJava();
-  const jars = await fetchNeo4j(() => options.onStep?.("fetch"));
-  await mkdir(folder.conf, { recursive: true });
-  options.onStep?.("password");
-  await ensurePassword(folder, jars);
-  options.onStep?.("start");
-  return { ...(await startOnSomePort(folder, jars, options.port)), wasRunning: false };
+  await mkdir(options.folder, { recursive: true });
+  const folder = await openFolder(options.folder);
+  return withStartLock(folder, async () => {
+    const kept = await keptRelease(folder);
+    const found = await readServerLife(folder);
+    if (found.life === "running")
+      return { ...sameServer(folder, found.state, kept, options), wasRunning: true };
+    const release = chooseRelease(options.release, kept, folder);
+    if (options.port !== undefined && !(await isPortFree(options.port))) throw portTaken(options.port);
+    const program = await prepareNeo4j(release, () => options.onStep?.("fetch", release.version));
+    await mkdir(folder.conf, { recursive: true });
+    if (!existsSync(folder.password)) options.onStep?.("password", release.version);
+    await ensurePassword(folder, program);
+    options.onStep?.("start", release.version);
+    await keepRelease(folder, release);
+    return { ...(await startOnSomePort(folder, program, options)), wasRunning: false };
+  });
 }
 
-/** The server of a folder, if one runs; what a dead one left behind is cleared away. */
-export async function localServerStatus(path: string): Promise<LocalServer | undefined> {
-  const folder = serverFolder(resolve(path));
-  const state = await readState(folder);
-  if (state === undefined) return undefined;
-  if (!(await isServerProcess(state, folder))) {
-    await removeState(folder);
-    return undefined;
-  }
-  return describeServer(folder, state);
+/** What a person can be told of the server of a folder. */
+export type LocalServerStatus =
+  | { readonly life: "running"; readonly server: LocalServer }
+  | { readonly life: "lost" | "stopped" };
+
+/** Whether the server of a folder runs, was stopped, or is gone though nobody stopped it. */
+export async function localServerStatus(path: string): Promise<LocalServerStatus> {
+  const folder = await openFolder(path);
+  const found = await readServerLife(folder);
+  if (found.life !== "running") return { life: found.life };
+  return { life: "running", server: describeServer(folder, found.state, await keptRelease(folder)) };
 }
 
 /**
- * Stops the server of a folder and waits until it has ended; false when none runs.
- * @throws {GraphApiError} `store-unreachable` when it does not end within a minute.
+ * Stops the server of a folder and waits until it has ended. One that does not end in time is killed, which its data
+ * survive.
  */
-export async function stopLocalServer(path: string): Promise<boolean> {
-  const folder = serverFolder(resolve(path));
-  const state = await readState(folder);
-  if (state === undefined || !(await isServerProcess(state, folder))) {
-    await removeState(folder);
-    return false;
-  }
-  process.kill(state.pid, "SIGTERM");
-  const deadline = performance.now() + stopTime;
-  while (await isServerProcess(state, folder)) {
-    if (performance.now() > deadline) {
-      throw new GraphApiError(
-        "store-unreachable",
-        `the server (process ${state.pid}) has not ended within ${stopTime / 1000} seconds; see ${folder.log}`,
-      );
-    }
-    await wait(100);
-  }
+export async function stopLocalServer(path: string): Promise<"stopped" | "killed" | "lost" | "none"> {
+  const folder = await openFolder(path);
+  const found = await readServerLife(folder);
+  const end = found.life === "running" ? await stopProcess(found.state.pid, folder) : undefined;
   await removeState(folder);
-  return true;
+  return end ?? (found.life === "lost" ? "lost" : "none");
 }
 
 /** True when a server that runs also answers. */
@@ -97,27 +101,56 @@ export function isAnswering(server: LocalServer): Promise<boolean> {
   return answersBolt(Number(new URL(server.uri).port));
 }
 
+async function openFolder(path: string): Promise<ServerFolder> {
+  // A server is known by its folder: one folder must not go by two names.
+  return serverFolder(await realpath(path).catch(() => resolve(path)));
+}
+
+function sameServer(
+  folder: ServerFolder,
+  state: ServerState,
+  kept: Neo4jRelease | undefined,
+  { release, port }: StartOptions,
+): LocalServer {
+  const server = describeServer(folder, state, kept);
+  if (
+    (release !== undefined && release !== (kept ?? usualRelease).name) ||
+    (port !== undefined && port !== state.port)
+  ) {
+    throw new GraphApiError(
+      "store-refused",
+      `Neo4j ${server.version} runs here already at ${server.uri}; stop it first (methodscape neo4j stop)`,
+    );
+  }
+  return server;
+}
+
 async function startOnSomePort(
   folder: ServerFolder,
-  jars: string,
-  asked: number | undefined,
+  program: Neo4jProgram,
+  options: StartOptions,
 ): Promise<LocalServer> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = asked ?? ((await isPortFree(usualPort)) ? usualPort : await findFreePort());
+    const port = options.port ?? ((await isPortFree(usualPort)) ? usualPort : await findFreePort());
     try {
-      return await startOn(folder, jars, port);
+      return await startOn(folder, program, port, options);
     } catch (error) {
       if (!isPortTaken(error)) throw error;
       // Between the look and the start another program took the port.
-      if (asked !== undefined) throw portTaken(asked);
+      if (options.port !== undefined) throw portTaken(options.port);
       if (attempt === portTries) throw error;
     }
   }
 }
 
-async function startOn(folder: ServerFolder, jars: string, port: number): Promise<LocalServer> {
+async function startOn(
+  folder: ServerFolder,
+  program: Neo4jProgram,
+  port: number,
+  { heapMegabytes, onTail }: StartOptions,
+): Promise<LocalServer> {
   const logStart = await logSize(folder);
-  const child = await launchServer(folder, jars, port, launchDetached);
+  const child = await launchServer(folder, program, { port, heapMegabytes }, launchDetached);
   const forget = endWithThisProcess(child);
   try {
     if (child.pid !== undefined) await writeState(folder, { pid: child.pid, port });
@@ -125,31 +158,27 @@ async function startOn(folder: ServerFolder, jars: string, port: number): Promis
   } catch (error) {
     child.kill("SIGKILL");
     await removeState(folder);
+    if (!isPortTaken(error)) onTail?.((await serverLines(folder, logStart)).slice(-tailLength));
     throw error;
   } finally {
     forget();
   }
   child.unref();
-  return describeServer(folder, { pid: child.pid ?? 0, port });
+  return describeServer(folder, { pid: child.pid ?? 0, port }, program.release);
 }
 
-/** Ends the child when this process is told to end; gives a function that stops watching. */
-function endWithThisProcess(child: ChildProcess): () => void {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const end = (signal: (typeof signals)[number]) => {
-    child.kill("SIGKILL");
-    forget();
-    process.kill(process.pid, signal);
+function describeServer(
+  folder: ServerFolder,
+  { pid, port }: ServerState,
+  release: Neo4jRelease = usualRelease,
+): LocalServer {
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: "neo4j",
+    pid,
+    passwordFile: folder.password,
+    version: release.version,
   };
-  const forget = () => {
-    for (const signal of signals) process.off(signal, end);
-  };
-  for (const signal of signals) process.on(signal, end);
-  return forget;
-}
-
-function describeServer(folder: ServerFolder, { pid, port }: ServerState): LocalServer {
-  return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", pid, passwordFile: folder.password };
 }
 
 function portTaken(port: number): GraphApiError {

@@ -11,6 +11,8 @@ export interface ProgramEnd {
 export interface ProgramOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** After how many milliseconds it is killed; without, never. */
+  readonly timeLimit?: number;
 }
 
 /** Runs a program to its end and gives what it printed. Never rejects. */
@@ -19,11 +21,13 @@ export function runProgram(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Promise<ProgramEnd> {
-  return new Promise((resolve) => {
+  return new Promise<ProgramEnd>((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: ["ignore", "pipe", "pipe"],
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
+      timeout: options.timeLimit,
+      killSignal: "SIGKILL",
     });
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -32,9 +36,12 @@ export function runProgram(
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       output += text;
     });
-    child.on("error", (error: NodeJS.ErrnoException) =>
-      resolve({ code: null, output: error.message, isMissing: error.code === "ENOENT" }),
-    );
+    child.on("error", reject);
     child.on("close", (code) => resolve({ code, output, isMissing: false }));
-  });
+    // A path that leads through a file makes spawn throw at once, a missing one makes it say so later.
+  }).catch((error: NodeJS.ErrnoException) => ({
+    code: null,
+    output: error.message,
+    isMissing: error.code === "ENOENT" || error.code === "ENOTDIR",
+  }));
 }
