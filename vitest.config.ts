@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
     testTimeout: 30_000,
+    // The first load into a Neo4j that was started a moment ago takes its time.
+    hookTimeout: 60_000,
   },
 });
