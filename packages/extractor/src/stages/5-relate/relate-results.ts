@@ -84,7 +84,7 @@ function firstGround(
     if (ground === undefined) continue;
     const { view } = sentence.context;
     const subset =
-      ground.subset ?? resolutionBehind(view, score.token.end) ?? subsetBeside(view, ground.benchmark);
+      resolutionBehind(view, score.token.end) ?? ground.subset ?? subsetBeside(view, ground.benchmark);
     return { ground: { ...ground, subset }, rule: rule.id };
   }
   return undefined;
@@ -106,6 +106,7 @@ function frameOf(
   );
   const certain =
     ground.tier === "shown" &&
+    /^(?:benchmark|dataset):/.test(ground.benchmark.entity) &&
     system.certain &&
     !doubtful &&
     score.bound === undefined &&

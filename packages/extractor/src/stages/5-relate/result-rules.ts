@@ -13,6 +13,7 @@ import { sameOrder } from "./rules/results/same-order.ts";
 import { sameTopic } from "./rules/results/same-topic.ts";
 import { valueBehind } from "./rules/results/value-behind.ts";
 import { valueOn } from "./rules/results/value-on.ts";
+import { whereClause } from "./rules/results/where-clause.ts";
 
 /**
  * Where a value was measured: first what its own clause says, then what the other values of the sentence stand on, then
@@ -20,6 +21,8 @@ import { valueOn } from "./rules/results/value-on.ts";
  */
 export const groundRules: readonly (readonly GroundRule[])[] = [
   [bracketed, paired, valueBehind, aligned, namedScore, valueOn, fronted, placeThenValue],
-  [bracketedGain, sameOrder, sameGround, onlyPlace],
-  [sameTopic, ownBenchmark],
+  [bracketedGain, sameOrder, sameGround, onlyPlace, whereClause],
+  [sameTopic],
+  [sameGround],
+  [ownBenchmark],
 ];

@@ -1,15 +1,50 @@
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
+import type { Token } from "../sentence/token.ts";
+import { prepositionsOf } from "../way-to-verb.ts";
 import { metricAt } from "./metric-phrase.ts";
 
 /** The benchmarks and datasets of a sentence, in the order of the text; a measure that was taken for one ("mAP@0.25") is none. */
 export function benchmarkPlaces({ view }: RuleContext): readonly Place[] {
   return view.places.filter(
-    ({ mention, at, verbGroup, governor }) =>
-      // What a model was trained on is not what it was measured on.
-      !(verbGroup === "train" && governor.verb?.form !== "finite" && governor.verb?.lemma !== "validate") &&
-      (mention.candidate.type === "benchmark" || mention.candidate.type === "dataset") &&
-      metricAt(view, at) === undefined,
+    (place) =>
+      isGroundable(place.mention) &&
+      !(isTrainedOn(place, view.tokens) && !isToldTraining(place)) &&
+      metricAt(view, place.at) === undefined,
+  );
+}
+
+/** What a model was trained on is not what it was measured on; of "trained on X, on Y" Y is no such thing. */
+export function isTrainedOn(place: Place, tokens: readonly Token[]): boolean {
+  const apart = place.mention.candidate.type === "benchmark" && isBehindComma(tokens, place.governor);
+  return place.verbGroup === "train" && !apart;
+}
+
+/** "we train and validate on X", "it was trained on X and reaches …": a whole clause tells of it. */
+function isToldTraining({ governor: { verb } }: Place): boolean {
+  return verb?.form === "finite" || verb?.lemma === "validate";
+}
+
+/** "…, on RewardBench" */
+function isBehindComma(tokens: readonly Token[], { phraseStart, verbAt }: Place["governor"]): boolean {
+  return phraseStart - 2 > verbAt && tokens[phraseStart - 2]?.kind === "comma";
+}
+
+/** A benchmark or dataset: something that a value can stand on. */
+export function isGroundable({ candidate }: ResolvedMention): boolean {
+  return candidate.type === "benchmark" || candidate.type === "dataset";
+}
+
+/** "the leader of AlpacaEval", "ranks first in X", "tops MTEB": a place that somebody holds the head of. */
+export function isLed(place: Place): boolean {
+  const [joint] = prepositionsOf(place);
+  const { verb } = place.governor;
+  if (joint === undefined) return /^(?:top|lead|ace|dominate|set|beat)$/.test(verb?.lemma ?? "");
+  return (
+    (joint.word === "of" &&
+      /^(?:leader|top|head|winner|leaderboard|sota|state-of-the-art)$/.test(joint.noun?.text ?? "")) ||
+    (joint.word === "for" && /^(?:sota|state-of-the-art|record|art)$/.test(joint.noun?.text ?? ""))
   );
 }
 

@@ -21,6 +21,34 @@ function listEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** "2.78 (CIFAR-10)", "1.70 on ImageNet and 2.89 on ImageNet": a decimal number that stands on something with a name. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  if (!isDecimal(tokens, at)) return false;
+  const bracket = tokens[at + 1]?.text === "~" ? at + 2 : at + 1;
+  const isInBrackets = tokens[bracket]?.kind === "open" && isGround(tokens[bracket + 1]);
+  return isInBrackets || (tokens[at + 1]?.text === "on" && isGround(tokens[at + 2]));
+}
+
+function isGround(token: Token | undefined): boolean {
+  const type = token?.mentions?.[0]?.candidate.type;
+  return type === "benchmark" || type === "dataset";
+}
+
+/** "can improve X from 75.4 to 88.3": two decimal numbers under a verb of improving, where something to measure on is named. */
+function isRaised(tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at + 1]?.text === "to" ? at + 1 : at - 1;
+  const isPair =
+    tokens[to]?.text === "to" &&
+    tokens[to - 2]?.text === "from" &&
+    isDecimal(tokens, to - 1) &&
+    isDecimal(tokens, to + 1);
+  return (
+    isPair &&
+    tokens.some(isGround) &&
+    tokens.slice(0, to).some(({ lemma }) => verbGroupOf(lemma) === "improve")
+  );
+}
+
 /** A bare number counts only beside a word of scoring: "a score of 85.1", "scores 66.1". */
 export function isScored(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at);
@@ -58,9 +86,7 @@ export function isScored(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   // "37.9 on GPQA", however it is introduced
-  const placed =
-    tokens[at + 1]?.text === "on" && tokens[at + 2]?.mentions?.[0]?.candidate.type === "benchmark";
-  if (placed && tokens[at]?.text.includes(".")) return true;
+  if (isPlaced(tokens, at) || isRaised(tokens, at)) return true;
   if (previous?.text === "from" && second?.kind === "mention" && tokens[at + 1]?.text === "to") return true;
   return (
     previous?.text === "to" &&

@@ -9,6 +9,8 @@ const spellings: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bmean intersection over union\b/g, "miou"],
   [/\bmacro[- ]averaged\b/g, "macro"],
   [/\bmicro[- ]averaged\b/g, "micro"],
+  [/\bf-(?:1|score|measure)(?![\w-])/g, "f1"],
+  [/^success$/g, "success rate"],
   [/\bf1[- ](macro|micro)(?:[- ]scores?)?\b/g, "$1 f1"],
   [/\b(macro|micro|weighted)[- ]f1\b/g, "$1 f1"],
   [/\bf1(?:[- ]?(?:scores?|measure))?(?![@\w-])/g, "f1"],

@@ -10,6 +10,9 @@ import { finalOf, runOf, type ScoredSentence } from "./scored-sentence.ts";
 const otherMeasure =
   /agent|arena|glue|mteb|leaderboard|world|swe-|web|eval\b|alpaca|mbpp|code|mini ?f2f|proof|putnam|toxi|vbench/i;
 
+/** "X also reaches 64.3% on B": as the sentence before, in the same measure. */
+const addition = /^(?:also|similarly|likewise)$/;
+
 /** What a gain "by N%" may be of without saying a metric: "improves performance by", "outperforms rivals by". */
 const wholes =
   /^(?:models?|methods?|baselines?|approach(?:es)?|competitors?|rivals?|sota|state-of-the-art|systems?|margin|it|them|llms?|overall|significantly|counterparts?|solutions?)$/;
@@ -36,6 +39,9 @@ export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Cand
   // "the highest accuracy (56.7%), followed by X (51.2%)": shares of one benchmark in a sentence of one metric.
   const places = new Set(sentence.places.map(({ mention }) => mention.entity));
   if (score.unit === "%" && sole.size === 1 && places.size < 2) return [...sole][0];
+  const goesOn =
+    score.kind === "absolute" && sole.size === 0 && tokens.some(({ text }) => addition.test(text));
+  if (goesOn && sentence.topic?.metrics.size === 1) return [...sentence.topic.metrics][0];
   if (benchmark.type !== "benchmark") return undefined;
   return score.unit === "%" && !otherMeasure.test(benchmark.name) ? "accuracy" : "score";
 }

@@ -10,7 +10,7 @@ export interface MetricPhrase {
 }
 
 const heads = new Set(
-  "accuracy accuracies acc score scores f1 f1-score f1-scores precision recall correlation correlations perplexity ppl correctness error errors similarity auc auroc auprc roc-auc fid fids dsc hd95 coefficient gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer cer mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
+  "accuracy accuracies acc score scores f1 f1-score f1-scores f-1 f-score f-measure precision recall correlation correlations perplexity ppl correctness error errors similarity auc auroc auprc roc-auc fid fids dsc hd95 coefficient gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer cer mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
     " ",
   ),
 );
@@ -26,7 +26,7 @@ const atMeasure =
 
 /** What makes another measure of the word behind it. Adjectives of praise ("new", "best") do not. */
 const kindWords =
-  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|macro-f1|[a-z]+-class|error|match|cosine|box|mask|bbox|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
+  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|answer|macro-f1|[a-z]+-class|error|match|cosine|box|mask|bbox|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
 
 /** A rate is named by the word before it, whatever it is, but for these. */
 const otherRates =
@@ -39,6 +39,8 @@ export function metricAt(view: SentenceView, at: number): MetricPhrase | undefin
   const from = startOf(view, at);
   if (from === undefined) return undefined;
   const to = endOf(view, end);
+  const spelled = from === at ? shortFormBefore(view, at) : undefined;
+  if (spelled !== undefined) return { from: at - 3, to, name: canonicalMetric(spelled) };
   const start = view.tokens[from]?.start ?? 0;
   return { from, to, name: canonicalMetric(view.text.slice(start, view.tokens[to - 1]?.end ?? start)) };
 }
@@ -59,6 +61,17 @@ function startOf(view: SentenceView, head: number): number | undefined {
   )
     from -= 1;
   return from;
+}
+
+/** "speech quality (PESQ) score", "accuracy rate (AR) values": the short form in brackets before "score" names the measure. */
+function shortFormBefore(view: SentenceView, at: number): string | undefined {
+  const [open, short, close, head] = view.tokens.slice(Math.max(0, at - 3), at + 1);
+  if (head === undefined || !/^(?:scores?|values?|metric|accuracy|rates?)$/.test(head.text)) return undefined;
+  if (open?.kind !== "open" || close?.kind !== "close" || short === undefined) return undefined;
+  const written = view.text.slice(short.start, short.end);
+  return /^\p{Lu}[\p{L}\d@-]*\p{Lu}[\p{L}\d@-]*$/u.test(written) && short.kind === "word"
+    ? written
+    : undefined;
 }
 
 /** "F1 macro score", "accuracy score": a measure may go on behind its first head. */
@@ -86,6 +99,8 @@ function headEnd(view: SentenceView, at: number): number | undefined {
   if (/^top-\d$/.test(text) && !/^(?:acc|error)/.test(view.tokens[at + 1]?.text ?? "")) return at + 1;
   if (token.kind !== "word" && token.kind !== "mention") return undefined;
   if (token.kind === "mention" && !isNamedMeasure(token)) return undefined;
+  // "13.3% success"
+  if (text === "success") return view.tokens[at - 1]?.number?.unit === "%" ? at + 1 : undefined;
   // "exact match"
   if (text === "match") return view.tokens[at - 1]?.text === "exact" ? at + 1 : undefined;
   if (token.kind === "mention" || heads.has(text) || /^rates?$/.test(text)) return at + 1;

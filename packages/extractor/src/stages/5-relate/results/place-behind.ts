@@ -1,5 +1,6 @@
 import type { Place } from "../sentence/sentence-view.ts";
-import { listFrom } from "./benchmark-places.ts";
+import type { Token } from "../sentence/token.ts";
+import { isGroundable, listFrom } from "./benchmark-places.ts";
 import type { Score } from "./score.ts";
 import type { ScoredSentence } from "./scored-sentence.ts";
 
@@ -18,15 +19,39 @@ const placingVerbs = new Set(["rank", "secure", "set", "achieve", "establish", "
 
 const comparing = new Set(["compared to", "compared with", "than", "over", "relative to"]);
 
+/** Where the text goes on behind "88.3 (88.7 with majority vote)"; a bracket with a name to measure on is no such aside. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  const open = [at + 1, at + 2].find((next) => tokens[next]?.kind === "open");
+  const close = tokens.findIndex(({ kind }, next) => next > at && kind === "close");
+  if (open === undefined || close < open) return at + 1;
+  const inside = tokens.slice(open + 1, close);
+  const isAside = inside.some(({ kind }) => kind === "number") && !inside.some(isGround);
+  return isAside ? close + 1 : at + 1;
+}
+
+/** "72% (previously 47%) on X": what a bracket behind a value holds is told of that value. */
+function isAsideOf(tokens: readonly Token[], at: number, place: number): boolean {
+  const open = tokens.findLastIndex(({ kind }, before) => before < at && kind === "open");
+  const close = tokens.findIndex(({ kind }, behind) => behind > open && kind === "close");
+  const before = tokens.slice(Math.max(0, open - 2), Math.max(0, open));
+  return open >= 0 && close > at && close < place && before.some(({ kind }) => kind === "number");
+}
+
+function isGround({ mentions }: Token): boolean {
+  return mentions?.[0] !== undefined && isGroundable(mentions[0]);
+}
+
 /** "70.8% accuracy on MATH and GSM8K": the names that follow the value with a preposition of place and nothing else of weight between. */
 export function placesBehind(last: Score, sentence: ScoredSentence): PlacesBehind | undefined {
   const { context, places, scores } = sentence;
   const { tokens } = context.view;
-  const nextScore = scores.find(({ at }) => at > last.at);
-  const nearest = places.find(({ at }) => at > last.at);
-  if (nearest === undefined || nearest.at - last.at > reach) return undefined;
+  const from = behindBracket(tokens, last.at);
+  const nextScore = scores.find(({ at }) => at >= from);
+  const nearest = places.find(({ at }) => at >= from);
+  if (nearest === undefined || nearest.at - from >= reach) return undefined;
   if (nextScore !== undefined && nextScore.at < nearest.at) return undefined;
-  const between = tokens.slice(last.at + 1, nearest.at);
+  const between = tokens.slice(from, nearest.at);
+  if (isAsideOf(tokens, last.at, nearest.at)) return undefined;
   if (!between.some(({ kind, text }) => kind === "preposition" && placing.has(text))) return undefined;
   // "a score of 69.3, ranking first on MTEB": the only name of the sentence, behind a word of reaching.
   const only = places.length === 1 && last.kind !== "gain";

@@ -39,6 +39,9 @@ export function protocolOf(
   };
 }
 
+/** "(88.7 with majority vote)": the conditions of another value. */
+const aside = /\(\d[\d.]*\s?%? (?:with|using|under|for|in) [^)]*\)/g;
+
 /** From the last separator before the value, or the value before it, to the first value behind its list. */
 function ownStretch(score: Score, sentence: ScoredSentence): string {
   const { view } = sentence.context;
@@ -55,7 +58,8 @@ function ownStretch(score: Score, sentence: ScoredSentence): string {
   const start = view.tokens[Math.max(separator, from)]?.end ?? view.span.start;
   const next = behind === undefined ? view.span.end : separatorBefore(sentence, behind);
   const stop = view.tokens.find(({ kind }, at) => kind === "break" && at > last.at)?.start ?? view.span.end;
-  return view.text.slice(before === undefined ? view.span.start : start, Math.min(next, stop));
+  const stretch = view.text.slice(before === undefined ? view.span.start : start, Math.min(next, stop));
+  return stretch.replace(aside, " ");
 }
 
 /** Where what belongs to a later value begins: at the comma or "and" before it, else at the value. */

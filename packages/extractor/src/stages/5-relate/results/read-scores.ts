@@ -32,7 +32,8 @@ function readScore(
   const number = withListUnit(tokens, at);
   if (number === undefined || number.unit === "x" || isRange(tokens, at) || isOtherQuantity(view, at))
     return undefined;
-  if (isNoMeasuredNumber(view, at)) return undefined;
+  // "42% with …": the rest of a number that a broken sentence begins with.
+  if (at === 0 || isNoMeasuredNumber(view, at)) return undefined;
   const inherits = inheritsGain(tokens, at, before);
   const kind = inherits ? "gain" : kindOf(tokens, at, token, before);
   const listed = before.at(-1);

@@ -56,7 +56,9 @@ export function readSubset(view: SentenceView, at: number): string | "unclear" |
       telling.some(({ text }) => /^(?:humans?|experts?|models?|baselines?)$/.test(text))
     )
       return undefined;
-    if (telling.length > 3 || !telling.every(isPlain) || isSeveral(words.at(-1))) return "unclear";
+    const isPart = /^(?:pairs|tasks|questions|problems)$/.test(words.at(-1)?.text ?? "");
+    if (telling.length > (isPart ? 4 : 3) || !telling.every(isPlain) || isSeveral(words.at(-1)))
+      return "unclear";
     const first = telling[0];
     // "the most realistic setting", but "Hard-Reasoning" of "Hard-Reasoning tasks"
     const last = /^(?:setting|mode|split|level)s?$/.test(words.at(-1)?.text ?? "")
@@ -65,6 +67,24 @@ export function readSubset(view: SentenceView, at: number): string | "unclear" |
     return view.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, " ");
   }
   return undefined;
+}
+
+/** Nouns that stand for a part of what is measured on. */
+const partNouns =
+  /^(?:categor(?:y|ies)|class(?:es)?|splits?|subsets?|sets?|levels?|settings?|mode|questions?|problems?|instances?|cases?|samples?|difficult(?:y|ies)|portion|track)$/;
+
+/** "55.4% mIoU on base categories": the part of a benchmark that stands elsewhere in the sentence. */
+export function partBehind(view: SentenceView, at: number): string | undefined {
+  const { tokens } = view;
+  const on = tokens.findIndex(
+    ({ text, kind }, next) => next > at && (joints.has(text) || !["word", "adverb"].includes(kind)),
+  );
+  if (on < 0 || on - at > 4 || !joints.has(tokens[on]?.text ?? "")) return undefined;
+  const words = wordsFrom(view, on + 1).filter(({ kind }) => kind !== "determiner");
+  const last = words.at(-1);
+  if (last === undefined || words.length > 4 || !partNouns.test(last.text) || !words.every(isPlain))
+    return undefined;
+  return view.text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
 }
 
 /** No name of anything but a task. */

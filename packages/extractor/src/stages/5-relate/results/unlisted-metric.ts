@@ -13,12 +13,24 @@ const wholes =
  */
 export function unlistedMetric(view: SentenceView, at: number): string | undefined {
   const { tokens } = view;
+  const shown = writtenBehind(view, at);
+  if (shown !== undefined) return shown;
   const joint = tokens[at - 1]?.kind === "preposition" && tokens[at - 1]?.text === "up to" ? at - 2 : at - 1;
   if (tokens[joint]?.text === "by") return improvedMeasure(view, joint);
   if (tokens[joint]?.text === "of" && gainNouns.test(tokens[joint - 1]?.text ?? ""))
     return gainedMeasure(view, joint - 1);
   if (tokens[joint]?.text === "of" && tokens[at]?.number?.unit === "%") return reachedMeasure(view, joint);
   return undefined;
+}
+
+/** "achieves 88.1 PDMS": a word of capitals right behind a decimal number that is reached. */
+function writtenBehind({ tokens, text }: SentenceView, at: number): string | undefined {
+  const [verb, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isReached = verb?.kind === "verb" && verbGroupOf(verb.lemma) === "reach";
+  if (!isReached || token?.number?.unit !== "" || !token.text.includes(".") || next?.kind !== "word")
+    return undefined;
+  const written = text.slice(next.start, next.end);
+  return /^\p{Lu}{3,}$/u.test(written) && tokens[at + 2]?.kind !== "word" ? written : undefined;
 }
 
 const gainNouns = /^(?:improvement|gain|increase|boost|reduction|drop|decrease|decline)s?$/;

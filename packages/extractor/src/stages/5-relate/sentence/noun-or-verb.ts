@@ -29,6 +29,8 @@ export function nounLikeActsAsVerb(
   const bound =
     next?.kind === "preposition" && ["below", "above", "over", "under", "at", "around"].includes(next.text);
   if (form === "base" && previous.kind === "mention" && bound && second?.kind === "number") return true;
+  // "improving MT-Bench scores from 7.3 to 8.3"
+  if (token.text === "scores" && next?.text === "from") return false;
   if (
     form === "finite" &&
     previous.kind === "mention" &&

@@ -1,6 +1,8 @@
 import type { RuleContext } from "../../link-rule.ts";
+import { isKindNoun } from "../../name-phrase.ts";
 import type { GroundRule } from "../../result-rule.ts";
 import type { Score } from "../../results/score.ts";
+import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { isMeasuringVerb } from "../../way-to-verb.ts";
 
@@ -10,14 +12,21 @@ export const bracketed: GroundRule = {
   read(score, { context, places }) {
     const { tokens } = context.view;
     for (const place of places) {
+      const open = bracketBehind(tokens, place.at);
       const behind =
-        tokens[place.at + 1]?.kind === "open" &&
-        score.at > place.at + 1 &&
-        score.at <= place.at + 4 &&
-        !closesBefore(tokens, place.at + 2, score.at);
-      const before = tokens[place.at - 1]?.kind === "open" && score.at === place.at - 2;
+        open !== undefined &&
+        score.at > open &&
+        score.at <= open + 3 &&
+        !closesBefore(tokens, open + 1, score.at);
+      // "2.78~(CIFAR-10)": a space that TeX keeps.
+      const last = tokens[place.at - 2]?.text === "~" ? place.at - 3 : place.at - 2;
+      const before = tokens[place.at - 1]?.kind === "open" && score.at === last;
       if (behind || before)
-        return { benchmark: place.mention, tier: isTold(score, context) ? "shown" : "possible" };
+        return {
+          benchmark: place.mention,
+          tier: isTold(score, context) ? "shown" : "possible",
+          subset: behind ? partBetween(context.view, place.at, open) : undefined,
+        };
     }
     return undefined;
   },
@@ -28,8 +37,26 @@ function isTold({ metric, kind }: Score, { view }: RuleContext): boolean {
   return (
     metric !== undefined ||
     kind === "gain" ||
-    view.tokens.some(({ lemma }) => isMeasuringVerb(lemma) || lemma === "set")
+    view.tokens.some(({ lemma, text }) => isMeasuringVerb(lemma) || lemma === "set" || text === "previously")
   );
+}
+
+/** "MATH (", "the HumanEval benchmark test (", "BLINK spatial reasoning (": at most three words stand between. */
+function bracketBehind(tokens: readonly Token[], place: number): number | undefined {
+  const open = tokens.findIndex(({ kind }, at) => at > place && kind !== "word" && kind !== "mention");
+  const plain = tokens.slice(place + 1, open).every(({ mentions }) => isTask(mentions));
+  return tokens[open]?.kind === "open" && open - place <= 4 && plain ? open : undefined;
+}
+
+/** "BLINK spatial reasoning (": what is named between, unless it only says of what kind the name is. */
+function partBetween({ tokens, text }: SentenceView, place: number, open: number): string | undefined {
+  const words = tokens.slice(place + 1, open);
+  const telling = words.filter((token) => !isKindNoun(token.text));
+  return telling.length === 0 ? undefined : text.slice(telling[0]?.start ?? 0, telling.at(-1)?.end ?? 0);
+}
+
+function isTask(mentions: Token["mentions"]): boolean {
+  return mentions === undefined || mentions[0]?.candidate.type === "concept";
 }
 
 function closesBefore(tokens: readonly Token[], from: number, to: number): boolean {

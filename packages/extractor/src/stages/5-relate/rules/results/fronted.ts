@@ -1,6 +1,7 @@
 import type { GroundRule } from "../../result-rule.ts";
 import { listFrom } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
+import { partBehind } from "../../results/read-subset.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 
 /** "On MATH, X reaches 70.8%", "Notably, in GSM8K, our model …": one name in front, none behind the value. */
@@ -17,10 +18,13 @@ export const fronted: GroundRule = {
       );
     });
     if (front === undefined || places.some(({ at }) => at > front.at && at < score.at + 14)) return undefined;
-    if (listFrom(front, places, context).length > 1 || isMeasuredElsewhere(context.view, score.at))
-      return undefined;
+    if (listFrom(front, places, context).length > 1) return undefined;
+    const part = partBehind(context.view, score.at);
+    if (part === undefined && isMeasuredElsewhere(context.view, score.at)) return undefined;
     const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
-    return index - front.clauseIndex <= 2 ? { benchmark: front.mention, tier: "shown" } : undefined;
+    return index - front.clauseIndex <= 2
+      ? { benchmark: front.mention, tier: "shown", subset: part }
+      : undefined;
   },
 };
 
@@ -31,7 +35,7 @@ export function isMeasuredElsewhere(view: SentenceView, at: number): boolean {
   if (on < 0 || metricAt(view, at + 1 + on + 1) !== undefined) return false;
   const [next, second] = behind.slice(on + 1);
   // "for 64x64" is a part of the same.
-  if (/^\d+(?:x\d+)?$/.test(next?.text ?? "")) return false;
+  if (/^\d+(?:x\d+)?\.?$/.test(next?.text ?? "")) return false;
   if (next?.text === "average" || next?.text === "terms" || next === undefined) return false;
   const isMeasure = [2, 3].some((step) => metricAt(view, at + 1 + on + step) !== undefined);
   const isModel = [next, second].some((token) => token?.mentions?.[0]?.entity.startsWith("model:") === true);

@@ -1,4 +1,5 @@
 import type { GroundRule } from "../../result-rule.ts";
+import { isLed, isTrainedOn } from "../../results/benchmark-places.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 
@@ -8,10 +9,11 @@ export const onlyPlace: GroundRule = {
   read(score, { context, places }) {
     const { tokens, clauses } = context.view;
     const [only, ...others] = places;
-    if (only === undefined || others.length > 0 || only.at > score.at || only.verbGroup === "train")
+    if (only === undefined || others.length > 0 || only.at > score.at || isTrainedOn(only, tokens))
       return undefined;
     const joint = prepositionsOf(only)[0]?.word;
-    if ((joint !== "on" && joint !== "in") || isMeasuredElsewhere(context.view, score.at)) return undefined;
+    const isPlaced = joint === "on" || joint === "in" || joint === "at" || isLed(only);
+    if (!isPlaced || isMeasuredElsewhere(context.view, score.at)) return undefined;
     const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
     const isNext = clauses[index]?.opening === "participle" && index - only.clauseIndex === 1;
     // "does well on X and is able to reach …"

@@ -1,4 +1,5 @@
 import type { GroundRule } from "../../result-rule.ts";
+import { isLed, isTrainedOn } from "../../results/benchmark-places.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 
@@ -8,11 +9,14 @@ export const placeThenValue: GroundRule = {
   read(score, { context, places, scores }) {
     const { view } = context;
     const [only, ...others] = places;
-    if (only === undefined || others.length > 0 || only.at > score.at || only.verbGroup === "train")
+    if (only === undefined || others.length > 0 || only.at > score.at || isTrainedOn(only, view.tokens))
       return undefined;
     const on = prepositionsOf(only)[0]?.word;
-    if (on !== "on" && on !== "in" && on !== "at") return undefined;
+    if (on !== "on" && on !== "in" && on !== "at" && !isLed(only)) return undefined;
     const between = view.tokens.slice(only.at + 1, score.at);
+    // "…, with a total score of 85.1", "…, setting record FIDs of 1.01"
+    const comma = between.findIndex(({ kind }) => kind === "comma");
+    if (comma >= 0 && /^(?:with|at|setting)$/.test(between[comma + 1]?.text ?? "")) between.splice(comma, 1);
     const isClose =
       score.at < only.clause.end &&
       between.every(({ kind }) => !["comma", "break", "be", "open"].includes(kind)) &&

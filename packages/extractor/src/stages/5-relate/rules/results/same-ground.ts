@@ -1,4 +1,5 @@
 import type { GroundRule } from "../../result-rule.ts";
+import type { Token } from "../../sentence/token.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 
 /** "69.4% on MATH, a 36% relative improvement from the 51% base": other values of the measure stand on the ground of the first. */
@@ -19,7 +20,7 @@ export const sameGround: GroundRule = {
     const isNewPlace = between.some(
       ({ text }, step) => /^(?:benchmark|dataset|leaderboard)$/.test(text) && !known.has(from + step),
     );
-    if (isNewPlace) return undefined;
+    if (isNewPlace || isListedElsewhere(context.view.tokens, score.at, other.at)) return undefined;
     const isAverage = behind.some(({ text }) => text === "average" || text === "overall");
     if (isAverage || isMeasuredElsewhere(context.view, score.at)) return undefined;
     const sameMetric =
@@ -38,6 +39,25 @@ export const sameGround: GroundRule = {
     };
   },
 };
+
+/** "on MATH (70%), and visual matching (80%)": of two values in brackets each belongs to what stands before its own. */
+function isListedElsewhere(tokens: readonly Token[], at: number, other: number): boolean {
+  const isFirstIn = (place: number) => tokens[place - 1]?.kind === "open";
+  if (!isFirstIn(at) || !isFirstIn(other)) return false;
+  let start = at - 2;
+  while (start > 0 && isPlainWord(tokens[start])) start -= 1;
+  const words = tokens.slice(start + 1, at - 1);
+  const isListed = ["comma", "conjunction"].includes(tokens[start]?.kind ?? "");
+  return isListed && words.length > 0 && !words.some(({ text }) => systemNouns.test(text));
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  const isTask = token?.mentions?.[0]?.candidate.type === "concept";
+  return isTask || token?.kind === "word" || token?.kind === "adverb";
+}
+
+const systemNouns =
+  /^(?:models?|methods?|baselines?|humans?|experts?|approach(?:es)?|systems?|agents?|llms?|sota|best|previous|prior|ours|performance)$/;
 
 /** No other clause begins between two values. */
 function isNear(left: number, right: number, tokens: readonly { readonly kind: string }[]): boolean {

@@ -3,6 +3,7 @@ import type { RuleContext } from "../../link-rule.ts";
 import type { SystemRule } from "../../result-rule.ts";
 import { type Actor, actorOf } from "../../results/actor.ts";
 import { mainSystem } from "../../results/main-own.ts";
+import { otherNouns } from "../../results/other-nouns.ts";
 import type { Score } from "../../results/score.ts";
 import type { ScoredSentence } from "../../results/scored-sentence.ts";
 import { isMethod, isModel, type System, unnamed } from "../../results/system.ts";
@@ -139,9 +140,6 @@ function ofBase(system: System, { kind }: Score, { paper }: RuleContext): System
   const model = system.model !== undefined && !paper.isOwn(system.model) ? system.model : undefined;
   return { model, method: undefined, own: false, certain: system.certain };
 }
-
-const otherNouns =
-  /^(?:llms|lmms|mllms|vlms|lvlms|lms|models|methods|approaches|systems|solutions|techniques|frameworks|agents|assistants|generators|detectors|retrievers|humans?|experts|physicians|clinicians|people|participants|baselines?|counterparts?)$/;
 
 function isOthers({ subject, words }: Actor): boolean {
   const isBest = words.includes("model") && words.some((word) => bestOfAll.test(word));

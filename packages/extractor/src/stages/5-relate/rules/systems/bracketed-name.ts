@@ -3,6 +3,7 @@ import type { RuleContext } from "../../link-rule.ts";
 import type { SystemRule } from "../../result-rule.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { isDirectObject } from "../../way-to-verb.ts";
 
 /** "surpassing GPT-4o (76.6%)", "outperforms DiT (FID 2.74 vs. 3.04)": the name before the bracket has the value in it; of two, the second. */
@@ -19,8 +20,9 @@ export const bracketedName: SystemRule = {
     const isOfTwo = versus > open && versus < close;
     if (isOfTwo && versus > score.at) return undefined;
     const before = tokens[open - 1]?.mentions?.[0];
-    const name =
-      before !== undefined && isSystem(before) ? before : isOfTwo ? rivalOf(open, context) : undefined;
+    const rival = isOfTwo ? undefined : describedRival(open, context);
+    if (rival === "unnamed") return unnamed(false);
+    const name = before !== undefined && isSystem(before) ? before : isOfTwo ? rivalOf(open, context) : rival;
     // "on MMLU (73.1 vs. 68.9)": the second is that of a rival whom the text need not name.
     if (name === undefined) return isOfTwo ? unnamed(false, false) : undefined;
     return { ...asSystem(name), own: context.paper.isOwn(name), certain: true };
@@ -39,6 +41,27 @@ function rivalOf(open: number, { view }: RuleContext): ResolvedMention | undefin
   );
   return rivals.length === 1 ? rivals[0]?.mention : undefined;
 }
+
+/** "surpasses X trained on Y (38.5%) and the prior best approach (57.8%)": who is outdone, with words behind his name. */
+function describedRival(open: number, { view }: RuleContext): ResolvedMention | "unnamed" | undefined {
+  const { tokens } = view;
+  const start = tokens.findLastIndex(
+    ({ kind, lemma }, at) =>
+      at < open &&
+      (kind === "comma" || kind === "conjunction" || kind === "close" || verbGroupOf(lemma) === "compare"),
+  );
+  const outdone = tokens.slice(0, start + 1).some(({ lemma }) => verbGroupOf(lemma) === "compare");
+  const phrase = tokens.slice(start + 1, open);
+  const reached = phrase.some(({ lemma }) => ["reach", "improve"].includes(verbGroupOf(lemma)));
+  const placed = phrase.some(({ text }) => text === "on" || text === "in");
+  // "beats X on MATH (70%)" is a value of who wins.
+  if (!outdone || reached || placed || phrase.length < 2) return undefined;
+  const named = phrase.flatMap(({ mentions }) => mentions?.slice(0, 1) ?? []).find(isSystem);
+  if (named !== undefined) return named;
+  return phrase.some(({ text }) => rivalNouns.test(text)) ? "unnamed" : undefined;
+}
+
+const rivalNouns = /^(?:best|prior|previous|baselines?|approach(?:es)?|methods?|models?|humans?|experts?)$/;
 
 /** The bracket that the value stands in, if no more than measures and other values stand before it. */
 function bracketBefore(tokens: readonly Token[], at: number): number | undefined {

@@ -2,7 +2,7 @@ import type { SystemRule } from "../../result-rule.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
 
-/** "90.9%, against 90.2% for another", "surpassing the previous best of 79.9%": no value of who acts, and nobody is named. */
+/** "90.9%, against 90.2% for another", "surpassing the previous best of 79.9%", "(previously 52%)": no value of who acts, and nobody is named. */
 export const rivalValue: SystemRule = {
   id: "rival-value",
   read({ at, kind }, { context }) {
@@ -41,6 +41,8 @@ function comparedPhrase(tokens: readonly Token[], at: number): readonly Token[] 
 /** "the previous best of 79.9%", "the prior state of the art (79.9%)" */
 function isFormerBest(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - 7), at).map(({ text }) => text);
+  // "71% (previously 52%)"
+  if (/^(?:previously|formerly|originally)$/.test(near.at(-1) ?? "")) return true;
   const former = near.findIndex((text) => /^(?:previous|prior|earlier|existing|former)$/.test(text));
   return (
     former >= 0 &&

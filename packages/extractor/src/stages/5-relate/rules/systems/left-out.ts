@@ -1,0 +1,31 @@
+import type { SystemRule } from "../../result-rule.ts";
+import { isGroundable } from "../../results/benchmark-places.ts";
+import { otherNouns } from "../../results/other-nouns.ts";
+import { unnamed } from "../../results/system.ts";
+
+/**
+ * "This leads to better images, setting record FIDs of 1.01": a value whose owner the sentence leaves out stays without
+ * one, unless a name stands in front that may be the owner.
+ */
+export const leftOut: SystemRule = {
+  id: "left-out",
+  read(score, { context, scores }) {
+    const { view, paper, pastBackground } = context;
+    const mayOwn = view.places.some(
+      ({ mention, at }) =>
+        at < score.at &&
+        (paper.isOwn(mention) || !(isGroundable(mention) || mention.candidate.type === "concept")),
+    );
+    // A "null model": what stands in quotation marks may be a name.
+    const quoted = view.tokens.slice(0, score.at).some(({ text }) => /^["“”]$/.test(text));
+    const studied = view.tokens.slice(0, score.at).some(({ text }) => people.test(text));
+    if (mayOwn || quoted || studied || score.kind === "gain" || !pastBackground) return undefined;
+    // Without a measure it need not be a score at all: "84.9% focus on one region".
+    if (scores.every(({ metric }) => metric === undefined)) return undefined;
+    const ofOthers = view.tokens.slice(0, score.at).some(({ text }) => otherNouns.test(text));
+    return unnamed(score.kind === "absolute" && !ofOthers && !paper.bringsBenchmark);
+  },
+};
+
+/** Of those who took part in a study a value may be about something else than the benchmark. */
+const people = /^(?:subjects|participants|annotators|raters|users|evaluators)['’]?$/;
