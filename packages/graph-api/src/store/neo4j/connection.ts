@@ -1,6 +1,7 @@
 import type { Cypher } from "@methodscape/graph-model";
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import { boltParameters } from "./bolt-values.ts";
+import { checkServer, closeSoon } from "./check-server.ts";
 import { explainDriverError, type NamedAddress } from "./driver-errors.ts";
 
 /** How to reach a Neo4j. Without `database` the server's own is taken. */
@@ -64,10 +65,9 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
     close: () => driver.close(),
   };
   try {
-    // Outside a managed transaction nothing is tried again, so that a wrong address is said at once.
-    await connection.schema("RETURN 1");
+    await explained(() => checkServer(session(), address.uri));
   } catch (error) {
-    await driver.close();
+    await closeSoon(driver);
     throw error;
   }
   return connection;

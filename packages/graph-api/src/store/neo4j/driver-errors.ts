@@ -1,5 +1,6 @@
 import { isRetryableError, Neo4jError } from "neo4j-driver";
 import { GraphApiError } from "../../graph-api-error.ts";
+import { explainObstacle } from "./connection-errors.ts";
 
 /** Where the store is, as errors name it; the password never is in it. */
 export interface NamedAddress {
@@ -7,6 +8,8 @@ export interface NamedAddress {
   readonly user: string;
   readonly database: string | undefined;
 }
+
+const connectionLost = /^(ServiceUnavailable|SessionExpired)$/;
 
 type Explain = (address: NamedAddress, error: Neo4jError) => GraphApiError;
 
@@ -59,22 +62,13 @@ const explanations: readonly (readonly [pattern: RegExp, explain: Explain])[] = 
         `somebody else is loading into the database at ${uri}: ${firstLine(error)}; load again when they are done`,
       ),
   ],
-  [/ServiceUnavailable|SessionExpired/, unreachableAt],
+  [connectionLost, unreachableAt],
 ];
 
+/** Codes of errors whose message alone tells what happened. */
+const namesNothingElse = /^(N\/A|ServiceUnavailable|SessionExpired)$/;
+
 function unreachableAt({ uri }: NamedAddress, error: Neo4jError): GraphApiError {
-  if (/routing/i.test(error.message)) {
-    return unreachable(
-      error,
-      `${uri} does not route; use bolt:// in the place of neo4j:// for a single server`,
-    );
-  }
-  if (/certificate|SSL|TLS/i.test(error.message)) {
-    return unreachable(
-      error,
-      `no encrypted connection to ${uri}: ${firstLine(error)}; bolt+ssc:// takes a certificate that the server signed itself`,
-    );
-  }
   return unreachable(
     error,
     `no Neo4j answers at ${uri}; start one (methodscape neo4j start) or correct the address`,
@@ -93,6 +87,8 @@ export function explainDriverError(error: unknown, address: NamedAddress): unkno
         )
       : error;
   }
+  const obstacle = namesNothingElse.test(error.code) ? explainObstacle(address.uri, error) : undefined;
+  if (obstacle !== undefined) return unreachable(error, obstacle);
   const found = explanations.find(([pattern]) => pattern.test(error.code));
   if (found !== undefined) return found[1](address, error);
   if (isRetryableError(error))
