@@ -1,25 +1,24 @@
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import { describedNames } from "./described-names.ts";
-import { subjectPartner } from "./find-partner.ts";
+import { nameAsSubject } from "./find-partner.ts";
 import type { RuleContext } from "./link-rule.ts";
+import { introducedHere, ownThing } from "./own-thing.ts";
 import { isFiniteVerb } from "./sentence/finite-verb.ts";
 import type { Place } from "./sentence/sentence-view.ts";
-import { isDirectObject } from "./way-to-verb.ts";
+import { traceGovernor } from "./sentence/trace-governor.ts";
 
 /**
  * The names of which the verb above a name speaks: the subject of a finite verb ("X extends Y"), what a relative clause
- * or a participle describes ("X, a model that extends Y", "two models, X and Z, built on Y"), or the subject of the
- * main clause behind a participle in front ("Building on Y, X …").
+ * or a participle describes ("X, a model that extends Y", "two models, X and Z, built on Y"), the subject of the
+ * main clause behind a participle in front ("Building on Y, X …"), or what is made by it ("we build X by extending Y").
  */
 export function actingNames(place: Place, context: RuleContext): readonly ResolvedMention[] {
-  const { tokens, clauses } = context.view;
-  const { verbAt } = place.governor;
+  const { tokens } = context.view;
+  const { verbAt, verb } = place.governor;
   if (verbAt < 0) return [];
-  if (place.clause.opening === "fronted") {
-    const behind = clauses[place.clauseIndex + 1];
-    const index = place.clauseIndex + 1;
-    return behind === undefined ? [] : subjectNames(index, context);
-  }
+  if (isInFront(place.clauseIndex, context)) return namesBehind(place.clauseIndex, context);
+  if (verb?.form === "gerund" && means.has(tokens[verbAt - 1]?.text ?? ""))
+    return namesOfClause(place.clauseIndex, context);
   // "pre-trained on A and fine-tuned on B": the second verb speaks of the same thing as the first.
   const isSecond = tokens[verbAt - 1]?.kind === "conjunction";
   const before = isSecond ? -1 : beforeVerb(place, context);
@@ -27,9 +26,32 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
   if (token?.kind === "relative") return describedNames(skipSigns(before - 1, context), context);
   const isPhrase = token?.kind === "word" || token?.kind === "mention" || token?.kind === "close";
   const isParticiple = !isFiniteVerb(tokens, verbAt) && tokens[before]?.kind !== "be";
-  if (isParticiple && isPhrase) return describedNames(before, context);
-  const subject = subjectPartner(place, context);
-  return subject === undefined ? [] : [subject];
+  if (!isParticiple || !isPhrase) return namesOfClause(place.clauseIndex, context);
+  const described = describedNames(before, context);
+  // "We present X for search, leveraging Y": behind a comma a participle may speak of the whole clause.
+  const isApart = place.clause.opening === "participle" && before < place.clause.start;
+  return described.length > 0 || !(isApart || isWayOfDoing(before, place, context))
+    ? described
+    : namesOfClause(place.clauseIndex, context);
+}
+
+const means = new Set(["by", "through", "via"]);
+
+/** "X judges models through a process based on Y": how something is done or made speaks of who does it. */
+function isWayOfDoing(at: number, { clause }: Place, { view }: RuleContext): boolean {
+  const noun = view.tokens[at]?.text ?? "";
+  if (!/^(?:process|procedure|pipeline|strategy|design|mechanism|approach|scheme|recipe)$/.test(noun))
+    return false;
+  const { steps, verb } = traceGovernor(view.tokens, at, clause.start, clause.end);
+  const [tie, ...others] = steps.filter(({ kind }) => kind !== "list");
+  const isThrough = tie?.kind === "preposition" && /^(?:through|via|by|with)$/.test(tie.word);
+  return verb !== undefined && isThrough && others.length === 0;
+}
+
+/** A participle in front of its main clause: "Built on Y, X …", "Built on Y, and trained on Z, X …". */
+function isInFront(clauseIndex: number, { view }: RuleContext): boolean {
+  const openings = view.clauses.slice(0, clauseIndex + 1).map(({ opening }) => opening);
+  return openings[0] === "fronted" && openings.slice(1).every((opening) => opening === "participle");
 }
 
 /** The last token before the verb and what belongs to it: "that is built", ", further trained". */
@@ -50,22 +72,26 @@ function skipSigns(from: number, { view }: RuleContext): number {
   return at;
 }
 
-/** The subject of a clause; for "we introduce X" the X. */
-function subjectNames(clauseIndex: number, { view, paper }: RuleContext): ResolvedMention[] {
-  const subject = view.subjects[clauseIndex];
-  if (subject?.kind === "mention") return view.tokens[subject.at]?.mentions?.slice(0, 1) ?? [];
-  if (subject?.kind !== "own") return [];
-  const introduced = view.places.filter(
-    (place) =>
-      place.clauseIndex === clauseIndex &&
-      place.verbGroup === "introduce" &&
-      isDirectObject(place) &&
-      paper.isOwn(place.mention),
-  );
-  if (introduced.length > 0) return introduced.map(({ mention }) => mention);
-  const token = subject.at === undefined ? undefined : view.tokens[subject.at];
-  const sole = paper.soleSystem;
-  if (sole === undefined || token?.text === "it") return [];
-  // "Built on Y, we …" speaks of what the title names.
-  return token?.text !== "we" || paper.inTitle(sole) ? [sole] : [];
+/** "Built on Y, and trained on Z, X …": the names of the first clause behind that has a subject of its own. */
+function namesBehind(clauseIndex: number, context: RuleContext): readonly ResolvedMention[] {
+  const { clauses } = context.view;
+  let index = clauseIndex + 1;
+  while (clauses[index]?.opening === "participle" || clauses[index]?.opening === "fronted") index += 1;
+  return clauses[index] === undefined ? [] : namesOfClause(index, context);
+}
+
+/** The subject of a clause; for "we introduce X" the X, and for a bare "we" what the title names. */
+function namesOfClause(clauseIndex: number, context: RuleContext): readonly ResolvedMention[] {
+  const subject = context.view.subjects[clauseIndex];
+  if (subject === undefined || subject.kind === "other" || subject.kind === "generic") return [];
+  if (subject.kind === "mention") return nameAsSubject(subject.at, context);
+  const own = ownThing(subject, context);
+  if (own !== undefined) return [own];
+  if (subject.kind !== "own") return [];
+  const introduced = introducedHere(context);
+  if (introduced.length > 0) return introduced;
+  const isWe = subject.at !== undefined && context.view.tokens[subject.at]?.text === "we";
+  if (!isWe) return [];
+  const main = context.paper.mainSystem;
+  return main !== undefined && context.paper.inTitle(main) ? [main] : [];
 }

@@ -1,4 +1,5 @@
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
+import { namesListedTo } from "./find-partner.ts";
 import type { RuleContext } from "./link-rule.ts";
 import { isKindNoun } from "./name-phrase.ts";
 import type { Token } from "./sentence/token.ts";
@@ -16,24 +17,44 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   if (tokens[end]?.kind !== "word" && tokens[end]?.kind !== "mention") return [];
   const start = startOfPhrase(tokens, end);
   const own = nameWithin(tokens, start, end);
-  if (own !== undefined) return own < 0 ? [] : listedWith(own, tokens);
+  if (own !== undefined) return own < 0 ? [] : namesListedTo(own, tokens);
   const apposed = nameBefore(tokens, start);
-  if (apposed !== undefined) return listedWith(apposed, tokens);
+  if (apposed !== undefined) return namesListedTo(apposed, tokens);
   return describedElsewhere(start, end, context);
 }
+
+/** Heads that may describe what a paper is about; "a strategy", "a module" may be a piece of it. */
+const wholeKinds =
+  /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|pipelines?|agents?|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|prover|verifier|paradigm|solution)$/;
 
 /** Brackets and adverbs inside a phrase belong to it: "a fully autoregressive (AR) image model". */
 function startOfPhrase(tokens: readonly Token[], end: number): number {
   let { start } = phraseAround(tokens, end, 0, end + 1);
   for (let count = 0; count < 3 && tokens[start]?.kind !== "determiner"; count += 1) {
     const before = tokens[start - 1];
-    const isLink = before?.kind === "adverb" || /^(?:yet|but|and)$/.test(before?.text ?? "");
+    const isLink =
+      before?.kind === "adverb" ||
+      /^(?:yet|but|and)$/.test(before?.text ?? "") ||
+      (before?.text === "of" && groups.test(tokens[start - 2]?.text ?? "")) ||
+      (before?.kind === "comma" && isAdjectiveOfPhrase(tokens, start - 2));
     const inside = before?.kind === "close" ? openingOf(tokens, start - 1) - 1 : isLink ? start - 2 : -1;
     const kind = tokens[inside]?.kind;
     if (kind !== "word" && kind !== "determiner" && kind !== "number") break;
     start = phraseAround(tokens, inside, 0, inside + 1).start;
   }
   return start;
+}
+
+/** "a comprehensive suite of models": what a group consists of describes the same name. */
+const groups = /^(?:suite|family|series|set|collection|group|range|class|line|pair|trio|array|variety)$/;
+
+/** "a fine-grained, sentence-level algorithm": one more adjective behind the article. */
+function isAdjectiveOfPhrase(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === "word" &&
+    /^(?:a|an)$/.test(tokens[at - 1]?.text ?? "") &&
+    tokens[at - 2]?.kind === "comma"
+  );
 }
 
 /**
@@ -64,25 +85,10 @@ function nameBefore(tokens: readonly Token[], start: number): number | undefined
   const article = tokens[start];
   const describes = article?.kind === "determiner" || article?.kind === "number" || article?.kind === "word";
   if (!describes || tokens[start - 1]?.kind !== "comma") return undefined;
-  const before = tokens[start - 2]?.kind === "close" ? openingOf(tokens, start - 2) - 1 : start - 2;
+  let before = tokens[start - 2]?.kind === "close" ? openingOf(tokens, start - 2) - 1 : start - 2;
+  // "the X series, a significant upgrade from Y"
+  if (tokens[before]?.kind === "word" && isKindNoun(tokens[before]?.text ?? "")) before -= 1;
   return tokens[before]?.kind === "mention" ? before : undefined;
-}
-
-/** The name at `at` with those that "and" or a comma joins to it. */
-function listedWith(at: number, tokens: readonly Token[]): ResolvedMention[] {
-  const first = tokens[at]?.mentions?.[0];
-  if (first === undefined) return [];
-  const found = [first];
-  let place = at - 1;
-  while (tokens[place]?.kind === "conjunction" && tokens[place]?.text === "and") {
-    const before = tokens[place - 1]?.kind === "comma" ? place - 2 : place - 1;
-    const listed = tokens[before]?.mentions?.[0];
-    if (tokens[before]?.kind !== "mention" || listed === undefined) break;
-    if (listed.candidate.type !== first.candidate.type) break;
-    found.unshift(listed);
-    place = before - 1;
-  }
-  return found;
 }
 
 /** The subject of "X is a model", the name behind "a model, called X", or the one system of the paper. */
@@ -102,9 +108,15 @@ function describedElsewhere(start: number, end: number, context: RuleContext): R
   const named = nameGivenBehind(tokens, end + 1);
   if (named !== undefined) return [named];
   const isSingular = /^(?:a|an|the|our)$/.test(tokens[start]?.text ?? "");
-  const sole = context.paper.soleSystem;
-  const isMeant = isSingular && context.speaksOfOwn && sole !== undefined && context.paper.inTitle(sole);
-  return isMeant ? [sole] : [];
+  const main = context.paper.mainSystem;
+  const isMeant =
+    isSingular &&
+    context.speaksOfOwn &&
+    main !== undefined &&
+    context.paper.inTitle(main) &&
+    wholeKinds.test(tokens[end]?.text ?? "") &&
+    tokens[end - 1]?.text !== "training";
+  return isMeant ? [main] : [];
 }
 
 const naming = new Set(["called", "named", "namely", "dubbed", "termed", "denoted", "coined", "titled"]);

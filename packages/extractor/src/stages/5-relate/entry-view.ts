@@ -4,6 +4,7 @@ import type { SourceDocument } from "../../model/source-document.ts";
 import { applyLinkRules } from "./apply-link-rules.ts";
 import { type ConcernedRules, concernedRules } from "./concerned-rules.ts";
 import type { PaperView, RuleContext } from "./link-rule.ts";
+import { topicOf } from "./own-thing.ts";
 import { type KnownNames, paperView } from "./paper-view.ts";
 import { holdsValue } from "./results/holds-value.ts";
 import { sectionKind, tellsOfOthers } from "./section-kind.ts";
@@ -25,6 +26,8 @@ export interface SentenceContext extends RuleContext {
 interface ReadSentence {
   readonly view: SentenceView;
   readonly rules: ConcernedRules;
+  /** Its number among the sentences of its part. */
+  readonly index: number;
   /** Number of its stretch: what is told without a break, a part, or a paragraph of a full text. */
   readonly stretch: number;
   /** "we" or "our" stands in this sentence or in one before it in the same stretch. */
@@ -51,8 +54,13 @@ export function viewEntry(
     .flatMap((sentence) => introducedIn(contextOf(sentence, unknownPaper)));
   const paper = paperView(entry, mentions, introducing, known);
   const pastOwn = new Set<number>();
+  let before: { readonly index: number; readonly stretch: number } | undefined;
+  let topic: ResolvedMention | undefined;
   const contexts = sentences.map((sentence) => {
-    const context = contextOf(sentence, paper);
+    const isNext = sentence.stretch === before?.stretch && sentence.index === before.index + 1;
+    const context = contextOf(sentence, paper, isNext ? topic : undefined);
+    before = sentence;
+    topic = topicOf(context);
     const isTrial = sectionKind(sentence.view.section) === "evaluation";
     const past = context.pastBackground || isTrial || pastOwn.has(sentence.stretch);
     if (past) pastOwn.add(sentence.stretch);
@@ -92,15 +100,19 @@ function readSentences(
       if (!isRead) return [];
       const place = { source: entry.source, part, partIndex, section, span };
       const view = viewSentence({ ...place, text: document.text, mentions: named }, book);
-      return [{ view, rules: concernedRules(view.tokens), stretch, pastOwnWords }];
+      return [{ view, rules: concernedRules(view.tokens), index: sentenceIndex, stretch, pastOwnWords }];
     });
   });
 }
 
-function contextOf({ view, rules, pastOwnWords }: ReadSentence, paper: PaperView): SentenceContext {
+function contextOf(
+  { view, rules, pastOwnWords }: ReadSentence,
+  paper: PaperView,
+  topic?: ResolvedMention,
+): SentenceContext {
   const namesOwn = view.part !== "title" && view.places.some(({ mention }) => paper.isOwn(mention));
   const speaksOfOwn = namesOwn || view.tokens.some(({ text }) => text === "we" || text === "our");
-  return { view, rules, paper, speaksOfOwn, pastBackground: pastOwnWords || namesOwn };
+  return { view, rules, paper, speaksOfOwn, pastBackground: pastOwnWords || namesOwn, topic };
 }
 
 function introducedIn(context: SentenceContext): ResolvedMention[] {

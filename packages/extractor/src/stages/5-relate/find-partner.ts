@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { RuleContext } from "./link-rule.ts";
+import { ownThing } from "./own-thing.ts";
 import type { RelationFinding } from "./relation-rule.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import type { Token } from "./sentence/token.ts";
@@ -22,84 +23,45 @@ export function appositePartner(place: Place, context: RuleContext): ResolvedMen
   return next === undefined && verb?.kind === "be" ? subjectPartner(place, context) : undefined;
 }
 
-/** The name that acts in the clause; "our method" is the one method or model that the paper introduces, if it is one. */
-export function subjectPartner(place: Place, context: RuleContext): ResolvedMention | undefined {
-  const { subject } = place;
-  const token = subject.at === undefined ? undefined : context.view.tokens[subject.at];
+/** The name that acts in the clause; "our method" is what the paper is about. */
+export function subjectPartner({ subject }: Place, context: RuleContext): ResolvedMention | undefined {
+  return subject.kind === "mention" ? nameAsSubject(subject.at, context)[0] : ownThing(subject, context);
+}
+
+/** Nouns behind a name that leave it the thing that is spoken of: "the X architecture", "X's design". */
+const selfNouns =
+  /^(?:frameworks?|approach|methods?|models?|algorithms?|systems?|architectures?|designs?|pipelines?|networks?|library|toolkit|agents?|series|family|benchmarks?|datasets?|corpus|suite|collection|variants?|prover|verifier|technique|strategy|scheme|mechanism|module|optimizer|loss|environment|platform|project|llms?|mllms?|lms?|core|backbone|encoder|decoder)$/;
+
+/** The name at a place as the subject of a clause, with those listed before it; none where it only marks another noun ("Y-based models", "X's rivals"). */
+export function nameAsSubject(at: number, { view, paper }: RuleContext): readonly ResolvedMention[] {
+  const { tokens } = view;
+  const { end } = phraseAround(tokens, at, 0, tokens.length);
+  const behind = tokens.slice(at + 1, end);
   // "The proposed SSM is based on X": a new one of a known kind.
-  const before = subject.at === undefined ? undefined : context.view.tokens[subject.at - 1]?.text;
-  if (before === "proposed" && token?.mentions?.[0]?.candidate.origin === "lexicon") return undefined;
-  const named = token?.mentions?.[0] ?? namedBehindOur(context.view.tokens, subject.at, place);
-  if (named !== undefined) return named;
-  // "it" may speak of anything in the sentence before.
-  if (subject.kind !== "own" || token?.text === "we" || token?.text === "it") return undefined;
-  const isData = /^(?:our|this|the) (?:new )?(?:dataset|benchmark|corpus|collection)$/.test(
-    wordsFrom(context.view.tokens, subject.at),
-  );
-  return isData ? context.paper.soleData : context.paper.soleSystem;
+  const isNewOfKind =
+    tokens[at - 1]?.text === "proposed" && tokens[at]?.mentions?.[0]?.candidate.origin === "lexicon";
+  const main = paper.mainSystem;
+  if (isNewOfKind)
+    return main === undefined || main.entity === tokens[at]?.mentions?.[0]?.entity ? [] : [main];
+  if (!behind.every(({ text, kind }) => kind === "number" || selfNouns.test(text))) return [];
+  return namesListedTo(at, tokens);
 }
 
-/** The two words from a place on, as in "our dataset". */
-function wordsFrom(tokens: readonly Token[], at: number | undefined): string {
-  if (at === undefined) return "";
-  const from = tokens[at]?.kind === "determiner" || tokens[at]?.text === "our" ? at : Math.max(at - 1, 0);
-  return tokens
-    .slice(from, from + 2)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-/** "our AlphaMath framework": the name stands behind "our". */
-function namedBehindOur(
-  tokens: readonly Token[],
-  at: number | undefined,
-  place: Place,
-): ResolvedMention | undefined {
-  if (at === undefined) return undefined;
-  for (let next = at; next < Math.min(at + 5, place.governor.verbAt); next += 1) {
-    const token = tokens[next];
-    if (token?.kind === "mention") return token.mentions?.[0];
-    if (token?.kind !== "word" && token?.kind !== "determiner") return undefined;
+/** The name at `at` with those of its type that "and" joins to it. */
+export function namesListedTo(at: number, tokens: readonly Token[]): ResolvedMention[] {
+  const first = tokens[at]?.mentions?.[0];
+  if (first === undefined) return [];
+  const found = [first];
+  let place = at - 1;
+  while (tokens[place]?.kind === "conjunction" && tokens[place]?.text === "and") {
+    const before = tokens[place - 1]?.kind === "comma" ? place - 2 : place - 1;
+    const listed = tokens[before]?.mentions?.[0];
+    if (tokens[before]?.kind !== "mention" || listed === undefined) break;
+    if (listed.candidate.type !== first.candidate.type) break;
+    found.unshift(listed);
+    place = before - 1;
   }
-  return undefined;
-}
-
-/** "X trained on Y", "X, based on Y", "X, a model based on Y": what a participle describes, else the subject. */
-export function describedPartner(place: Place, context: RuleContext): ResolvedMention | undefined {
-  const { tokens } = context.view;
-  let at = place.governor.verbAt - 1;
-  while (
-    at >= 0 &&
-    (tokens[at]?.kind === "comma" || tokens[at]?.kind === "adverb" || tokens[at]?.kind === "relative")
-  )
-    at -= 1;
-  const before = tokens[at];
-  if (before?.kind !== "word" && before?.kind !== "mention") return subjectPartner(place, context);
-  const phrase = phraseAround(tokens, at, 0, at + 1);
-  // "X, a Transformer-based approach built upon Y" describes X.
-  const names = tokens
-    .slice(phrase.start, at + 1)
-    .filter(
-      (token, index) => token.kind === "mention" && !tokens[phrase.start + index + 1]?.text.startsWith("-"),
-    );
-  const named = names.at(-1)?.mentions?.[0];
-  if (named !== undefined) return named;
-  const first = tokens[phrase.start];
-  const describes = first?.kind === "determiner" || /^(?:two|three|four|our|new)$/.test(first?.text ?? "");
-  const apposed =
-    describes && tokens[phrase.start - 1]?.kind === "comma"
-      ? tokens[phrase.start - 2]?.mentions?.[0]
-      : undefined;
-  return apposed === undefined ? subjectIfNear(place, context) : apposed;
-}
-
-function subjectIfNear(place: Place, context: RuleContext): ResolvedMention | undefined {
-  const { subject } = place;
-  return subject.at !== undefined &&
-    subject.at < place.governor.verbAt &&
-    place.governor.verbAt - subject.at <= 4
-    ? subjectPartner(place, context)
-    : undefined;
+  return found;
 }
 
 /** A finding from each partner to the name of this place; none where both are one entity. */

@@ -22,14 +22,14 @@ export interface PaperView {
   readonly ownEntities: readonly ResolvedMention[];
   /** Names that it presents as its own and that may be no names, or of another type. */
   readonly maybeOwn: readonly ResolvedMention[];
-  /** A mention of the one method or model that the paper introduces; undefined when there are none or several. */
-  readonly soleSystem: ResolvedMention | undefined;
+  /** A mention of the method or model that the paper is about: the only one that it introduces, or the one of its title. */
+  readonly mainSystem: ResolvedMention | undefined;
   /** A mention of the one method that the paper introduces. */
   readonly soleMethod: ResolvedMention | undefined;
   /** A mention of the one benchmark that the paper introduces. */
   readonly soleBenchmark: ResolvedMention | undefined;
-  /** A mention of the one dataset or benchmark that the paper introduces. */
-  readonly soleData: ResolvedMention | undefined;
+  /** The same of datasets and benchmarks. */
+  readonly mainData: ResolvedMention | undefined;
   readonly inTitle: (mention: ResolvedMention) => boolean;
   /** True when title or abstract name the entity. */
   readonly inFront: (mention: ResolvedMention) => boolean;
@@ -45,6 +45,8 @@ export interface RuleContext {
   readonly speaksOfOwn: boolean;
   /** The sentence, or one before it in the same part, speaks of the paper's own doing. */
   readonly pastBackground: boolean;
+  /** The own thing that the sentence right before speaks of: what "it" means at the start of this one. */
+  readonly topic: ResolvedMention | undefined;
 }
 
 /**

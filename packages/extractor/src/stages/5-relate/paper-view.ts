@@ -54,10 +54,10 @@ export function paperView(
     maybeOwn: [...firstOfEach(presented.filter(isMaybeOwn)).values()],
     isContemporary: (mention) =>
       Math.abs(yearsBetween(entry, known.entityById.get(mention.entity)) ?? 9) <= 1,
-    soleSystem: only(ownOf("method", "model")),
+    mainSystem: mainOf(ownOf("method", "model"), titled, leading),
     soleMethod: only(ownOf("method")),
     soleBenchmark: only(ownOf("benchmark")),
-    soleData: only(ownOf("dataset", "benchmark")),
+    mainData: mainOf(ownOf("dataset", "benchmark"), titled, leading),
     inTitle: (mention) => titled.has(mention.entity),
     inFront: (mention) => fronted.has(mention.entity),
     isUnlisted,
@@ -79,6 +79,19 @@ function firstOfEach(mentions: readonly ResolvedMention[]): Map<EntityId, Resolv
 
 function only(mentions: readonly ResolvedMention[]): ResolvedMention | undefined {
   return mentions.length === 1 ? mentions[0] : undefined;
+}
+
+/** What a paper is about: its only one, else the only one that its title names, else the one that the title begins with. */
+function mainOf(
+  own: readonly ResolvedMention[],
+  titled: ReadonlySet<EntityId>,
+  leading: ReadonlySet<EntityId>,
+): ResolvedMention | undefined {
+  return (
+    only(own) ??
+    only(own.filter(({ entity }) => titled.has(entity))) ??
+    own.find(({ entity }) => leading.has(entity))
+  );
 }
 
 /** "URSA-7B" and "URSA 7B" extend "URSA"; "URSAx" does not. */

@@ -25,6 +25,7 @@ const transparentNouns = new Set([
   "copy",
   "form",
   "parts",
+  "release",
 ]);
 
 /** The prepositions on the way to the verb, nearest first; lists, examples and "a checkpoint of" are passed over. */

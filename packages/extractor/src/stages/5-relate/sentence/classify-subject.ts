@@ -2,7 +2,7 @@ import { nobody, type Subject } from "./subject.ts";
 import type { Token } from "./token.ts";
 
 const ownNouns = new Set(
-  "paper work study survey approach method framework model algorithm technique system benchmark dataset architecture pipeline strategy report article project design scheme mechanism procedure solution suite toolkit library agent objective formulation recipe paradigm methodology process collection corpus module network policy verifier prover optimizer loss".split(
+  "paper work study survey approach method framework model algorithm technique system benchmark dataset architecture pipeline strategy report article project design scheme mechanism procedure solution suite toolkit library agent objective formulation recipe paradigm methodology process collection corpus module network policy verifier prover optimizer loss iteration".split(
     " ",
   ),
 );

@@ -3,6 +3,8 @@ import type { describedNames } from "../../described-names.ts";
 import { findingsFrom, subjectPartner } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
+import { introducedHere } from "../../own-thing.ts";
+import { isAppositive } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
@@ -11,7 +13,18 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   base: ["on", "upon"],
   build: ["on", "upon", "on top of", "from"],
   develop: ["on top of", "upon"],
-  construct: ["upon", "on top of"],
+  construct: ["upon", "on top of", "from"],
+  create: ["from"],
+  craft: ["from"],
+  curate: ["from"],
+  collect: ["from"],
+  compile: ["from"],
+  source: ["from"],
+  sample: ["from"],
+  extract: ["from"],
+  select: ["from"],
+  convert: ["from"],
+  translate: ["from"],
   derive: ["from"],
   adapt: ["from"],
   initialize: ["from", "with"],
@@ -28,7 +41,19 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   start: ["from"],
 };
 const changing = new Set(["enhance", "complement", "modify", "augment"]);
-const taking = new Set(["extend", "generalize", "generalise", "adapt", "upgrade"]);
+const taking = new Set(["extend", "generalize", "generalise", "adapt", "upgrade", "refine", "repurpose"]);
+/** "we obtain X by fine-tuning Y": what is tuned becomes what is made. */
+const tuning = new Set([
+  "fine-tune",
+  "finetune",
+  "tune",
+  "instruction-tune",
+  "post-train",
+  "modify",
+  "augment",
+  "complement",
+  "scale",
+]);
 
 /** "X is based on Y", "X, built upon Y", "Building on Y, X …", "X extends Y", "X, which continues pre-training Y". */
 export const basedOn: RelationRule = {
@@ -38,6 +63,7 @@ export const basedOn: RelationRule = {
     ...Object.keys(verbs),
     ...taking,
     ...changing,
+    ...tuning,
     "pre-train",
     "continue",
     "pre-training",
@@ -46,6 +72,7 @@ export const basedOn: RelationRule = {
     "draw",
   ],
   read(place, context) {
+    if (isAppositive(place, context) || isExampleOfWorks(place)) return [];
     // Tasks and ideas are based on nothing, and nothing on them.
     return readBase(place, context).filter(
       ({ from, to }) => !from.startsWith("concept:") && !to.startsWith("concept:"),
@@ -54,7 +81,8 @@ export const basedOn: RelationRule = {
 };
 
 function readBase(place: Place, context: RuleContext): readonly RelationFinding[] {
-  if (place.negated || !isNamedThing(place, context.view.tokens)) return [];
+  if (place.negated || !(isNamedThing(place, context.view.tokens) || isOwnedDesign(place, context)))
+    return [];
   const { verb, phraseEnd } = place.governor;
   const lemma = verb?.lemma ?? "";
   const [first, ...rest] = prepositionsOf(place);
@@ -70,6 +98,9 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   }
   if (isDirectObject(place) && taking.has(lemma) && verb?.form !== "past")
     return findingsFrom(likeNames(actingNames(place, context), place), place);
+  if (isDirectObject(place) && tuning.has(lemma) && verb?.form === "gerund") {
+    return isMeans(place, context) ? findingsFrom(likeNames(introducedHere(context), place), place) : [];
+  }
   // "X enhances Y by …", "by complementing Y with …".
   const behind = context.view.tokens[phraseEnd]?.text;
   const isChanged = isDirectObject(place) && changing.has(lemma) && (behind === "by" || behind === "with");
@@ -81,6 +112,35 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   if (source !== undefined) return reversed(findingsFrom(likeNames([source], place), place));
   const subject = continuesTraining(place, context) ? subjectPartner(place, context) : undefined;
   return findingsFrom(subject === undefined ? [] : likeNames([subject], place), place);
+}
+
+/** "inspired by Y's framework". */
+function isOwnedDesign({ token, at, governor }: Place, { view }: RuleContext): boolean {
+  const isWhole = /^(?:frameworks?|architecture|design|approach|method|success|structure|pipeline)$/;
+  return (
+    token.possessive === true &&
+    governor.phraseEnd - at === 2 &&
+    isWhole.test(view.tokens[at + 1]?.text ?? "")
+  );
+}
+
+/** "by fine-tuning Y", or a participle in front or behind a comma; "for fine-tuning Y" makes nothing. */
+function isMeans({ governor, clause }: Place, { view }: RuleContext): boolean {
+  const before = view.tokens[governor.verbAt - 1];
+  return before?.kind === "preposition"
+    ? /^(?:by|through|via)$/.test(before.text)
+    : clause.opening === "fronted" || clause.opening === "participle";
+}
+
+/** "recent advances such as Y": what a field has done is no base. */
+function isExampleOfWorks({ governor }: Place): boolean {
+  return governor.steps.some(
+    (step) =>
+      step.kind === "example" &&
+      /^(?:advances|advancements|works?|progress|studies|research|breakthroughs?|success|successes|efforts)$/.test(
+        step.noun?.text ?? "",
+      ),
+  );
 }
 
 function reversed(findings: readonly RelationFinding[]): RelationFinding[] {

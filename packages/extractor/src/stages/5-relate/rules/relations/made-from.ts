@@ -1,40 +1,72 @@
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
+import { introducedHere } from "../../own-thing.ts";
+import { isData } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject, isOfType } from "../../way-to-verb.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
 const taking = new Set(["leverage", "utilize", "utilise", "use", "exploit", "employ", "combine", "source"]);
 
-/** "Leveraging Y, we construct Z", "we constructed Z using A and B": data that is made out of other data, or with an own tool. */
+/** "Leveraging Y, we construct Z", "Z was crafted using A and B", "By annotating A, we build Z": data that is made out of other data, or with an own tool. */
 export const madeFrom: RelationRule = {
   id: "based-on/made-from",
   type: "based-on",
-  cues: [...taking],
+  cues: [...taking, "by"],
   read(place, context) {
-    const { verb } = place.governor;
-    const isMeans =
-      isDirectObject(place) && verb?.form === "gerund" && taking.has(verb.lemma ?? "") && !place.negated;
-    const isSource = isOfType(place, "dataset", "benchmark") || context.paper.isOwn(place.mention);
-    if (!isMeans || !isSource) return [];
-    const made = madeNear(place, context).filter(({ mention }) => mention !== place.mention);
+    if (place.governor.verb?.form !== "gerund" || place.negated) return [];
+    const isMeans = isTaken(place, context) || isWorkedOver(place, context);
+    if (!isMeans) return [];
+    const made = [...introducedHere(context).filter(isData), ...madePassively(place, context)];
     return findingsFrom(
-      made.map(({ mention }) => mention),
+      made.filter(
+        ({ entity }) => entity !== place.mention.entity && context.paper.isOwn({ ...place.mention, entity }),
+      ),
       place,
     );
   },
 };
 
-/** The data that the clause behind a fronted participle, or the clause before another, makes. */
-function madeNear(place: Place, { view, paper }: RuleContext): Place[] {
-  const index = place.clause.opening === "fronted" ? place.clauseIndex + 1 : place.clauseIndex - 1;
-  return view.places.filter(
-    (other) =>
-      (other.clauseIndex === index ||
-        (other.clauseIndex === place.clauseIndex && other.at < place.governor.verbAt)) &&
-      other.verbGroup === "introduce" &&
-      isDirectObject(other) &&
-      isOfType(other, "dataset", "benchmark") &&
-      paper.isOwn(other.mention),
+/** "using Y": other data, or an own tool. */
+function isTaken(place: Place, { paper }: RuleContext): boolean {
+  const isSource = isData(place.mention) || paper.isOwn(place.mention);
+  return isSource && isDirectObject(place) && taking.has(place.governor.verb?.lemma ?? "");
+}
+
+/** "By annotating errors in Y, we build Z": data of others that the making of Z goes through. */
+function isWorkedOver(place: Place, { view, paper }: RuleContext): boolean {
+  const { clause, governor, mention } = place;
+  const isBy = clause.opening === "fronted" && view.tokens[clause.start]?.text === "by";
+  if (!isBy || !isData(mention) || paper.isOwn(mention) || governor.verbAt < 0) return false;
+  const [first, ...rest] = prepositionsOf(place);
+  return (
+    first === undefined || (rest.length === 0 && ["on", "from", "of", "over", "in"].includes(first.word))
   );
 }
+
+/** "Z was crafted using Y". */
+function madePassively(place: Place, { view, paper }: RuleContext) {
+  const made = view.places.filter(
+    (other) =>
+      other.clauseIndex === place.clauseIndex &&
+      other.at < place.governor.verbAt &&
+      other.predicateAt < place.governor.verbAt &&
+      making.has(other.predicate?.lemma ?? "") &&
+      other.predicate?.form === "past" &&
+      isData(other.mention) &&
+      paper.isOwn(other.mention),
+  );
+  return made.map(({ mention }) => mention);
+}
+
+const making = new Set([
+  "construct",
+  "build",
+  "create",
+  "craft",
+  "curate",
+  "develop",
+  "collect",
+  "compile",
+  "design",
+]);

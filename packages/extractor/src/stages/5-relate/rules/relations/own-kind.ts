@@ -33,6 +33,8 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   const isNew = tokens
     .slice(Math.max(place.at - 6, 0), place.at)
     .some(({ text }) => /^(?:a|an|first|novel|new)$/.test(text));
+  // "a PEFT approach" may be of that field rather than made of it.
+  const isField = /^(?:approach|methods?|techniques?|algorithms?)$/.test(last?.text ?? "");
   return isNew
     ? findingsFrom(
         describedNames(phraseEnd - 1, context).filter(
@@ -42,6 +44,6 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
             named.candidate.type !== "benchmark",
         ),
         place,
-      )
+      ).map((finding) => ({ ...finding, tier: isField ? "possible" : finding.tier }))
     : [];
 }

@@ -4,6 +4,7 @@ import { describedNames } from "../../described-names.ts";
 import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
+import { isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
@@ -71,8 +72,11 @@ export const partOf: RelationRule = {
     const isJoined =
       first === undefined || ((first.word === "with" || first.word === "and") && isMentionOrNone(first.noun));
     // "for combining Y with LLMs" speaks of nothing; "unifies tasks like Y" does not join Y.
+    const before = context.view.tokens[place.governor.verbAt - 1];
     const isLoose =
-      context.view.tokens[place.governor.verbAt - 1]?.kind === "preposition" || isExample(place);
+      !isSaidOfThing(place, context) ||
+      (before?.kind === "preposition" && before.text !== "by") ||
+      isExample(place);
     if (
       !joining.has(lemma) ||
       place.passive ||
@@ -86,10 +90,6 @@ export const partOf: RelationRule = {
       .flatMap((whole) => pairsOf(place.mention, whole));
   },
 };
-
-function isSystem({ candidate }: ResolvedMention): boolean {
-  return candidate.type === "method" || candidate.type === "model";
-}
 
 /** "X can be equipped with Y". */
 function isOnlyPossible({ governor }: Place, { view }: RuleContext): boolean {
@@ -115,13 +115,5 @@ function pairsOf(
   // "X, a series of models consisting of X-4B and X-500M": members, not parts.
   if (whole === undefined || part.entity === whole.entity) return [];
   if (!mayBeModels && part.candidate.type === "model" && whole.candidate.type === "model") return [];
-  return [
-    {
-      from: part.entity,
-      to: whole.entity,
-      tier: "shown",
-      doubtful: part.doubtful || whole.doubtful,
-      surface: { start: surface.start, end: surface.end },
-    },
-  ];
+  return partFinding(part, whole, surface);
 }

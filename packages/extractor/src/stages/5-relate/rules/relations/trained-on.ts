@@ -1,36 +1,47 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
+import type { RuleContext } from "../../link-rule.ts";
+import { introducedHere } from "../../own-thing.ts";
+import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+import { trainingVerbs } from "../../under-training.ts";
 import { isDirectObject, isOfType, prepositionsOf } from "../../way-to-verb.ts";
-
-const verbs = new Set([
-  "train",
-  "pre-train",
-  "pretrain",
-  "fine-tune",
-  "finetune",
-  "instruction-tune",
-  "post-train",
-  "tune",
-]);
 
 /** "X is trained on D", "X, fine-tuned with D", "training URSA-7B on DualMath": model or method → data. */
 export const trainedOn: RelationRule = {
   id: "trained-on/verb",
   type: "trained-on",
-  cues: [...verbs, "training", "fine-tuning", "finetuning"],
+  cues: [...trainingVerbs, "training", "fine-tuning", "finetuning"],
   read(place, context) {
     const lemma = place.governor.verb?.lemma ?? "";
-    if (!isOfType(place, "dataset", "benchmark") || !verbs.has(lemma) || place.negated) return [];
+    if (!isOfType(place, "dataset", "benchmark") || !trainingVerbs.has(lemma) || place.negated) return [];
     const [first, ...rest] = prepositionsOf(place);
     if (!["on", "with", "using", "over"].includes(first?.word ?? "") || rest.length > 0) return [];
     // "training X on D" has X as the noun before "on"; "X trained on D" has it before the verb.
-    const object = first?.noun?.mentions?.[0];
-    const isDescribing = first?.noun === undefined && !isDirectObject(place);
-    const trained = object !== undefined ? [object] : isDescribing ? actingNames(place, context) : [];
-    return findingsFrom(
-      trained.filter(({ candidate }) => candidate.type === "model" || candidate.type === "method"),
-      place,
-    );
+    return findingsFrom(trainedNames(place, context, first?.noun).filter(isSystem), place);
   },
 };
+
+function trainedNames(place: Place, context: RuleContext, noun: Token | undefined) {
+  const object = noun?.mentions?.[0];
+  if (object !== undefined) return madeBy(place, context, object);
+  if (noun !== undefined) return meantByModels(noun.text, context);
+  return isDirectObject(place) ? [] : actingNames(place, context);
+}
+
+/** "We build X by training Y on D": X is trained on D, and Y only as X. */
+function madeBy(place: Place, context: RuleContext, object: ResolvedMention): readonly ResolvedMention[] {
+  const made =
+    place.governor.verb?.form === "gerund" && !context.paper.isOwn(object)
+      ? actingNames(place, context).filter((name) => context.paper.isOwn(name) && isSystem(name))
+      : [];
+  return made.length > 0 ? made : [object];
+}
+
+/** "… to build X, and train the models on D". */
+function meantByModels(noun: string, context: RuleContext): readonly ResolvedMention[] {
+  return /^(?:models?|them)$/.test(noun) ? introducedHere(context).filter(isSystem) : [];
+}

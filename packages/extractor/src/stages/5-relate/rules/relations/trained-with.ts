@@ -1,5 +1,7 @@
 import { findingsFrom } from "../../find-partner.ts";
 import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, isOfType } from "../../way-to-verb.ts";
 
 /** "We use D to train X": the model that a training verb behind the data has as its object. */
@@ -8,10 +10,10 @@ export const trainedWith: RelationRule = {
   type: "trained-on",
   cues: ["train", "pre-train", "pretrain", "fine-tune", "finetune"],
   read(place, { view }) {
-    if (!isOfType(place, "dataset", "benchmark") || place.verbGroup !== "use" || place.negated) return [];
-    if (!isDirectObject(place) || view.tokens[place.governor.phraseEnd]?.text !== "to") return [];
-    const training = view.tokens[place.governor.phraseEnd + 1];
-    if (training?.kind !== "verb" || !trainedWith.cues.includes(training.lemma ?? "")) return [];
+    const isBrought = place.verbGroup === "use" || place.verbGroup === "introduce";
+    if (!isOfType(place, "dataset", "benchmark") || !isBrought || place.negated) return [];
+    const training = isDirectObject(place) ? trainingBehind(place, view.tokens) : undefined;
+    if (training === undefined) return [];
     const trained = view.places.filter(
       (other) =>
         other.governor.verb === training && isDirectObject(other) && isOfType(other, "model", "method"),
@@ -22,3 +24,14 @@ export const trainedWith: RelationRule = {
     );
   },
 };
+
+/** "D to train", "D, which we use to train", "D, a set of pairs, to train": the verb, with no other name on the way. */
+function trainingBehind({ governor }: Place, tokens: readonly Token[]): Token | undefined {
+  for (let at = governor.phraseEnd; at < Math.min(tokens.length, governor.phraseEnd + 15); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mention" || token.kind === "break") return undefined;
+    const isPurpose = tokens[at - 1]?.text === "to" && token.kind === "verb";
+    if (isPurpose) return trainedWith.cues.includes(token.lemma ?? "") ? token : undefined;
+  }
+  return undefined;
+}

@@ -18,7 +18,14 @@ const nouns = new Set([
   "case",
   "expansion",
   "upgrade",
+  "implementation",
+  "reimplementation",
+  "re-implementation",
+  "revision",
+  "counterpart",
 ]);
+/** "a revised version of the French portion of Y". */
+const shares = new Set(["portion", "proportion", "part", "half", "subset", "split", "section"]);
 const kinds = /^(?:variants|variations|versions|extensions|derivatives)$/;
 
 /** "GRPO, a variant of PPO", "X is an extension of Y". */
@@ -29,9 +36,11 @@ export const variantOf: RelationRule = {
   read(place, context) {
     const listed = kindOfExamples(place, context);
     if (listed !== undefined) return findingsFrom([place.mention], listed);
-    const tie = tieOf(place);
+    const tie = tiePastShares(place);
+    const isTied = tie?.word === "of" || tie?.word === "to" || tie?.noun?.text === "upgrade";
     if (
-      (tie?.word !== "of" && tie?.word !== "to") ||
+      !isTied ||
+      tie === undefined ||
       !nouns.has(tie.noun?.text ?? "") ||
       !isNamedThing(place, context.view.tokens)
     )
@@ -40,6 +49,13 @@ export const variantOf: RelationRule = {
     return findingsFrom(described, place).filter(({ from, to }) => isAlike(from, to, tie.noun?.text ?? ""));
   },
 };
+
+/** The preposition behind the noun of the relation, "the French portion of" passed over. */
+function tiePastShares(place: Place): ReturnType<typeof tieOf> {
+  const [first, second] = place.governor.steps.filter(({ kind }) => kind !== "list");
+  const isShare = first?.kind === "preposition" && first.word === "of" && shares.has(first.noun?.text ?? "");
+  return isShare && second?.kind === "preposition" ? second : tieOf(place);
+}
 
 const growing = new Set(["extension", "expansion", "upgrade", "adaptation"]);
 

@@ -1,0 +1,71 @@
+import { actingNames } from "../../acting-names.ts";
+import { isEndOfLongerName } from "../../introduced-name.ts";
+import type { RuleContext } from "../../link-rule.ts";
+import { isAppositive, isData, isHoldable, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+
+/** What stands under these is inside the thing that acts. */
+const holding = new Set([
+  "incorporate",
+  "integrate",
+  "feature",
+  "stack",
+  "embed",
+  "contain",
+  "include",
+  "encompass",
+]);
+/** What stands under these is inside only if it was made for it, or is called a piece of it. */
+const using = new Set(["employ", "adopt", "leverage", "utilize", "utilise", "use"]);
+/** "X introduces Y": said of a system, what it brings is inside it. */
+const bringing = new Set(["introduce", "propose", "design", "devise"]);
+const pieces =
+  /^(?:encoder|decoder|module|modules|block|blocks|layer|layers|head|adapter|adapters|connector|projector|tokenizer|branch|operator|component|scheduler|loss|mechanism|controller)$/;
+
+/** "X incorporates a Y module", "X, which employs the new Y", "by integrating Y, X …": Y is part of X. */
+export const holds: RelationRule = {
+  id: "part-of/holds",
+  type: "part-of",
+  cues: [...holding, ...using, ...bringing],
+  read(place, context) {
+    const lemma = place.governor.verb?.lemma ?? "";
+    if (place.negated || place.passive || !isHeldObject(place, context)) return [];
+    if (!isSaidOfThing(place, context)) return [];
+    const isHeld = holding.has(lemma) || (isWays(lemma, place) && isPiece(place, context));
+    if (!isHeld || isEndOfLongerName(place, context)) return [];
+    const wholes = actingNames(place, context).filter(
+      (whole) => whole.entity !== place.mention.entity && context.paper.isOwn(whole),
+    );
+    const isAlike = isSystem(place.mention) ? isSystem : isData;
+    const isListing = lemma === "include" || lemma === "contain";
+    return wholes
+      .filter(isAlike)
+      .filter((whole) => !isListing || whole.candidate.type !== place.mention.candidate.type || isData(whole))
+      .flatMap((whole) => partFinding(place.mention, whole));
+  },
+};
+
+function isWays(lemma: string, { subject }: Place): boolean {
+  return using.has(lemma) || (bringing.has(lemma) && subject.kind === "mention");
+}
+
+/** The object of the verb itself, or what is joined to it: "integrates Y with Z". */
+function isHeldObject(place: Place, context: RuleContext): boolean {
+  if (place.mention.candidate.type === "concept" || !isHoldable(place, context)) return false;
+  if (isAppositive(place, context)) return false;
+  const [first, ...rest] = prepositionsOf(place);
+  const isJoined = first?.word === "with" && rest.length === 0 && place.governor.verb?.lemma === "integrate";
+  return (isDirectObject(place) || isJoined) && !isExample(place);
+}
+
+function isExample({ governor }: Place): boolean {
+  return governor.steps.some(({ kind }) => kind === "example");
+}
+
+/** A thing that this paper coins, or that the phrase calls a piece: "a DiT backbone". */
+function isPiece(place: Place, { view, paper }: RuleContext): boolean {
+  const last = view.tokens[place.governor.phraseEnd - 1]?.text ?? "";
+  return pieces.test(last) || (isSystem(place.mention) && paper.isUnlisted(place.mention));
+}

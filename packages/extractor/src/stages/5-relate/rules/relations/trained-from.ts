@@ -1,0 +1,49 @@
+import { findingsFrom } from "../../find-partner.ts";
+import type { RuleContext } from "../../link-rule.ts";
+import { introducedHere } from "../../own-thing.ts";
+import { isData } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { trainingVerbs } from "../../under-training.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+
+const taking = ["use", "leverage", "utilize", "utilise", "employ", "base", "build", "equip"];
+
+/** "Based on D, we train the model X", "Equipped with D, we propose X": a model that data in front of its making is for. */
+export const trainedFrom: RelationRule = {
+  id: "trained-on/fronted",
+  type: "trained-on",
+  cues: [...taking, "with"],
+  read(place, context) {
+    if (!isData(place.mention) || place.negated || place.clause.opening !== "fronted") return [];
+    if (!isTaken(place)) return [];
+    return findingsFrom(
+      introducedHere(context).filter(
+        (made) =>
+          made.start > place.mention.end && (made.candidate.type === "model" || isTrained(made, context)),
+      ),
+      place,
+    );
+  },
+};
+
+function isTaken(place: Place): boolean {
+  const [first, ...rest] = prepositionsOf(place);
+  const lemma = place.governor.verb?.lemma;
+  if (rest.length > 0) return false;
+  if (lemma === undefined) return first?.word === "with" || first?.word === "on";
+  if (!taking.includes(lemma)) return false;
+  return first === undefined
+    ? lemma !== "base" && lemma !== "build"
+    : ["on", "upon", "with"].includes(first.word);
+}
+
+function isTrained(
+  { entity, start }: { readonly entity: string; readonly start: number },
+  { view }: RuleContext,
+): boolean {
+  return view.places.some(
+    ({ mention, governor }) =>
+      mention.entity === entity && mention.start === start && trainingVerbs.has(governor.verb?.lemma ?? ""),
+  );
+}
