@@ -30,9 +30,10 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
   const described = describedNames(before, context);
   // "We present X for search, leveraging Y": behind a comma a participle may speak of the whole clause.
   const isApart = place.clause.opening === "participle" && before < place.clause.start;
-  return described.length > 0 || !(isApart || isWayOfDoing(before, place, context))
-    ? described
-    : namesOfClause(place.clauseIndex, context);
+  if (described.length > 0) return described;
+  if (isApart || isWayOfDoing(before, place, context)) return namesOfClause(place.clauseIndex, context);
+  const holder = holderOf(before, place, context);
+  return holder === undefined ? [] : actingNames(holder, context);
 }
 
 const means = new Set(["by", "through", "via"]);
@@ -47,6 +48,29 @@ function isWayOfDoing(at: number, { clause }: Place, { view }: RuleContext): boo
   const isThrough = tie?.kind === "preposition" && /^(?:through|via|by|with)$/.test(tie.word);
   return verb !== undefined && isThrough && others.length === 0;
 }
+
+/** "X employs a model based on Y": what is said of the model inside is said of X; its place is that of the model. */
+function holderOf(at: number, place: Place, { view }: RuleContext): Place | undefined {
+  const { clause } = place;
+  const noun = view.tokens[at]?.text ?? "";
+  if (!/^(?:models?|networks?|architecture|backbone|encoder|decoder|llm|transformer|generator)$/.test(noun))
+    return undefined;
+  const governor = traceGovernor(view.tokens, at, clause.start, clause.end);
+  const isDirect = governor.steps.every(({ kind }) => kind === "list");
+  return isDirect && holding.has(governor.verb?.lemma ?? "") ? { ...place, governor } : undefined;
+}
+
+const holding = new Set([
+  "use",
+  "employ",
+  "utilize",
+  "utilise",
+  "leverage",
+  "adopt",
+  "incorporate",
+  "integrate",
+  "feature",
+]);
 
 /** A participle in front of its main clause: "Built on Y, X …", "Built on Y, and trained on Z, X …". */
 function isInFront(clauseIndex: number, { view }: RuleContext): boolean {

@@ -71,6 +71,8 @@ function nameWithin(tokens: readonly Token[], start: number, end: number): numbe
     if (token?.kind !== "mention") continue;
     if (at === end) return at;
     const behind = tokens.slice(at + 1, end + 1);
+    // "the largest Transformer-based MoE model" only describes.
+    if (tokens[at - 1]?.text === "-based" && at > start) return undefined;
     if (/^-|^based$/.test(behind[0]?.text ?? "") || token.mentions?.[0]?.candidate.type === "concept")
       continue;
     if (!behind.every(({ text, kind }) => isKindNoun(text) || kind === "number"))
