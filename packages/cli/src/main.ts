@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import * as z from "zod/mini";
 import { registerAsk } from "./commands/ask.ts";
 import { registerAudit } from "./commands/audit.ts";
+import { registerCypher } from "./commands/cypher.ts";
 import { registerEval } from "./commands/eval.ts";
 import { registerExtract } from "./commands/extract.ts";
 import { registerFetch } from "./commands/fetch.ts";
@@ -29,6 +30,7 @@ const registrations = [
   registerFetch,
   registerField,
   registerLoad,
+  registerCypher,
   registerNeo4j,
   registerRecognise,
   registerEval,

@@ -9,6 +9,10 @@ import { sourceFormats, sourceKinds } from "./source.ts";
 export const cypherSchema = z.object({ text: z.string(), params: z.record(z.string(), z.unknown()) });
 export type Cypher = z.infer<typeof cypherSchema>;
 
+/** GET /api/health: which store answers; Cypher of one's own runs on `neo4j` only. */
+export const healthReplySchema = z.object({ status: z.literal("ok"), store: z.enum(["embedded", "neo4j"]) });
+export type HealthReply = z.infer<typeof healthReplySchema>;
+
 /** POST /api/query: `{query}` → this. */
 export const queryRequestSchema = z.object({ query: querySchema });
 export const queryReplySchema = z.object({
@@ -108,12 +112,18 @@ export const apiErrorCodes = [
 ] as const;
 export type ApiErrorCode = (typeof apiErrorCodes)[number];
 
+/** A place in the text of a statement; both count from 1. */
+export const textPlaceSchema = z.object({ line: z.int(), column: z.int() });
+export type TextPlace = z.infer<typeof textPlaceSchema>;
+
 /** The one error body: what was found, what was expected, what to do next. */
 export const apiErrorSchema = z.object({
   error: z.object({
     code: z.enum(apiErrorCodes),
     message: z.string(),
     details: z.optional(z.array(z.string())),
+    /** Where in a statement it is, as far as that is known. */
+    place: z.optional(textPlaceSchema),
   }),
 });
 export type ApiError = z.infer<typeof apiErrorSchema>;

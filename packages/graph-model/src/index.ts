@@ -1,5 +1,6 @@
 export * from "./api.ts";
 export * from "./claim.ts";
+export * from "./cypher-reply.ts";
 export * from "./describe-result.ts";
 export * from "./diagnostic.ts";
 export * from "./entity.ts";

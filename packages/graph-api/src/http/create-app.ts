@@ -1,4 +1,11 @@
-import { askRequestSchema, queryRequestSchema, snapshotLines } from "@methodscape/graph-model";
+import {
+  askRequestSchema,
+  cypherLimits,
+  cypherRequestSchema,
+  type HealthReply,
+  queryRequestSchema,
+  snapshotLines,
+} from "@methodscape/graph-model";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { stream } from "hono/streaming";
@@ -45,7 +52,7 @@ export function createApp({ store, page, allowedHosts, report = console.error }:
         ),
     }),
   );
-  api.get("/health", (context) => context.json({ status: "ok", store: store.name }));
+  api.get("/health", (context) => context.json({ status: "ok", store: store.name } satisfies HealthReply));
   api.get("/stats", async (context) => context.json(await store.stats()));
   api.get("/diagnostics", async (context) => {
     const [diagnostics, snapshot] = await Promise.all([store.diagnostics(), store.snapshot()]);
@@ -67,6 +74,11 @@ export function createApp({ store, page, allowedHosts, report = console.error }:
   api.post("/ask", async (context) =>
     context.json(await askQuestion(store, await readJson(context, askRequestSchema))),
   );
+  api.post("/cypher", async (context) => {
+    const { text, params, limitRows } = await readJson(context, cypherRequestSchema);
+    const limits = { limitRows, seconds: cypherLimits.defaultSeconds };
+    return context.json(await store.runCypher({ text, params }, limits));
+  });
   api.all("*", (context) =>
     errorResponse(
       context,

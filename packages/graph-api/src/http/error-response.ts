@@ -1,4 +1,4 @@
-import type { ApiError, ApiErrorCode } from "@methodscape/graph-model";
+import type { ApiError, ApiErrorCode, TextPlace } from "@methodscape/graph-model";
 import type { Context } from "hono";
 import { GraphApiError, type GraphApiErrorCode } from "../graph-api-error.ts";
 
@@ -23,20 +23,21 @@ const apiCodeOf = {
   disk: "internal",
 } as const satisfies Record<GraphApiErrorCode, ApiErrorCode>;
 
-/** Answers with the one error body. `details` names the fields that did not fit. */
+/** Answers with the one error body. `place` is where in a statement the error is. */
 export function errorResponse(
   context: Context,
   code: ApiErrorCode,
   message: string,
-  details?: string[],
+  place?: TextPlace,
 ): Response {
-  const body: ApiError = { error: { code, message, ...(details !== undefined && { details }) } };
+  const body: ApiError = { error: { code, message, ...(place !== undefined && { place }) } };
   return context.json(body, statusOf[code]);
 }
 
 /** A known error in its own words; an unknown one without its stack, which goes to `report` instead. */
 export function thrownResponse(context: Context, error: unknown, report: (error: unknown) => void): Response {
-  if (error instanceof GraphApiError) return errorResponse(context, apiCodeOf[error.code], error.message);
+  if (error instanceof GraphApiError)
+    return errorResponse(context, apiCodeOf[error.code], error.message, error.place);
   report(error);
   return errorResponse(context, "internal", "the server met an error of its own; its log says more");
 }

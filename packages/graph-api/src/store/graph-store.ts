@@ -1,6 +1,7 @@
 import type {
   AnswerOf,
   Cypher,
+  CypherReply,
   Diagnostic,
   GraphSnapshot,
   Query,
@@ -24,6 +25,12 @@ export interface LoadReport {
   readonly written: number;
 }
 
+/** How much a person's own statement may cost. */
+export interface CypherLimits {
+  readonly limitRows: number;
+  readonly seconds: number;
+}
+
 /** A place that holds one graph and answers questions about it. Both implementations pass one contract suite. */
 export interface GraphStore {
   readonly name: "embedded" | "neo4j";
@@ -39,6 +46,11 @@ export interface GraphStore {
    * null where analysis code answers it. Throws GraphApiError `not-found` for an unknown node.
    */
   cypher(query: Query): Promise<Cypher | null>;
+  /**
+   * Runs a person's own statement, if it only reads. Throws GraphApiError `bad-request` for one that is refused, wrong
+   * or too costly, and `unsupported` where there is no Neo4j.
+   */
+  runCypher(cypher: Cypher, limits: CypherLimits): Promise<CypherReply>;
   restsOn(): Promise<RestsOn>;
   stats(): Promise<Stats>;
   diagnostics(): Promise<readonly Diagnostic[]>;

@@ -10,6 +10,7 @@ import {
 } from "@methodscape/graph-model";
 import { canonicaliseQuery } from "../../analysis/canonicalise-query.ts";
 import type { GraphIndex } from "../../analysis/graph-index.ts";
+import { GraphApiError } from "../../graph-api-error.ts";
 import { answerByAnalysis } from "../answer-by-analysis.ts";
 import { createRecordCheck } from "../check-record.ts";
 import { compileQuery } from "../cypher/compile-query.ts";
@@ -78,6 +79,12 @@ export function createEmbeddedStore(initial: GraphSnapshot = emptySnapshot, keep
     load,
     ask: async <Kind extends QueryKind>(query: QueryOf<Kind>) => answerQuery(context, query),
     cypher: async (query) => compileQuery(canonicaliseQuery(query, (id) => resolveIn(context.index, id))),
+    runCypher: async () => {
+      throw new GraphApiError(
+        "unsupported",
+        "the embedded store runs no Cypher; load the graph into a Neo4j (methodscape load) and name that with --neo4j",
+      );
+    },
     restsOn: async () => restsOnOf(context.index),
     stats: async () => statsOf(context.index),
     diagnostics: async () => context.index.snapshot.diagnostics,

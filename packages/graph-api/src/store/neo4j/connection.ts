@@ -1,5 +1,6 @@
 import type { Cypher } from "@methodscape/graph-model";
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from "neo4j-driver";
+import { GraphApiError } from "../../graph-api-error.ts";
 import { boltParameters } from "./bolt-values.ts";
 import { checkServer, closeSoon } from "./check-server.ts";
 import { explainDriverError, type NamedAddress } from "./driver-errors.ts";
@@ -26,6 +27,11 @@ export interface Connection {
   read<Value>(work: (run: RunStatement) => Promise<Value>): Promise<Value>;
   /** One transaction; the work is run again when the server says that it may be. Gives what the server counted. */
   write(work: (run: RunWrite) => Promise<number>): Promise<number>;
+  /**
+   * One transaction that the server holds to reading, ends after so many seconds and rolls back; nothing is tried
+   * again. Rows are fetched a few at a time. Where the server does not end it in time, it is waited for no longer.
+   */
+  bounded<Value>(seconds: number, work: (tx: Transaction) => Promise<Value>): Promise<Value>;
   /** One statement outside a managed transaction, as the server wants it for schema. */
   schema(text: string): Promise<number>;
   close(): Promise<void>;
@@ -33,6 +39,10 @@ export interface Connection {
 
 const connectTimeout = 5_000;
 const retryTime = 10_000;
+/** Rows of a person's own statement may be large, and most are not looked at. */
+const fewRows = 100;
+/** The server looks at the time between rows, so it ends a transaction a little late, or not while it works on one row. */
+const graceSeconds = 3;
 
 /**
  * Opens a connection and checks that the server lets us in.
@@ -48,7 +58,8 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
     }
   };
   const driver = await explained(async () => openDriver(address));
-  const session = () => driver.session(address.database === undefined ? {} : { database: address.database });
+  const database = address.database === undefined ? {} : { database: address.database };
+  const session = () => driver.session(database);
   const connection: Connection = {
     read: (work) =>
       explained(() =>
@@ -60,6 +71,19 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
           open.executeWrite((tx) => work((text, params) => writeIn(tx, text, params))),
         ),
       ),
+    bounded: (seconds, work) => {
+      const open = driver.session({ ...database, defaultAccessMode: neo4j.session.READ, fetchSize: fewRows });
+      return explained(() =>
+        withinTime(
+          (seconds + graceSeconds) * 1000,
+          inSession(open, async () => {
+            const tx = await open.beginTransaction({ timeout: seconds * 1000 });
+            // Closing a transaction that is still open rolls it back.
+            return work(tx).finally(() => tx.close());
+          }),
+        ),
+      );
+    },
     schema: (text) =>
       explained(() => inSession(session(), async (open) => counted((await open.run(text)).summary))),
     close: () => driver.close(),
@@ -81,6 +105,29 @@ function openDriver({ uri, user, password }: Neo4jAddress): Driver {
     maxTransactionRetryTime: retryTime,
     userAgent: "methodscape",
   });
+}
+
+/** @throws {GraphApiError} `bad-request` when the work has not ended after so many milliseconds. */
+async function withinTime<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const found = `the statement has not ended after ${milliseconds / 1000} seconds`;
+      reject(
+        new GraphApiError(
+          "bad-request",
+          `${found}, and the server works on a single row of it; ask for less in one row`,
+        ),
+      );
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // Nobody waits for late work; how it ends does not matter.
+    work.catch(() => {});
+  }
 }
 
 type Session = ReturnType<Driver["session"]>;

@@ -9,6 +9,7 @@ import { graphArbitrary } from "../testing/arbitrary-graph.ts";
 import { queryArbitrary } from "../testing/arbitrary-query.ts";
 import type { Neo4jAddress } from "./connection.ts";
 import { createNeo4jStore } from "./neo4j-graph-store.ts";
+import { describeReadOnlyCypher } from "./read-only-cypher/read-only-cypher.contract.ts";
 import { startNeo4jTestServer } from "./testing/neo4j-test-server.ts";
 
 const server = await startNeo4jTestServer();
@@ -33,6 +34,7 @@ function describeOn(address: Neo4jAddress, stop: () => Promise<void>): void {
   });
 
   describeGraphStore("neo4j", emptyStore);
+  describeReadOnlyCypher(emptyStore, run);
 
   describe("neo4j and embedded", () => {
     test("give equal answers to any question about any graph", async () => {

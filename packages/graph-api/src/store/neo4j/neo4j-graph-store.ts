@@ -13,6 +13,7 @@ import { answerSearch } from "./answers/search.ts";
 import { type Connection, connect, type Neo4jAddress, type RunStatement } from "./connection.ts";
 import { loadSnapshot } from "./load/load-snapshot.ts";
 import { readNames } from "./read-names.ts";
+import { runReadOnly } from "./read-only-cypher/run-read-only.ts";
 import { readWholeSnapshot } from "./read-snapshot.ts";
 import { readResolver } from "./resolve-ids.ts";
 import { createStampedCache, type StampedCache } from "./stamped-cache.ts";
@@ -58,6 +59,8 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStor
       connection.read(async (run) =>
         compileQuery(canonicaliseQuery(query, await readResolver(run, idsInQuery(query)))),
       ),
+    runCypher: (cypher, limits) =>
+      connection.bounded(limits.seconds, (tx) => runReadOnly(tx, cypher, limits)),
     restsOn: () => connection.read(readRestsOn),
     stats: () => connection.read(readStats),
     diagnostics: () => connection.read(readDiagnostics),
