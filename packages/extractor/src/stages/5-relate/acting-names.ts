@@ -15,8 +15,8 @@ import { traceGovernor } from "./sentence/trace-governor.ts";
 export function actingNames(place: Place, context: RuleContext): readonly ResolvedMention[] {
   const { tokens } = context.view;
   const { verbAt, verb } = place.governor;
-  if (verbAt < 0) return [];
   if (isInFront(place.clauseIndex, context)) return namesBehind(place.clauseIndex, context);
+  if (verbAt < 0) return [];
   if (verb?.form === "gerund" && means.has(tokens[verbAt - 1]?.text ?? ""))
     return namesOfClause(place.clauseIndex, context);
   // "pre-trained on A and fine-tuned on B": the second verb speaks of the same thing as the first.
@@ -49,12 +49,14 @@ function isWayOfDoing(at: number, { clause }: Place, { view }: RuleContext): boo
   return verb !== undefined && isThrough && others.length === 0;
 }
 
+const innerNouns =
+  /^(?:models?|networks?|architecture|backbone|encoder|decoder|llm|transformer|generator|mechanism|module|strategy|design|layers?|objective|loss|adapter|tokenizer)$/;
+
 /** "X employs a model based on Y": what is said of the model inside is said of X; its place is that of the model. */
 function holderOf(at: number, place: Place, { view }: RuleContext): Place | undefined {
   const { clause } = place;
   const noun = view.tokens[at]?.text ?? "";
-  if (!/^(?:models?|networks?|architecture|backbone|encoder|decoder|llm|transformer|generator)$/.test(noun))
-    return undefined;
+  if (!innerNouns.test(noun)) return undefined;
   const governor = traceGovernor(view.tokens, at, clause.start, clause.end);
   const isDirect = governor.steps.every(({ kind }) => kind === "list");
   return isDirect && holding.has(governor.verb?.lemma ?? "") ? { ...place, governor } : undefined;

@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import { namesListedTo } from "./find-partner.ts";
 import type { RuleContext } from "./link-rule.ts";
 import { isKindNoun } from "./name-phrase.ts";
+import { ownThing } from "./own-thing.ts";
 import type { Token } from "./sentence/token.ts";
 import { phraseAround, traceGovernor } from "./sentence/trace-governor.ts";
 import { verbGroupOf } from "./sentence/verb-table.ts";
@@ -30,7 +31,7 @@ const wholeKinds =
 /** Brackets and adverbs inside a phrase belong to it: "a fully autoregressive (AR) image model". */
 function startOfPhrase(tokens: readonly Token[], end: number): number {
   let { start } = phraseAround(tokens, end, 0, end + 1);
-  for (let count = 0; count < 3 && tokens[start]?.kind !== "determiner"; count += 1) {
+  for (let count = 0; count < 5 && tokens[start]?.kind !== "determiner"; count += 1) {
     const before = tokens[start - 1];
     const isLink =
       before?.kind === "adverb" ||
@@ -48,13 +49,11 @@ function startOfPhrase(tokens: readonly Token[], end: number): number {
 /** "a comprehensive suite of models": what a group consists of describes the same name. */
 const groups = /^(?:suite|family|series|set|collection|group|range|class|line|pair|trio|array|variety)$/;
 
-/** "a fine-grained, sentence-level algorithm": one more adjective behind the article. */
-function isAdjectiveOfPhrase(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.kind === "word" &&
-    /^(?:a|an)$/.test(tokens[at - 1]?.text ?? "") &&
-    tokens[at - 2]?.kind === "comma"
-  );
+/** "a clean, fine-grained, sentence-level algorithm": more adjectives behind the article of a phrase in apposition. */
+function isAdjectiveOfPhrase(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at > from - 8 && (tokens[at]?.kind === "word" || tokens[at]?.kind === "comma")) at -= 1;
+  return at < from && /^(?:a|an|the)$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.kind === "comma";
 }
 
 /**
@@ -102,8 +101,9 @@ function describedElsewhere(start: number, end: number, context: RuleContext): R
   const { verb, steps } = traceGovernor(tokens, end, clause.start, clause.end);
   if (verb === undefined || steps.some(({ kind }) => kind !== "list")) return [];
   const subject = subjects[index];
-  if (verb.kind === "be") {
-    const named = subject?.kind === "mention" ? tokens[subject.at]?.mentions?.[0] : undefined;
+  if (verb.kind === "be" || standing.has(verb.lemma ?? "")) {
+    const named =
+      subject?.kind === "mention" ? tokens[subject.at]?.mentions?.[0] : subject && ownThing(subject, context);
     return named === undefined ? [] : [named];
   }
   if (verbGroupOf(verb.lemma) !== "introduce") return [];
@@ -121,6 +121,8 @@ function describedElsewhere(start: number, end: number, context: RuleContext): R
   return isMeant ? [main] : [];
 }
 
+/** "Our approach involves a modification of Y" says what it is. */
+const standing = new Set(["involve", "represent", "constitute"]);
 const naming = new Set(["called", "named", "namely", "dubbed", "termed", "denoted", "coined", "titled"]);
 
 /** "…, called X", "…, namely X", "…: X". */

@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { RuleContext } from "./link-rule.ts";
+import { isKindNoun } from "./name-phrase.ts";
 import { ownThing } from "./own-thing.ts";
 import type { RelationFinding } from "./relation-rule.ts";
 import type { Place } from "./sentence/sentence-view.ts";
@@ -8,7 +9,11 @@ import { phraseAround, type Step } from "./sentence/trace-governor.ts";
 
 /** The preposition that ties the name to the noun of a relation ("a variant of Y"); names listed before Y are passed over. */
 export function tieOf(place: Place): (Step & { kind: "preposition" }) | undefined {
-  const step = place.governor.steps.find((one) => one.kind !== "list");
+  // "a mesh model (Y)" names the model.
+  const step = place.governor.steps.find(
+    (one) =>
+      one.kind !== "list" && !(one.kind === "example" && one.bracket && isKindNoun(one.noun?.text ?? "")),
+  );
   return step?.kind === "preposition" ? step : undefined;
 }
 
@@ -30,7 +35,7 @@ export function subjectPartner({ subject }: Place, context: RuleContext): Resolv
 
 /** Nouns behind a name that leave it the thing that is spoken of: "the X architecture", "X's design". */
 const selfNouns =
-  /^(?:frameworks?|approach|methods?|models?|algorithms?|systems?|architectures?|designs?|pipelines?|networks?|library|toolkit|agents?|series|family|benchmarks?|datasets?|corpus|suite|collection|variants?|prover|verifier|technique|strategy|scheme|mechanism|module|optimizer|loss|environment|platform|project|llms?|mllms?|lms?|core|backbone|encoder|decoder)$/;
+  /^(?:frameworks?|approach|methods?|models?|algorithms?|systems?|architectures?|designs?|pipelines?|networks?|library|toolkit|agents?|series|family|benchmarks?|datasets?|corpus|suite|collection|variants?|prover|verifier|technique|strategy|scheme|mechanism|module|optimizer|loss|environment|platform|project|operators?|llms?|mllms?|lms?|core|backbone|encoder|decoder)$/;
 
 /** The name at a place as the subject of a clause, with those listed before it; none where it only marks another noun ("Y-based models", "X's rivals"). */
 export function nameAsSubject(at: number, { view, paper }: RuleContext): readonly ResolvedMention[] {

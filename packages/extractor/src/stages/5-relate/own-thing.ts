@@ -54,14 +54,14 @@ export function topicOf(context: RuleContext): ResolvedMention | undefined {
 }
 
 /** The own names that the sentence introduces: "we present X", "…, called X", "…, resulting in X". */
-export function introducedHere({ view, paper }: RuleContext): ResolvedMention[] {
+export function introducedHere({ view, paper }: Pick<RuleContext, "view" | "paper">): ResolvedMention[] {
   return view.places
     .filter((place) => paper.isOwn(place.mention) && isMade(place))
     .map(({ mention }) => mention);
 }
 
 const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
-const yielding = new Set(["yield", "obtain", "get", "produce"]);
+const yielding = new Set(["yield", "obtain", "get", "produce", "train", "pre-train", "pretrain"]);
 
 function isMade({ governor: { verb, steps }, verbGroup }: Place): boolean {
   if (verb?.kind !== "verb") return false;

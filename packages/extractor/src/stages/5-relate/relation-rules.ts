@@ -2,6 +2,7 @@ import type { RelationRule } from "./relation-rule.ts";
 import { basedKind } from "./rules/relations/based-kind.ts";
 import { basedOn } from "./rules/relations/based-on.ts";
 import { coreOf } from "./rules/relations/core-of.ts";
+import { drawnFrom } from "./rules/relations/drawn-from.ts";
 import { givenBy } from "./rules/relations/given-by.ts";
 import { holds } from "./rules/relations/holds.ts";
 import { madeFrom } from "./rules/relations/made-from.ts";
@@ -29,6 +30,7 @@ export const relationRules: readonly RelationRule[] = [
   variantByName,
   basedByKind,
   madeFrom,
+  drawnFrom,
   trainedWith,
   memberOf,
   membersListed,

@@ -124,7 +124,7 @@ export function mergeFixedPhrases(tokens: readonly Token[]): readonly Token[] {
       at += words.length - 1;
       continue;
     }
-    const kind = examples(token, merged[merged.length - 1]) ? "exemplifier" : word?.kindAlone;
+    const kind = examples(token, merged) ? "exemplifier" : word?.kindAlone;
     merged.push(kind === undefined ? token : { ...token, kind });
   }
   return merged;
@@ -149,6 +149,8 @@ function phraseAt(
 }
 
 /** "models like A and B" gives examples; "acts like A" compares. */
-function examples(token: Token, before: Token | undefined): boolean {
+function examples(token: Token, merged: readonly Token[]): boolean {
+  const last = merged[merged.length - 1];
+  const before = last?.kind === "comma" ? merged[merged.length - 2] : last;
   return token.text === "like" && before?.kind === "word" && before.text.endsWith("s");
 }

@@ -1,9 +1,33 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { describedNames } from "../../described-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
+import type { RuleContext } from "../../link-rule.ts";
 import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 
 const kinds =
-  /^(?:models?|llms?|lms?|mllms?|vlms?|lvlms?|slms?|architectures?|backbones?|networks?|agents?|assistants?|systems?|tokenizer|tokeniser|encoder|decoder|generator|verifier|policy|transformer)$/;
+  /^(?:models?|llms?|lms?|mllms?|vlms?|lvlms?|slms?|architectures?|backbones?|networks?|agents?|assistants?|systems?|tokenizer|tokeniser|encoder|decoder|generator|verifier|policy|transformer|algorithm|tracker|detector|framework|codec|pipeline)$/;
+
+const groups =
+  /^(?:suite|family|series|set|collection|group|our|are|a (?:series|family|suite|set|collection) of)$/;
+
+/** "our Y-based tracking algorithm" is what the paper is about; "X: Y-based Traversal" in a title tells the same of X. */
+function isOwnPhrase({ governor }: Place, { view, paper }: RuleContext): boolean {
+  const first = view.tokens[governor.phraseStart];
+  const isOur = /^(?:our|this)$/.test(first?.text ?? "");
+  const before = view.tokens[governor.phraseStart - 1];
+  const named = view.tokens[governor.phraseStart - 2]?.mentions?.[0];
+  const isTitled =
+    view.part === "title" &&
+    before?.kind === "opener" &&
+    named !== undefined &&
+    paper.mainSystem?.entity === named.entity;
+  return isOur || isTitled;
+}
+
+function mainOf({ paper }: RuleContext): readonly ResolvedMention[] {
+  return paper.mainSystem === undefined ? [] : [paper.mainSystem];
+}
 
 /** "X, a Y-based model": what it is made from. */
 export const basedKind: RelationRule = {
@@ -17,7 +41,11 @@ export const basedKind: RelationRule = {
     const isBase = behind?.text === "-based" || behind?.text === "based";
     const last = place.governor.phraseEnd - 1;
     if (!isBase || type === "concept" || !kinds.test(tokens[last]?.text ?? "")) return [];
-    const described = describedNames(last, context);
+    const described = isOwnPhrase(place, context) ? mainOf(context) : describedNames(last, context);
+    // "the first attack targeting Y-based agents": one thing is not many.
+    const isMany = tokens[last]?.text.endsWith("s") === true;
+    const inFront = tokens.slice(Math.max(place.at - 12, 0), place.at);
+    if (isMany && described.length === 1 && !inFront.some(({ text }) => groups.test(text))) return [];
     return findingsFrom(
       described.filter(({ candidate }) => candidate.type === "model" || candidate.type === "method"),
       place,

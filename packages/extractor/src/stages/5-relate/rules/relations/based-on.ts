@@ -42,6 +42,21 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
 };
 const changing = new Set(["enhance", "complement", "modify", "augment"]);
 const taking = new Set(["extend", "generalize", "generalise", "adapt", "upgrade", "refine", "repurpose"]);
+/** "we fine-tune Y to create X", "we take Y to build X". */
+const made = new Set([
+  "fine-tune",
+  "finetune",
+  "tune",
+  "take",
+  "modify",
+  "distill",
+  "distil",
+  "prune",
+  "quantize",
+  "merge",
+  "scale",
+  "post-train",
+]);
 /** "we obtain X by fine-tuning Y": what is tuned becomes what is made. */
 const tuning = new Set([
   "fine-tune",
@@ -64,6 +79,7 @@ export const basedOn: RelationRule = {
     ...taking,
     ...changing,
     ...tuning,
+    ...made,
     "pre-train",
     "continue",
     "pre-training",
@@ -75,13 +91,17 @@ export const basedOn: RelationRule = {
     if (isAppositive(place, context) || isExampleOfWorks(place)) return [];
     // Tasks and ideas are based on nothing, and nothing on them.
     return readBase(place, context).filter(
-      ({ from, to }) => !from.startsWith("concept:") && !to.startsWith("concept:"),
+      ({ from, to }) =>
+        !from.startsWith("concept:") && (!to.startsWith("concept:") || isIdea(place, context)),
     );
   },
 };
 
 function readBase(place: Place, context: RuleContext): readonly RelationFinding[] {
-  if (place.negated || !(isNamedThing(place, context.view.tokens) || isOwnedDesign(place, context)))
+  if (
+    place.negated ||
+    !(isNamedThing(place, context.view.tokens) || isOwnedDesign(place, context) || isWay(place, context))
+  )
     return [];
   const { verb, phraseEnd } = place.governor;
   const lemma = verb?.lemma ?? "";
@@ -101,6 +121,11 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   if (isDirectObject(place) && tuning.has(lemma) && verb?.form === "gerund") {
     return isMeans(place, context) ? findingsFrom(likeNames(introducedHere(context), place), place) : [];
   }
+  const makes = made.has(lemma) && isDirectObject(place) && place.subject.kind === "own";
+  if (makes && verb?.form !== "gerund") {
+    const behind = introducedHere(context).filter(({ start }) => start > place.mention.end);
+    return findingsFrom(likeNames(behind, place), place);
+  }
   // "X enhances Y by …", "by complementing Y with …".
   const behind = context.view.tokens[phraseEnd]?.text;
   const isChanged = isDirectObject(place) && changing.has(lemma) && (behind === "by" || behind === "with");
@@ -112,6 +137,15 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   if (source !== undefined) return reversed(findingsFrom(likeNames([source], place), place));
   const subject = continuesTraining(place, context) ? subjectPartner(place, context) : undefined;
   return findingsFrom(subject === undefined ? [] : likeNames([subject], place), place);
+}
+
+/** "we extend the Y process". */
+function isWay({ at, governor, token }: Place, { view }: RuleContext): boolean {
+  const last = view.tokens[governor.phraseEnd - 1]?.text ?? "";
+  const isNext = governor.phraseEnd - at === 2 && token.possessive !== true;
+  return (
+    isNext && /^(?:process|objective|paradigm|formulation|theory|framework|procedure|recipe)$/.test(last)
+  );
 }
 
 /** "inspired by Y's framework". */
@@ -130,6 +164,13 @@ function isMeans({ governor, clause }: Place, { view }: RuleContext): boolean {
   return before?.kind === "preposition"
     ? /^(?:by|through|via)$/.test(before.text)
     : clause.opening === "fronted" || clause.opening === "participle";
+}
+
+/** "inspired by Global Workspace Theory": an idea with a proper name. */
+function isIdea({ mention, governor }: Place, { view }: RuleContext): boolean {
+  const isInspired =
+    governor.verb?.lemma === "inspire" || view.tokens.some(({ text }) => text === "inspiration");
+  return isInspired && /^(?:\p{Lu}\S* )+\p{Lu}/u.test(mention.surface);
 }
 
 /** "recent advances such as Y": what a field has done is no base. */

@@ -4,6 +4,7 @@ import type { RuleContext } from "../../link-rule.ts";
 import { isAppositive, isData, isHoldable, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Step } from "../../sentence/trace-governor.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
 /** What stands under these is inside the thing that acts. */
@@ -33,10 +34,11 @@ export const holds: RelationRule = {
     const lemma = place.governor.verb?.lemma ?? "";
     if (place.negated || place.passive || !isHeldObject(place, context)) return [];
     if (!isSaidOfThing(place, context)) return [];
-    const isHeld = holding.has(lemma) || (isWays(lemma, place) && isPiece(place, context));
+    const isPart = isPieceExample(place) || isPiece(place, context);
+    const isHeld = holding.has(lemma) || (isWays(lemma, place) && isPart);
     if (!isHeld || isEndOfLongerName(place, context)) return [];
     const wholes = actingNames(place, context).filter(
-      (whole) => whole.entity !== place.mention.entity && context.paper.isOwn(whole),
+      (whole) => context.paper.isOwn(whole) || (holding.has(lemma) && context.paper.isUnlisted(whole)),
     );
     const isAlike = isSystem(place.mention) ? isSystem : isData;
     const isListing = lemma === "include" || lemma === "contain";
@@ -57,12 +59,28 @@ function isHeldObject(place: Place, context: RuleContext): boolean {
   if (isAppositive(place, context)) return false;
   const [first, ...rest] = prepositionsOf(place);
   const isJoined = first?.word === "with" && rest.length === 0 && place.governor.verb?.lemma === "integrate";
-  return (isDirectObject(place) || isJoined) && !isExample(place);
+  return isPieceExample(place) || ((isDirectObject(place) || isJoined) && !isExample(place));
 }
 
 function isExample({ governor }: Place): boolean {
   return governor.steps.some(({ kind }) => kind === "example");
 }
+
+/** An example of the pieces of a whole: "three key strategies: Y and Z", "components for search, including Y". */
+function isPieceExample({ governor: { steps } }: Place): boolean {
+  const example = steps.findIndex(({ kind }) => kind === "example");
+  const pieces = steps.findIndex(({ noun }) => pieceNouns.test(noun?.text ?? ""));
+  const isTied = (step: Step) => step.kind === "preposition";
+  return (
+    example >= 0 &&
+    pieces >= example &&
+    !steps.slice(0, example).some(isTied) &&
+    !steps.slice(pieces + 1).some(isTied)
+  );
+}
+
+const pieceNouns =
+  /^(?:strategies|components|modules|stages|parts|techniques|designs|innovations|mechanisms|elements|blocks|branches|agents|modes|steps|losses|heads|tricks|improvements|features|ideas|enhancements)$/;
 
 /** A thing that this paper coins, or that the phrase calls a piece: "a DiT backbone". */
 function isPiece(place: Place, { view, paper }: RuleContext): boolean {

@@ -1,7 +1,7 @@
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { introducedHere } from "../../own-thing.ts";
-import { isData } from "../../part-pairs.ts";
+import { isData, isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
@@ -12,8 +12,10 @@ const taking = new Set(["leverage", "utilize", "utilise", "use", "exploit", "emp
 export const madeFrom: RelationRule = {
   id: "based-on/made-from",
   type: "based-on",
-  cues: [...taking, "by"],
+  cues: [...taking, "by", "to"],
   read(place, context) {
+    const tools = toolsFor(place, context);
+    if (tools.length > 0) return tools.flatMap((tool) => findingsFrom([place.mention], tool));
     if (place.governor.verb?.form !== "gerund" || place.negated) return [];
     const isMeans = isTaken(place, context) || isWorkedOver(place, context);
     if (!isMeans) return [];
@@ -42,6 +44,18 @@ function isWorkedOver(place: Place, { view, paper }: RuleContext): boolean {
   return (
     first === undefined || (rest.length === 0 && ["on", "from", "of", "over", "in"].includes(first.word))
   );
+}
+
+/** "To construct Z, we propose a framework, M": the own system in front of which the making of own data stands. */
+function toolsFor({ clause, governor, mention }: Place, { view, paper }: RuleContext): readonly Place[] {
+  const isPurpose =
+    clause.opening === "fronted" &&
+    view.tokens[governor.verbAt - 1]?.text === "to" &&
+    governor.steps.length === 0 &&
+    making.has(governor.verb?.lemma ?? "");
+  if (!isPurpose || !isData(mention) || !paper.isOwn(mention)) return [];
+  const introduced = new Set(introducedHere({ view, paper }).filter(isSystem));
+  return view.places.filter((other) => introduced.has(other.mention));
 }
 
 /** "Z was crafted using Y". */

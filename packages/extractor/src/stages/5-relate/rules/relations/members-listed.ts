@@ -12,6 +12,10 @@ const groups = [
   "variants",
   "versions",
   "sizes",
+  "a series of",
+  "a family of",
+  "a suite of",
+  "a collection of",
 ];
 
 /** "the X series, which includes X-7B and X-72B", "two variants, X-B and X-L": names that grow out of an own one are of its family. */

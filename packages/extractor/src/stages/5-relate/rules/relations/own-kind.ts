@@ -28,7 +28,10 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   const { tokens } = context.view;
   const { phraseEnd } = place.governor;
   const last = tokens[phraseEnd - 1];
-  if (place.mention.candidate.type !== "method" || context.paper.isOwn(place.mention)) return [];
+  const { type } = place.mention.candidate;
+  const isModel =
+    type === "model" && /^(?:systems?|frameworks?|architectures?|networks?)$/.test(last?.text ?? "");
+  if (!(type === "method" || isModel) || context.paper.isOwn(place.mention)) return [];
   if (phraseEnd - place.at !== 2 || !kinds.test(last?.text ?? "")) return [];
   const isNew = tokens
     .slice(Math.max(place.at - 6, 0), place.at)

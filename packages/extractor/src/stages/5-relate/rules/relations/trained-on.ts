@@ -14,12 +14,17 @@ import { isDirectObject, isOfType, prepositionsOf } from "../../way-to-verb.ts";
 export const trainedOn: RelationRule = {
   id: "trained-on/verb",
   type: "trained-on",
-  cues: [...trainingVerbs, "training", "fine-tuning", "finetuning"],
+  cues: [...trainingVerbs, "learn", "training", "fine-tuning", "finetuning"],
   read(place, context) {
     const lemma = place.governor.verb?.lemma ?? "";
-    if (!isOfType(place, "dataset", "benchmark") || !trainingVerbs.has(lemma) || place.negated) return [];
+    if (!isOfType(place, "dataset", "benchmark") || place.negated) return [];
     const [first, ...rest] = prepositionsOf(place);
-    if (!["on", "with", "using", "over"].includes(first?.word ?? "") || rest.length > 0) return [];
+    const ties = trainingVerbs.has(lemma)
+      ? ["on", "with", "using", "over"]
+      : lemma === "learn"
+        ? ["from", "on"]
+        : [];
+    if (!ties.includes(first?.word ?? "") || rest.length > 0) return [];
     // "training X on D" has X as the noun before "on"; "X trained on D" has it before the verb.
     return findingsFrom(trainedNames(place, context, first?.noun).filter(isSystem), place);
   },

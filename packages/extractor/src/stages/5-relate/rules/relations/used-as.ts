@@ -55,7 +55,8 @@ function isTaken(place: Place): boolean {
   const [first, ...rest] = prepositionsOf(place);
   const lemma = place.governor.verb?.lemma ?? "";
   if (first === undefined) return isDirectObject(place) && taking.includes(lemma);
-  return first.word === "with" && rest.length === 0;
+  const isApart = rest.every(({ at }) => at < first.at) && place.governor.steps.indexOf(first) === 0;
+  return first.word === "with" && (rest.length === 0 || (isApart && place.governor.verb === undefined));
 }
 
 /** "as" behind the name, or behind what describes it between commas, with one of the nouns in its phrase. */

@@ -10,7 +10,7 @@ const inside = new Set(["in", "within", "inside", "into"]);
 export const within: RelationRule = {
   id: "part-of/within",
   type: "part-of",
-  cues: [...inside],
+  cues: [...inside, "allow", "enable"],
   read(place, context) {
     const { mention, governor, verbGroup } = place;
     const isNew = isDirectObject(place) || isNamedObject(place);
@@ -31,8 +31,21 @@ function isNamedObject({ governor }: Place): boolean {
   return governor.verb?.form === "past" && /^(?:call|name|dub|term)$/.test(governor.verb.lemma ?? "");
 }
 
+/** "we introduce Y, allowing X to …". */
+function isAllowed(other: Place, place: Place): boolean {
+  const { verb, steps } = other.governor;
+  return (
+    other.at > place.at &&
+    verb?.form === "gerund" &&
+    /^(?:allow|enable)$/.test(verb.lemma ?? "") &&
+    steps.length === 0 &&
+    other.clause.opening === "participle"
+  );
+}
+
 /** True for "In X," in front of the clause of the name, and for "in X" right behind it. */
 function isAround(other: Place, place: Place, { view }: RuleContext): boolean {
+  if (isAllowed(other, place)) return true;
   const [tie] = other.governor.steps;
   if (tie?.kind !== "preposition" || !inside.has(tie.word)) return false;
   const isBehind = tie.at === place.governor.phraseEnd;

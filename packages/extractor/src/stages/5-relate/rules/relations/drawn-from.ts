@@ -1,0 +1,46 @@
+import { actingNames } from "../../acting-names.ts";
+import { findingsFrom, tieOf } from "../../find-partner.ts";
+import type { RuleContext } from "../../link-rule.ts";
+import { introducedHere, ownThing } from "../../own-thing.ts";
+import { isData } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+
+/** "D comprises pages filtered from Y", "D contains questions from Y": data whose contents come out of other data. */
+export const drawnFrom: RelationRule = {
+  id: "based-on/drawn-from",
+  type: "based-on",
+  cues: ["from"],
+  read(place, context) {
+    const { mention, governor } = place;
+    if (!isData(mention) || context.paper.isOwn(mention) || place.negated) return [];
+    if (tieOf(place)?.word !== "from" || governor.verb === undefined) return [];
+    if (!isMaking(place) || governor.steps.some(({ kind }) => kind === "example")) return [];
+    return findingsFrom(dataSpokenOf(place, context), place);
+  },
+};
+
+const making = new Set(
+  "comprise contain include consist cover feature encompass span collect curate gather source extract filter sample select draw crawl derive build construct create compile mine take aggregate annotate generate synthesize combine convert translate adapt".split(
+    " ",
+  ),
+);
+
+function isMaking({ governor }: Place): boolean {
+  return making.has(governor.verb?.lemma ?? "");
+}
+
+/** The own data that the sentence introduces, or that acts in its first clause. */
+function dataSpokenOf(place: Place, context: RuleContext) {
+  const { paper, view } = context;
+  const introduced = introducedHere(context).filter(isData);
+  if (introduced.length > 0) return introduced;
+  const acting = actingNames(place, context);
+  const first = view.subjects[0];
+  const own =
+    first?.kind === "mention"
+      ? view.tokens[first.at]?.mentions?.slice(0, 1)
+      : first && ownThing(first, context);
+  const named = acting.length > 0 ? acting : own === undefined ? [] : [own].flat();
+  return named.filter((name) => isData(name) && paper.isOwn(name));
+}
