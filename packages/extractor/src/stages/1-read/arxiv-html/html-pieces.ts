@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { parseMarkup } from "../markup/parse-markup.ts";
 import { type ElementRole, elementRole, headingLevel } from "./element-role.ts";
 
 /** A piece of a page in the order of the page: its text, or that something was left out between two of them. */
@@ -22,34 +22,24 @@ interface Frame {
 /** Longer formulas within a sentence say nothing to a reader of words. */
 const longestMath = 40;
 
-/** Papers nest some thirty deep; what a parser does for each element grows with the depth. */
-const deepest = 1000;
-/** So many characters are parsed before the depth is looked at. */
-const chunkSize = 16 * 1024;
-
 /** The pieces of a page; undefined for one that is nested too deep to be a paper. */
 export function htmlPieces(html: string): HtmlPiece[] | undefined {
   const pieces: HtmlPiece[] = [];
   const stack: Frame[] = [];
-  const parser = new Parser({
-    onopentag: (tag, attributes) => {
+  const wasWhole = parseMarkup(html, {
+    open: (tag, attributes) => {
       const parent = stack.at(-1);
       if (attributes.href !== undefined) pieces.push({ kind: "address", href: attributes.href });
       stack.push(openFrame(tag, attributes, parent));
       if (parent !== undefined) parent.children += 1;
     },
-    ontext: (text) => stack.at(-1)?.text?.push(text),
-    onclosetag: () => {
+    text: (text) => stack.at(-1)?.text?.push(text),
+    close: () => {
       const frame = stack.pop();
       if (frame !== undefined) pieces.push(...closeFrame(frame, stack.at(-1)));
     },
   });
-  for (let at = 0; at < html.length; at += chunkSize) {
-    parser.write(html.slice(at, at + chunkSize));
-    if (stack.length > deepest) return undefined;
-  }
-  parser.end();
-  return pieces;
+  return wasWhole ? pieces : undefined;
 }
 
 const ownText: ReadonlySet<ElementRole> = new Set([
