@@ -16,6 +16,7 @@ export function judgeLinks(gold: readonly GoldLink[], context: LinkContext): Jud
   const { run, places, goldEntity } = context;
   const entities = new Map(run.snapshot.entities.map((entity) => [entity.id, entity]));
   const wanted = new Map(gold.map((link) => [linkKey(link.paper, link.entity, link.type, link), link]));
+  const listed = new Set(gold.map(({ paper, entity, type }) => nameKey(paper, entity, type)));
   const met = new Set<string>();
   const judged = run.snapshot.links.flatMap((link): Judgement[] => {
     const evidence = link.evidence.filter(isTextEvidence);
@@ -34,6 +35,9 @@ export function judgeLinks(gold: readonly GoldLink[], context: LinkContext): Jud
       {
         ...measureOf(link),
         verdict,
+        ...(link.role === "mentions" && {
+          isNamed: listed.has(nameKey(place.paper, named ?? "", entity.type)),
+        }),
         paper: place.paper,
         claim: claimOf(link, `${entity.name} [${entity.type}]`),
         quote: run.textOf(first.source).slice(first.start, first.end).replace(/\s+/g, " "),
@@ -61,6 +65,10 @@ function measureOf({ role, polarity }: Pick<Link, "role" | "polarity">) {
 
 function claimOf({ role, polarity }: Pick<Link, "role" | "polarity">, entity: string): string {
   return `${polarity === "denied" ? "NOT " : ""}${role} ${entity}`;
+}
+
+function nameKey(paper: string, entity: string, type: string): string {
+  return [paper, entity, type].join("\n");
 }
 
 function linkKey(paper: string, entity: string, type: string, link: Pick<Link, "role" | "polarity">): string {

@@ -75,6 +75,24 @@ test("a link counts only with its entity, type, role and polarity together", () 
   );
 });
 
+test("a mention of what the annotation gives a stronger role is spurious as a role and right as a name", () => {
+  const sentence = "Cats sleep. Safe things such as GSM8K are many.";
+  const file = {
+    path: "mention.jsonl",
+    bytes: new TextEncoder().encode(
+      JSON.stringify({ title: "Cats Learn to Sleep", abstract: sentence, id: "2401.00003" }),
+    ),
+  };
+  const place = { paper: "arxiv:2401.00003", part: "abstract", start: 32, end: 37 };
+  const name = { ...place, type: "benchmark", entity: "GSM8K" };
+  const papers = [{ paper: place.paper, split: "dev", complete: ["names", "links"] }];
+  const links = [{ ...name, role: "studies", polarity: "affirmed" }];
+  const { judgements } = judgeRun([file], lexicon, gold({ papers, names: [name], links }));
+  expect(judgements.filter(({ measure }) => measure === "mentions")).toEqual([
+    expect.objectContaining({ verdict: "spurious", isNamed: true }),
+  ]);
+});
+
 test("a result counts as a whole tuple: another metric or benchmark is another result", () => {
   const value = { ...at("51.0%"), value: 51, unit: "%", metric: "accuracy", model: "Otter-7B" };
   const resultPapers = { "result-papers": [{ paper, split: "dev" }] };

@@ -8,6 +8,8 @@ export interface Judgement {
   /** The type, role or kind within the measure. */
   readonly kind: string;
   readonly verdict: Verdict;
+  /** Of a mention: whether the entity is annotated with this type, be it in a stronger role. That is what its confidence speaks of. */
+  readonly isNamed?: boolean | undefined;
   /** The unit that intervals are drawn over. */
   readonly paper: string;
   /** What was claimed or annotated, in words, for reading. */

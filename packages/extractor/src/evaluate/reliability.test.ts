@@ -20,6 +20,14 @@ test("each step holds the stated and the true share of its claims; what was miss
   ]);
 });
 
+test("a mention is as true as its name, whatever stronger role the paper gives it", () => {
+  const named = { ...claim(0.92, "spurious"), isNamed: true };
+  const unnamed = { ...claim(0.92, "spurious"), isNamed: false };
+  expect(reliabilityCurve([named, unnamed])).toEqual([
+    { low: 0.9, high: 0.95, claims: 2, stated: expect.closeTo(0.92), seen: 0.5 },
+  ]);
+});
+
 test("without any confidence there is no curve to print", () => {
   expect(describeReliability([claim(undefined, "hit")])).toBe("");
 });

@@ -18,8 +18,8 @@ export function reliabilityCurve(
   judgements: readonly Judgement[],
   edges: readonly number[] = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0001],
 ): ReliabilityStep[] {
-  const claims = judgements.flatMap(({ confidence, verdict }) =>
-    confidence === undefined || verdict === "missed" ? [] : [{ confidence, isTrue: verdict === "hit" }],
+  const claims = judgements.flatMap(({ confidence, verdict, isNamed = verdict === "hit" }) =>
+    confidence === undefined || verdict === "missed" ? [] : [{ confidence, isTrue: isNamed }],
   );
   return edges.slice(0, -1).flatMap((low, index) => {
     const high = edges[index + 1] ?? 1;
