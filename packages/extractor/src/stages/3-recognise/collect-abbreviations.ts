@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import type { NameTrie } from "../../lexicon/name-trie.ts";
 import type { NameFinding } from "./finding.ts";
-import { type AbbreviationMeaning, isShortFormOf, meaningOf } from "./local-abbreviations.ts";
+import { type AbbreviationMeaning, isShortFormOf, meaningOf, opensTitle } from "./local-abbreviations.ts";
 import { indexNames, type NameIndex } from "./reading/locate-names.ts";
 import type { SentenceReading } from "./reading/read-entry.ts";
 import { type AbbreviationPair, findAbbreviations } from "./recognisers/abbreviations.ts";
@@ -23,7 +23,8 @@ export function collectAbbreviations(
   return sentences.flatMap((sentence, index) =>
     findAbbreviations(sentence).flatMap((pair) => {
       const entry = lexiconEntryAt(trie, pair, known[index] ?? []);
-      const meaning = meanings.get(pair.shortForm) ?? meaningOf(pair, trie, entry);
+      const meaning =
+        meanings.get(pair.shortForm) ?? meaningOf(pair, trie, entry, opensTitle(sentence, pair));
       meanings.set(pair.shortForm, meaning);
       return [{ pair, sentence, meaning }];
     }),

@@ -44,10 +44,21 @@ export function decideNames(
     if (pieces === undefined) byName.set(piece.name, [piece]);
     else pieces.push(piece);
   }
+  const taken = new Set([...byName].map(([name, pieces]) => typeOfIntroduced(name, pieces)));
+  const open = ownType === undefined || (isData(ownType) && taken.has(ownType)) ? undefined : ownType;
   return [...byName].flatMap(([name, pieces]) => {
-    const decided = decideName(name, pieces, occurrences.get(name) ?? 1, ownType);
+    const decided = decideName(name, pieces, occurrences.get(name) ?? 1, open);
     return decided === undefined ? [] : [decided];
   });
+}
+
+function typeOfIntroduced(name: string, pieces: readonly NameEvidence[]): EntityType | undefined {
+  return pieces.some(({ introduced }) => introduced === true) ? typeSaidOutright(name, pieces) : undefined;
+}
+
+/** "our dataset" is the one that was introduced as such; it says nothing of the paper's other names. */
+function isData(type: EntityType): boolean {
+  return type === "dataset" || type === "benchmark";
 }
 
 function decideName(

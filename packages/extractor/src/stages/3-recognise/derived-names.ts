@@ -20,6 +20,8 @@ export function derivedNames(
     chunks.flatMap((chunk): NameEvidence[] => {
       const base = chunk.finding === undefined && chunk.strong ? baseOf(chunk.name) : undefined;
       if (base === undefined) return [];
+      if (carriesModel(chunk.name, base, trie))
+        return [{ name: chunk.name, naming: 1.5, type: "model", typing: 3, rule: "derived" }];
       const introduced = own.get(base);
       if (introduced !== undefined) return [derived(chunk.name, 3, introduced.type)];
       const known = knownType(base, trie);
@@ -41,6 +43,20 @@ function knownType(base: string, trie: NameTrie): EntityType | undefined {
   if (reading === undefined || reading.entry.kind === true || reading.entry.type === "concept")
     return undefined;
   return reading.entry.type;
+}
+
+/** "Heron-Vicuna": what is made of a model that everybody knows, and named after it, is a model. */
+function carriesModel(name: string, base: string, trie: NameTrie): boolean {
+  const last = name.slice(base.length + 1);
+  return (
+    last.length >= 4 &&
+    trie
+      .match(last)
+      .some(
+        ({ start, end, readings }) =>
+          start === 0 && end === last.length && readings[0]?.entry.type === "model",
+      )
+  );
 }
 
 function derived(name: string, naming: number, type: NameEvidence["type"]): NameEvidence {

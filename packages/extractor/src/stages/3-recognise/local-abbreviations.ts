@@ -19,6 +19,7 @@ export function meaningOf(
   pair: AbbreviationPair,
   trie: NameTrie,
   shortFinding: LexiconEntry | undefined,
+  isOwn: boolean,
 ): AbbreviationMeaning {
   const match = trie
     .match(pair.longForm)
@@ -27,6 +28,7 @@ export function meaningOf(
   if (reading !== undefined) return { kind: "lexicon", entry: reading.entry };
   if (shortFinding !== undefined && isLike(pair.longForm, shortFinding))
     return { kind: "lexicon", entry: shortFinding };
+  if (isOwn) return { kind: "new" };
   if (isMadeOfKindWords(pair.longForm)) return { kind: "generic" };
   if (shortFinding !== undefined) return { kind: "new" };
   const lower = pair.shortForm.toLowerCase();
@@ -101,6 +103,22 @@ function newAbbreviation(sentence: SentenceReading, pair: AbbreviationPair): Nam
   const type = final === undefined ? undefined : (head?.type ?? final.type);
   const capitalised = /^\p{Lu}/u.test(pair.longForm);
   const known = type !== undefined && type !== "concept";
+  if (opensTitle(sentence, pair))
+    return {
+      name: pair.shortForm,
+      naming: 1.5,
+      type: known ? type : undefined,
+      typing: 1,
+      rule: "abbreviation",
+    };
+  if (isDescription(pair))
+    return {
+      name: pair.shortForm,
+      naming: 0,
+      type: known ? type : undefined,
+      typing: 2,
+      rule: "abbreviation",
+    };
   if (isGenericKind(pair.longForm))
     return { name: pair.shortForm, naming: -2.5, type: undefined, typing: 0, rule: "abbreviation" };
   if (/\b(?:Task|Problem)$/.test(pair.longForm))
@@ -128,6 +146,24 @@ function newAbbreviation(sentence: SentenceReading, pair: AbbreviationPair): Nam
     typing: 2.5,
     rule: "abbreviation",
   };
+}
+
+/** "SVG: Stereoscopic Video Generation …": what opens a title with its words behind the colon is the paper's own, whatever it is elsewhere. */
+export function opensTitle(
+  sentence: SentenceReading,
+  { first, shortStart, longStart }: AbbreviationPair,
+): boolean {
+  return sentence.part === "title" && first === 0 && shortStart < longStart;
+}
+
+/** "an optical flow generator (FlowGen)": a coined word behind a description, which is no long form although the letters are in it. */
+export function isDescription({ shortForm, longForm }: AbbreviationPair): boolean {
+  return isCompound(shortForm) && !/^\p{Lu}/u.test(longForm);
+}
+
+/** "FlowGen", "Fold-Instruct": two words in one. */
+export function isCompound(shortForm: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}-?\p{Lu}\p{Ll}{2,}$/u.test(shortForm);
 }
 
 /** The name that a new abbreviation goes by: the long form when it is written as a title, else the short one. */

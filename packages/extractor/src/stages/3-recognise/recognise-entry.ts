@@ -1,5 +1,6 @@
 import type { NameTrie } from "../../lexicon/name-trie.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
+import { bracketedNames } from "./bracketed-names.ts";
 import {
   collectAbbreviations,
   type LocalAbbreviation,
@@ -34,6 +35,7 @@ import { titleNames } from "./recognisers/title-names.ts";
 import { titlePhrase } from "./recognisers/title-phrase.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 import { type SpelledName, spellName } from "./spelled-name.ts";
+import { withTextSpelling } from "./title-spelling.ts";
 import { typeFromWhatFollows } from "./what-follows.ts";
 
 /** What the recognisers need besides the text; built once a run. */
@@ -113,12 +115,13 @@ export function readNames({ sentences }: EntryReading, tools: RecogniserTools): 
     chunkSentence(sentence, namesAmong(known[index] ?? []), newPairsOf(sentence, abbreviations)),
   );
   const bySentence = chunked.map(evidenceIn);
-  const said = bySentence.flat();
+  const said = withTextSpelling(bySentence.flat());
   const evidence = [
     ...said,
     ...typeFromWhatFollows(chunked, bySentence),
     ...derivedNames(chunked, said, tools.trie),
     ...titlePhrase(chunked),
+    ...bracketedNames(chunked, said),
     ...abbreviations.flatMap(evidenceOfAbbreviation),
   ];
   const localNames =

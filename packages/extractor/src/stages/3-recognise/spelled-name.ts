@@ -1,6 +1,6 @@
 import type { LocalAbbreviation } from "./collect-abbreviations.ts";
 import type { LocalName } from "./decide-names.ts";
-import { namesOfPair } from "./local-abbreviations.ts";
+import { isDescription, namesOfPair } from "./local-abbreviations.ts";
 import type { SentenceReading } from "./reading/read-entry.ts";
 
 /** A name that an entry makes, as it may be written there. */
@@ -19,7 +19,7 @@ export function spellName(
   sentences: readonly SentenceReading[],
 ): SpelledName {
   const pairs = abbreviations.flatMap(({ pair, meaning }) =>
-    meaning.kind === "new" && pair.shortForm === local.name ? [pair] : [],
+    meaning.kind === "new" && pair.shortForm === local.name && !isDescription(pair) ? [pair] : [],
   );
   const [first] = pairs;
   const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);

@@ -21,14 +21,16 @@ export function typeFromWhatFollows(
     if (name === undefined || others.length > 0 || next === undefined || next.sentence.part === "title")
       return [];
     if (!/^(?:this|the|our)$/.test(next.words[0]?.kind.lower ?? "")) return [];
-    const type = typeOfSubject(next);
+    const type = typeOfSubject(next, name);
     return type === undefined ? [] : [{ name, naming: 0, type, typing: 2, rule: "context" }];
   });
 }
 
 /** The first noun that says a type, or the last of several in a row: "This evaluation framework". */
-function typeOfSubject({ words }: ChunkedSentence): NameEvidence["type"] {
+function typeOfSubject({ words, chunkOf }: ChunkedSentence, name: string): NameEvidence["type"] {
   const first = words.findIndex(({ kind }, index) => index > 0 && kind.head !== undefined);
+  // "We introduce QuillNet. The Heron dataset …": another thing takes the floor.
+  if (words.slice(0, first).some((_, index) => (chunkOf(index)?.name ?? name) !== name)) return undefined;
   if (first < 0 || first >= longest || words.slice(1, first + 1).some(({ before }) => before !== ""))
     return undefined;
   const second = words[first + 1];

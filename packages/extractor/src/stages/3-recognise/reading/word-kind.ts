@@ -13,7 +13,7 @@ import {
   usingVerbs,
   weakIntroducingVerbs,
 } from "../vocabulary/cue-words.ts";
-import { genericNames, partWords } from "../vocabulary/generic-names.ts";
+import { genericNames, ordinaryWords, partWords } from "../vocabulary/generic-names.ts";
 import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";
 import { type NameShape, nameShapeOf } from "./name-shape.ts";
 
@@ -62,7 +62,7 @@ export function kindOf(text: string): WordKind {
     hasDigit: /\d/.test(text),
     hasHyphen: text.includes("-"),
     head: typeHeads.get(lower),
-    generic: isGeneric(name.toLowerCase()),
+    generic: isGeneric(name.toLowerCase()) && !isCoinedFromWord(name, shape),
     determiner: determiners.has(lower),
     ender: phraseEnders.has(lower),
     participle: participles.has(lower),
@@ -75,6 +75,14 @@ export function kindOf(text: string): WordKind {
     trains: trainingWords.has(lower),
     systemCue: systemCues.has(lower),
   };
+}
+
+/** "DEMO", "DisCoRD": an ordinary word written as no ordinary word is. */
+function isCoinedFromWord(name: string, shape: NameShape): boolean {
+  return (
+    (shape === "camel" || (shape === "acronym" && !name.endsWith("s"))) &&
+    ordinaryWords.has(name.toLowerCase())
+  );
 }
 
 function introductionOf(lower: string): WordKind["introduces"] {

@@ -130,7 +130,27 @@ function longFormBefore(sentence: SentenceReading, at: number, last: number): Ab
   const offset = matchLongForm(shortForm, text.slice(start, end));
   const longStart = initialWord ?? (offset === undefined ? undefined : start + offset);
   if (longStart === undefined) return undefined;
-  return pairOf(sentence, first.start, first.start + shortForm.length, shortForm, longStart, at - 1);
+  const opening = openingOfTitled(sentence, from, longStart, letters.charAt(0));
+  return pairOf(sentence, first.start, first.start + shortForm.length, shortForm, opening, at - 1);
+}
+
+/** "Mixture of Monosemantic Experts (Monet)": the whole phrase in capitals, when it begins with the same letter as its part. */
+function openingOfTitled(
+  { words }: SentenceReading,
+  earliest: number,
+  longStart: number,
+  letter: string,
+): number {
+  let opening = longStart;
+  let at = words.findIndex(({ end }) => end > longStart) - 1;
+  for (; at >= earliest; at -= 1) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.before !== "") break;
+    const isTitled = /^\p{Lu}\p{Ll}/u.test(word.kind.text) && at > 0;
+    if (!isTitled && !/^(?:of|for|and|the|in|to|with|via)$/.test(word.kind.text)) break;
+    if (isTitled && word.kind.text.charAt(0).toLowerCase() === letter.toLowerCase()) opening = word.start;
+  }
+  return opening;
 }
 
 function longFormInside(sentence: SentenceReading, at: number, last: number): AbbreviationPair | undefined {

@@ -1,4 +1,5 @@
 import type { NameEvidence } from "../finding.ts";
+import { isCompound } from "../local-abbreviations.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import type { Word } from "../reading/read-entry.ts";
@@ -15,11 +16,31 @@ const reach = 16;
 export function componentNames(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.sentence.part === "title") return [];
   return chunked.chunks.flatMap((chunk): NameEvidence[] => {
+    if (chunk.pair !== undefined) return ownPair(chunked, chunk);
     if (!isPhrase(chunk) || !isOwn(chunked, chunk) || standsForField(chunked, chunk)) return [];
     if (isSpelledOut(chunked, chunk)) return [];
     const type = typeOfPhrase(chunked, chunk);
     return type === undefined ? [] : [{ name: chunk.name, naming: 3, type, typing: 2, rule: "component" }];
   });
+}
+
+/** "our Dynamic Masked Degradation (DM-Deg) perturbs …", "a flow generator (FlowGen)": a long form in capitals, or a coined word, in a sentence about the paper's own thing. */
+function ownPair(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
+  const last = chunk.pair === undefined ? undefined : chunked.words[chunk.pair.lastWord];
+  const words = chunk.pair?.longForm.split(/\s+/) ?? [];
+  const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isTitled = titled >= 2 && /^\p{Lu}/u.test(words[0] ?? "");
+  if (last === undefined || !(isTitled || isCompound(chunk.name))) return [];
+  const isFree = isTask(last) || last.kind.head?.plural === true || last.kind.head?.type === "concept";
+  if (isFree || !isOwn(chunked, chunk) || standsForField(chunked, chunk) || measures(chunked)) return [];
+  const behind = goesOn(chunked, chunk) ? chunked.words[chunk.last + 1]?.kind.head : undefined;
+  const type = behind?.type ?? last.kind.head?.type ?? "method";
+  return type === "concept" ? [] : [{ name: chunk.name, naming: 2.5, type, typing: 2, rule: "component" }];
+}
+
+/** The sentence is about what is measured: its names in capitals are most often metrics. */
+function measures({ words }: ChunkedSentence): boolean {
+  return words.some(({ kind }) => /^(?:metrics?|coefficient|scores?|criteria|criterion)$/.test(kind.lower));
 }
 
 function isPhrase(chunk: NameChunk): boolean {
@@ -32,7 +53,8 @@ function isPhrase(chunk: NameChunk): boolean {
   );
 }
 
-function isOwn(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+/** Whether the words before a name say that it belongs to the paper. */
+export function isOwn(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   for (let at = chunk.first - 1; at >= Math.max(0, chunk.first - reach); at -= 1) {
     const lower = chunked.words[at]?.kind.lower ?? "";
     if (ownWords.has(lower)) return true;
@@ -43,7 +65,8 @@ function isOwn(chunked: ChunkedSentence, chunk: NameChunk): boolean {
 
 /** "for Visual Dialogue", "in Reinforcement Learning": what it is good for. */
 function standsForField(chunked: ChunkedSentence, chunk: NameChunk): boolean {
-  const before = chunked.words[chunk.first - 1];
+  const the = chunk.pair !== undefined && chunked.words[chunk.first - 1]?.kind.lower === "the" ? 1 : 0;
+  const before = chunked.words[chunk.first - 1 - the];
   return (
     before !== undefined &&
     chunked.markBefore(chunk.first) === "" &&

@@ -43,6 +43,13 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
   const process = processNamed(chunked, chunk, next);
   if (process !== undefined) return process;
+  if (
+    isQuoted(chunked, chunk) &&
+    next.kind.head !== undefined &&
+    namesByNoun(chunk) &&
+    next.kind.head.type !== "concept"
+  )
+    return evidenceOf(chunk, next.kind.head.type, 3, 3);
   const named = article === "the" || article === "our" ? namedByNoun : namedByData;
   if (namesByNoun(chunk) && named.test(next.kind.lower)) return evidenceOf(chunk, next.kind.head?.type, 3, 3);
   if (namesByNoun(chunk) && next.kind.lower === "model" && isDefinite(chunked, chunk))
@@ -103,6 +110,13 @@ function membersOf(chunked: ChunkedSentence, at: number): NameEvidence["type"] {
   return head?.plural === true && head.type !== "concept" ? head.type : undefined;
 }
 
+/** The "Fold-Then-Cut" of: the "Fold-Then-Cut" workflow. */
+function isQuoted(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  return (
+    /["“‘`']$/.test(chunked.markBefore(chunk.first)) && /^["”’']/.test(chunked.markBefore(chunk.last + 1))
+  );
+}
+
 /** "data set", in two words. */
 function isDataSet(chunked: ChunkedSentence, at: number): boolean {
   const second = chunked.words[at + 1];
@@ -136,6 +150,10 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     const named = namesByNoun(chunk) && chunk.first === chunk.last && isDefinite(chunked, chunk);
     return evidenceOf(chunk, head.type, named ? 3 : 2, 4);
   }
+  if (mark === "," && head.plural && closesClause(chunked, chunk)) {
+    const family = familyBefore(chunked, chunk.first - 1);
+    if (family !== undefined) return evidenceOf(chunk, family, 3, 3);
+  }
   if (head.plural || !/^(?:[,:—–-]+|--\{?)$/.test(mark)) return undefined;
   if (goesOn(chunked, chunk)) return undefined;
   // "a novel architecture, Longhorn, whose …": a word in capitals that stands between commas behind the noun is its name.
@@ -146,6 +164,16 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     namesByNoun(chunk) &&
     chunk.first === chunk.last;
   return evidenceOf(chunk, head.type, enclosed ? 3 : 2, 3);
+}
+
+/** "the resulting family of open models, Heron, …": what the members of a family are. */
+function familyBefore(chunked: ChunkedSentence, from: number): NameEvidence["type"] {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    if (chunked.markBefore(at + 1) !== "") return undefined;
+    const members = membersOf(chunked, at);
+    if (members !== undefined) return members;
+  }
+  return undefined;
 }
 
 function closesClause(chunked: ChunkedSentence, chunk: NameChunk): boolean {

@@ -29,7 +29,10 @@ export function recogniseLexiconNames(
   const waiting: NameFinding[] = [];
   for (const match of matches) {
     if (!standsAlone(match)) continue;
-    const reading = match.readings.find((candidate) => holds(candidate, sentenceWords, entryWords));
+    const reading = match.readings.find(
+      (candidate) =>
+        holds(candidate, sentenceWords, entryWords) && !isTornApart(sentence.text, match, candidate),
+    );
     if (reading !== undefined) found.push(findingOf(sentence.text, match, reading));
     else waiting.push(...match.readings.map((candidate) => findingOf(sentence.text, match, candidate)));
   }
@@ -41,6 +44,11 @@ function standsAlone(match: NameMatch): boolean {
     (match.tail === "" || harmlessTail.test(match.tail)) &&
     (match.lead === "" || harmlessLead.test(match.lead))
   );
+}
+
+/** The EfficientZero of "Efficient Zero-shot Learning": a name that is one word, found as two of which the second goes on. */
+function isTornApart(text: string, { start, end, tail }: NameMatch, { entry }: NameReading): boolean {
+  return tail !== "" && /\p{L} \p{L}/u.test(text.slice(start, end)) && !/[ -]/.test(entry.name);
 }
 
 function holds(reading: NameReading, sentenceWords: () => CueWords, entryWords: () => CueWords): boolean {

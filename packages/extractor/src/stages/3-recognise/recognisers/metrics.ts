@@ -10,12 +10,26 @@ const reach = 7;
 
 /** "FoldScore, a metric for …", "the CreaseDist metric", "a score called X", "FoldScore: A Metric for …". */
 export function metrics(chunked: ChunkedSentence): NameEvidence[] {
+  const list = startOfList(chunked);
   return chunked.chunks.flatMap((chunk): NameEvidence[] => {
     if (chunk.finding !== undefined || chunk.tailed) return [];
-    return isMetric(chunked, chunk)
+    return chunk.first >= list || isMetric(chunked, chunk)
       ? [{ name: chunk.name, naming: veto, type: undefined, typing: 0, rule: "context" }]
       : [];
   });
+}
+
+/** The word after which a sentence lists metrics: "four metrics, namely …", "two metrics: …", "two metrics, Fold Match (FM) and …". */
+function startOfList({ words, chunkOf }: ChunkedSentence): number {
+  const at = words.findIndex(({ kind }) => /^metrics?$/.test(kind.lower));
+  const next = words[at + 1];
+  if (at < 0 || next === undefined) return Number.POSITIVE_INFINITY;
+  const opens =
+    /^[,:(]?$/.test(next.before) &&
+    /^(?:namely|called|termed|named|dubbed|i\.e|such|including|like)$/.test(next.kind.lower);
+  const isList =
+    /^[,:(]$/.test(next.before) && words[at]?.kind.lower === "metrics" && chunkOf(at + 1) !== undefined;
+  return opens || isList ? at : Number.POSITIVE_INFINITY;
 }
 
 function isMetric(chunked: ChunkedSentence, chunk: NameChunk): boolean {

@@ -3,6 +3,7 @@ import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
+import { taskNouns } from "../vocabulary/cue-words.ts";
 import { wordSet } from "../vocabulary/word-list.ts";
 
 /** "X: A Benchmark for …": what stands before the colon of a title, when it is short enough for a name. */
@@ -18,19 +19,52 @@ export function titleNames(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.chunkOf(0)?.finding !== undefined && chunked.chunkOf(0)?.last === colon - 1) return [];
   const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
   const type = typeFromSubtitle(chunked, colon);
-  const strong = colon === 1 ? isCoinage(first) : isVersioned(words.slice(0, colon));
-  const coined = colon > 1 && isPhrase(name);
-  const isTopic = words.slice(colon).some(({ kind }) => topicWords.has(kind.lower));
-  return [
-    {
-      name,
-      naming: strong ? 3 : coined || isTopic ? -1 : isCompound(name) ? 3 : colon === 1 ? 2 : 1.5,
-      type: type?.type,
-      typing: type?.typing ?? 0,
-      rule: "title",
-      introduced: strong && !isTopic,
-    },
-  ];
+  const naming = namingOf(chunked, words.slice(0, colon), name, type);
+  const introduced = naming >= 3 && !isCompound(name);
+  return [{ name, naming, type: type?.type, typing: type?.typing ?? 0, rule: "title", introduced }];
+}
+
+/** How sure it is that the words before the colon are a name: below 0 for a phrase that opens a title, 4 for a word that nothing else explains. */
+function namingOf(
+  chunked: ChunkedSentence,
+  front: readonly Word[],
+  name: string,
+  subtitle: Subtitle | undefined,
+): number {
+  const [first, ...others] = front;
+  const last = front[front.length - 1];
+  if (first === undefined || last === undefined) return -1;
+  const isTopic = chunked.words.slice(front.length).some(({ kind }) => topicWords.has(kind.lower));
+  if (others.length > 0 && isPhrase(name)) return -1;
+  if (isTopic) return isCoinage(first) && others.length === 0 ? 2 : -1;
+  if (others.length === 0) {
+    const isSpelledOut = chunked.chunkOf(0)?.pair !== undefined;
+    return isCoinage(first) || isCompound(name) || isSpelledOut ? 3 : isLoneName(first) ? 4 : 2;
+  }
+  if (isVersioned(front)) return 3;
+  const known = front.some((_, index) => chunked.chunkOf(index)?.finding !== undefined);
+  if (known || isTask(last) || isDoing(first)) return 1.5;
+  return isCoinage(last) || subtitle?.said === true ? 3 : 1.5;
+}
+
+/** "Longhorn", "Planetarium": one word with a capital that is no noun of doing or quality, no plural and no kind of thing. */
+function isLoneName({ kind }: Word): boolean {
+  return (
+    kind.shape === "capitalised" &&
+    !kind.generic &&
+    !kind.hasHyphen &&
+    kind.head === undefined &&
+    kind.text.length >= 4 &&
+    !/(?:ing|tion|sion|ity|ness|ment|ism|ics|ship|phy|gy|[ae]nc[ey]|[^aiousy]s)$/.test(kind.lower)
+  );
+}
+
+function isTask({ kind }: Word): boolean {
+  return taskNouns.has(kind.lower) || kind.generic;
+}
+
+function isDoing({ kind }: Word): boolean {
+  return /ing$/.test(kind.lower);
 }
 
 function isCoinage({ kind }: Word): boolean {
@@ -56,16 +90,23 @@ function isCompound(name: string): boolean {
 /** "X: A Survey", "X: Friend or Foe?": what stands in front is then another's. */
 const topicWords = wordSet(`survey review overview perspective tutorial analysis study really or`);
 
-function typeFromSubtitle(
-  chunked: ChunkedSentence,
-  from: number,
-): { readonly type: EntityType; readonly typing: number } | undefined {
+/** What a title says behind its colon of the thing before it. */
+interface Subtitle {
+  readonly type: EntityType;
+  readonly typing: number;
+  /** It says so outright: "A Benchmark for …". */
+  readonly said?: boolean;
+}
+
+function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | undefined {
   const { words } = chunked;
   const opening = words[from]?.kind.lower ?? "";
   if (/^(?:a|an|the|towards?|introducing|building)$/.test(opening)) {
     const head = phraseHead(words, opening === "towards" || opening === "toward" ? from + 1 : from);
     if (head !== undefined && head.type !== "concept")
-      return { type: head.type, typing: opening.startsWith("toward") ? 1 : 3 };
+      return opening.startsWith("toward")
+        ? { type: head.type, typing: 1 }
+        : { type: head.type, typing: 3, said: /^an?$/.test(opening) && !head.plural };
   }
   if (/^(?:benchmarking|evaluating|testing|measuring|assessing|challenging|probing)$/.test(opening))
     return { type: "benchmark", typing: 2 };

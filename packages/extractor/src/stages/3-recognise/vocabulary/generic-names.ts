@@ -48,6 +48,11 @@ export const genericNames = wordSet(`
   nash-equilibrium zero-shot one-shot few-shot stage-1 stage-2 phase-1 phase-2 pareto-optimal text-to-sql nl2sql text2sql nl-to-sql
   `);
 
+/** Of the words above, those that are ordinary words: in capitals ("DEMO") or with one inside ("DisCoRD") they are somebody's name. */
+export const ordinaryWords = wordSet(
+  `demo code page project table figure section stage word bash shell discord react excel`,
+);
+
 /** Of the words above, those that by themselves name nothing but are parts of longer names: "Meta Agent Search". */
 export const partWords =
   wordSet(`agent agents prompt prompts token tokens attention transformer transformers gaussian gaussians bayesian
