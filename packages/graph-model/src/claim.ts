@@ -55,6 +55,10 @@ export type Relation = z.infer<typeof relationSchema>;
 export const selections = ["greedy", "majority", "best-of-n", "verifier", "pass-at-k", "unstated"] as const;
 export type Selection = (typeof selections)[number];
 
+/** "up to 60%", "over 60%", "below 60%", "about 60%": the text gives no more than a bound of a value. */
+export const valueBounds = ["up-to", "at-least", "below", "about"] as const;
+export type ValueBound = (typeof valueBounds)[number];
+
 /** Under which conditions a value was measured; what the text leaves out is `unstated` or absent. */
 export const protocolSchema = z.object({
   subset: z.optional(z.string()),
@@ -64,6 +68,8 @@ export const protocolSchema = z.object({
   verifier: z.optional(z.string()),
   shots: z.optional(z.int()),
   tools: z.enum(["yes", "no", "unstated"]),
+  /** Absent where the text gives the value itself. */
+  bound: z.optional(z.enum(valueBounds)),
   /** `own`: measured by the paper that says it; `other`: quoted from elsewhere. */
   reportedBy: z.enum(["own", "other"]),
 });
@@ -129,5 +135,6 @@ export function protocolKey(protocol: Protocol): string {
   if (protocol.shots !== undefined) parts.push(`shots=${protocol.shots}`);
   parts.push(`tools=${protocol.tools}`);
   if (protocol.subset !== undefined) parts.push(`subset=${protocol.subset}`);
+  if (protocol.bound !== undefined) parts.push(`bound=${protocol.bound}`);
   return parts.join(",");
 }

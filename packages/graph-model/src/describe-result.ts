@@ -1,4 +1,4 @@
-import type { Protocol, ResultUnit } from "./claim.ts";
+import type { Protocol, ResultUnit, ValueBound } from "./claim.ts";
 
 /** A value with its sign and unit: `+3.6 points`, `60.9 %`, `2.5 x`. */
 export function describeValue(result: {
@@ -11,6 +11,13 @@ export function describeValue(result: {
   return `${sign}${result.value}${unit}`;
 }
 
+const boundWords = {
+  "up-to": "said as “up to”",
+  "at-least": "said as “over”",
+  below: "said as “below”",
+  about: "said as “about”",
+} as const satisfies Record<ValueBound, string>;
+
 /** A protocol in words; what the text left out is said to be unstated. */
 export function describeProtocol(protocol: Protocol): string {
   const samples = protocol.n === undefined ? "" : ` of ${protocol.n}`;
@@ -20,6 +27,7 @@ export function describeProtocol(protocol: Protocol): string {
     ...(protocol.shots === undefined ? [] : [`${protocol.shots} shots`]),
     ...(protocol.tools === "unstated" ? [] : [protocol.tools === "yes" ? "with tools" : "without tools"]),
     ...(protocol.subset === undefined ? [] : [`on ${protocol.subset}`]),
+    ...(protocol.bound === undefined ? [] : [boundWords[protocol.bound]]),
     ...(protocol.reportedBy === "other" ? ["quoted from elsewhere"] : []),
   ].join(", ");
 }

@@ -1,4 +1,11 @@
-import { entityTypes, polarities, relationTypes, roles, selections } from "@methodscape/graph-model";
+import {
+  entityTypes,
+  polarities,
+  relationTypes,
+  roles,
+  selections,
+  valueBounds,
+} from "@methodscape/graph-model";
 import * as z from "zod/mini";
 
 /** `arxiv:2402.03300`, or `title:<title>` for a work that has no id. */
@@ -42,6 +49,7 @@ export const goldResultSchema = z.object({
   benchmark: z.optional(z.string()),
   model: z.optional(z.string()),
   method: z.optional(z.string()),
+  bound: z.optional(z.enum(valueBounds)),
   protocol: z.optional(
     z.object({
       subset: z.optional(z.string()),

@@ -143,12 +143,12 @@ function isSameSystem(gold: GoldResult, result: Result, isNamed: NameTest): bool
 }
 
 /** What the text states of the protocol must be there; what it does not state must not. */
-function isSameProtocol({ protocol }: GoldResult, { protocol: found }: Result): boolean {
+function isSameProtocol({ protocol, bound }: GoldResult, { protocol: found }: Result): boolean {
   const selection = protocol?.selection ?? "unstated";
   const sameSelection =
     found.selection === selection || (selection === "unstated" && found.selection === "pass-at-k");
   const sameCount = found.n === protocol?.n || (protocol?.n === undefined && found.n === 1);
-  return sameSelection && sameCount && found.shots === protocol?.shots;
+  return sameSelection && sameCount && found.shots === protocol?.shots && found.bound === bound;
 }
 
 function describeResult(result: Result): string {

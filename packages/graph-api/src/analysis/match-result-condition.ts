@@ -39,16 +39,21 @@ export function meetsResult(result: Result, condition: Omit<ResultCondition, "op
   if (condition.method !== undefined && result.method !== condition.method) return false;
   if (condition.metric !== undefined && result.metric !== condition.metric) return false;
   if (minimum === undefined && maximum === undefined) return true;
-  return !result.gain && isWithin(result.value, minimum, maximum, condition.exclusive === true);
+  return !result.gain && isWithin(result, minimum, maximum, condition.exclusive === true);
 }
 
-/** True when a value lies within bounds that may be open; `exclusive` leaves the bounds themselves out. */
+/**
+ * True when a value lies within bounds that may be open; `exclusive` leaves the bounds themselves out. A value of which
+ * the text says no more than "over 60%" lies within none.
+ */
 export function isWithin(
-  value: number,
+  { value, protocol }: Pick<Result, "value" | "protocol">,
   minimum: number | undefined,
   maximum: number | undefined,
   exclusive: boolean,
 ): boolean {
+  if (minimum === undefined && maximum === undefined) return true;
+  if (protocol.bound !== undefined) return false;
   if (minimum !== undefined && (exclusive ? value <= minimum : value < minimum)) return false;
   return maximum === undefined || (exclusive ? value < maximum : value <= maximum);
 }

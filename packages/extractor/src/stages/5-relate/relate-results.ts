@@ -109,7 +109,6 @@ function frameOf(
     /^(?:benchmark|dataset):/.test(ground.benchmark.entity) &&
     system.certain &&
     !doubtful &&
-    score.bound === undefined &&
     metric !== undefined;
   const tier: Tier = certain && context.pastBackground ? "shown" : "possible";
   return {

@@ -162,6 +162,7 @@ const protocolArbitrary: fc.Arbitrary<Protocol> = fc.record(
     selection: fc.constantFrom("greedy", "majority"),
     n: fc.constant(64),
     tools: fc.constant("unstated" as const),
+    bound: fc.constantFrom("at-least" as const, "below" as const),
     reportedBy: fc.constantFrom("own", "other"),
   },
   { requiredKeys: ["selection", "tools", "reportedBy"] },

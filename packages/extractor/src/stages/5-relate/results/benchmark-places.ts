@@ -15,10 +15,13 @@ export function benchmarkPlaces({ view }: RuleContext): readonly Place[] {
   );
 }
 
-/** What a model was trained on is not what it was measured on; of "trained on X, on Y" Y is no such thing. */
+/** What a model was trained on is not what it was measured on; of "trained on X, on Y" and "trained to 64% accuracy on Y" Y is no such thing. */
 export function isTrainedOn(place: Place, tokens: readonly Token[]): boolean {
-  const apart = place.mention.candidate.type === "benchmark" && isBehindComma(tokens, place.governor);
-  return place.verbGroup === "train" && !apart;
+  if (place.verbGroup !== "train") return false;
+  const before = tokens[place.governor.phraseStart - 2];
+  const measured = before?.kind === "number" || isScoreNoun(before?.text ?? "");
+  const apart = before?.kind === "comma" && place.governor.phraseStart - 2 > place.governor.verbAt;
+  return !(place.mention.candidate.type === "benchmark" && (apart || measured));
 }
 
 /** "we train and validate on X", "it was trained on X and reaches …": a whole clause tells of it. */
@@ -26,9 +29,9 @@ function isToldTraining({ governor: { verb } }: Place): boolean {
   return verb?.form === "finite" || verb?.lemma === "validate";
 }
 
-/** "…, on RewardBench" */
-function isBehindComma(tokens: readonly Token[], { phraseStart, verbAt }: Place["governor"]): boolean {
-  return phraseStart - 2 > verbAt && tokens[phraseStart - 2]?.kind === "comma";
+/** "training a model to 64% accuracy on MMLU" */
+function isScoreNoun(word: string): boolean {
+  return /^(?:accuracy|scores?|rate|f1|performance|results?|points?)$/.test(word);
 }
 
 /** A benchmark or dataset: something that a value can stand on. */

@@ -39,8 +39,8 @@ export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Cand
   // "the highest accuracy (56.7%), followed by X (51.2%)": shares of one benchmark in a sentence of one metric.
   const places = new Set(sentence.places.map(({ mention }) => mention.entity));
   if (score.unit === "%" && sole.size === 1 && places.size < 2) return [...sole][0];
-  const goesOn =
-    score.kind === "absolute" && sole.size === 0 && tokens.some(({ text }) => addition.test(text));
+  const isSaid = places.size === 0 || tokens.some(({ text }) => addition.test(text));
+  const goesOn = score.kind === "absolute" && score.unit === "%" && sole.size === 0 && isSaid;
   if (goesOn && sentence.topic?.metrics.size === 1) return [...sentence.topic.metrics][0];
   if (benchmark.type !== "benchmark") return undefined;
   return score.unit === "%" && !otherMeasure.test(benchmark.name) ? "accuracy" : "score";

@@ -57,7 +57,7 @@ function startOf(view: SentenceView, head: number): number | undefined {
   while (
     head - from < 4 &&
     adjoins(view, from - 1) &&
-    (isKindWord(tokens[from - 1]) || headEnd(view, from - 1) === from)
+    (isKindWord(tokens[from - 1]) || headEnd(view, from - 1) === from || isNamedScore(view, from - 1, head))
   )
     from -= 1;
   return from;
@@ -122,6 +122,16 @@ function isNamedMeasure({ text, mentions }: Token): boolean {
 
 function isKindWord(token: Token | undefined): boolean {
   return (token?.kind === "word" || token?.kind === "mention") && kindWords.test(token.text);
+}
+
+/** "an Aesthetic Score of 6.2": a word in capitals makes a measure of the score behind it, unless it names something. */
+function isNamedScore({ tokens, text }: SentenceView, at: number, head: number): boolean {
+  const token = tokens[at];
+  const isScore = /^(?:scores?|reward)$/.test(tokens[head]?.text ?? "") && at === head - 1;
+  if (!isScore || token?.kind !== "word" || tokens[at - 1] === undefined) return false;
+  return (
+    /^\p{Lu}[\p{L}\d-]+$/u.test(text.slice(token.start, token.end)) && !/^(?:overall|total)$/.test(token.text)
+  );
 }
 
 /** Nothing but a space or a hyphen stands between a token and the next. */

@@ -26,7 +26,10 @@ export function protocolOf(
   const reportedBy = context.pastBackground ? "own" : "other";
   const own = readProtocol(ownStretch(score, sentence), reportedBy, name, metric);
   const { subset } = ground;
-  const part = subset === undefined ? {} : { subset };
+  const part = {
+    ...(subset === undefined ? {} : { subset }),
+    ...(score.bound === undefined ? {} : { bound: score.bound }),
+  };
   if (!sharesFront || score.kind !== "absolute") return { ...own, ...part };
   const front = view.text.slice(view.span.start, scores[0]?.token.start ?? view.span.end);
   const shared = readProtocol(front, reportedBy, name, metric);

@@ -58,7 +58,8 @@ function readScore(
     token,
     value: kind === "gain" && falls ? -number.value : number.value,
     unit: unitOf(kind, number, tokens, at),
-    bound: readBound(tokens, at),
+    // "by up to 7.8% on A, 1.4% on B"
+    bound: readBound(tokens, at) ?? (inherits ? listed?.bound : undefined),
     metric,
   };
 }

@@ -51,6 +51,8 @@ export function readSubset(view: SentenceView, at: number): string | "unclear" |
     if (metricAt(view, next + 1) !== undefined || metricAt(view, next + 2) !== undefined) continue;
     const words = wordsFrom(view, next + 1).filter(({ kind }) => kind !== "adverb" && kind !== "determiner");
     const telling = words.filter(({ text }) => !plainParts.test(text));
+    // "on our text and video scores"
+    if (isJoined(view, next + 1)) return "unclear";
     if (
       telling.length === 0 ||
       telling.some(({ text }) => /^(?:humans?|experts?|models?|baselines?)$/.test(text))
@@ -85,6 +87,12 @@ export function partBehind(view: SentenceView, at: number): string | undefined {
   if (last === undefined || words.length > 4 || !partNouns.test(last.text) || !words.every(isPlain))
     return undefined;
   return view.text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
+}
+
+/** "text and video scores": more behind the words, which no number follows. */
+function isJoined(view: SentenceView, from: number): boolean {
+  const end = from + wordsFrom(view, from).length;
+  return view.tokens[end]?.text === "and" && view.tokens[end + 1]?.kind === "word";
 }
 
 /** No name of anything but a task. */

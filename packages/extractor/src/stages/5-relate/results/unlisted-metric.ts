@@ -18,7 +18,7 @@ export function unlistedMetric(view: SentenceView, at: number): string | undefin
   const joint = tokens[at - 1]?.kind === "preposition" && tokens[at - 1]?.text === "up to" ? at - 2 : at - 1;
   if (tokens[joint]?.text === "by") return improvedMeasure(view, joint);
   if (tokens[joint]?.text === "of" && gainNouns.test(tokens[joint - 1]?.text ?? ""))
-    return gainedMeasure(view, joint - 1);
+    return gainedMeasure(view, joint - 1) ?? measureIn(view, at);
   if (tokens[joint]?.text === "of" && tokens[at]?.number?.unit === "%") return reachedMeasure(view, joint);
   return undefined;
 }
@@ -26,6 +26,10 @@ export function unlistedMetric(view: SentenceView, at: number): string | undefin
 /** "achieves 88.1 PDMS": a word of capitals right behind a decimal number that is reached. */
 function writtenBehind({ tokens, text }: SentenceView, at: number): string | undefined {
   const [verb, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isGained = gainNouns.test(tokens[at + 2]?.text ?? "") && next?.kind === "word";
+  // "a 3.5% AO gain"
+  if (isGained && /^\p{Lu}{2,}$/u.test(text.slice(next.start, next.end)))
+    return text.slice(next.start, next.end);
   const isReached = verb?.kind === "verb" && verbGroupOf(verb.lemma) === "reach";
   if (!isReached || token?.number?.unit !== "" || !token.text.includes(".") || next?.kind !== "word")
     return undefined;
@@ -34,6 +38,14 @@ function writtenBehind({ tokens, text }: SentenceView, at: number): string | und
 }
 
 const gainNouns = /^(?:improvement|gain|increase|boost|reduction|drop|decrease|decline)s?$/;
+
+/** "reductions of up to 90% in toxicity": one plain word behind "in". */
+function measureIn(view: SentenceView, at: number): string | undefined {
+  const [joint, word, next] = view.tokens.slice(at + 1, at + 4);
+  const isAlone = word?.kind === "word" && next?.kind !== "word" && next?.kind !== "mention";
+  const isThing = metricAt(view, at + 2) !== undefined || !wholes.test(word?.text ?? "");
+  return joint?.text === "in" && isAlone && isThing ? nameOf(view, at + 2, at + 3) : undefined;
+}
 
 /** What a gain is said to be in: "consistency improvements of 9.2%". Words of praise and degree are no measure. */
 function gainedMeasure(view: SentenceView, gain: number): string | undefined {
@@ -51,6 +63,9 @@ function improvedMeasure(view: SentenceView, by: number): string | undefined {
   const from = phraseFrom(tokens, by);
   const before = tokens[from - 1];
   const isObject = before?.kind === "verb" && verbGroupOf(before.lemma) === "improve";
+  // "outperforms GPT-4o by 5% and PaperQA2 by 7%"
+  const verb = tokens.slice(0, by).findLast(({ kind }) => kind === "verb");
+  if (verbGroupOf(verb?.lemma) === "compare") return undefined;
   const isListed = before?.kind === "comma" || before?.kind === "conjunction";
   const known = metricAt(view, by - 1);
   if (known !== undefined) return known.name;

@@ -1,6 +1,7 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
+import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { metricAt } from "./metric-phrase.ts";
 import type { Score } from "./score.ts";
@@ -8,6 +9,8 @@ import type { Score } from "./score.ts";
 /** The models that who acts works on: "improves GPT-4o from …", "applied to Qwen2", "70% on MATH with Qwen2", "In Llama-3, X …". */
 export function modelsWorkedOn(score: Score, context: RuleContext): readonly ResolvedMention[] {
   const { view, paper } = context;
+  const paired = modelOfPair(score.at, view.tokens);
+  if (paired !== undefined && !paper.isOwn(paired)) return [paired];
   const index = view.clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
   const models = view.places.filter(
     ({ mention }) => mention.candidate.type === "model" && !paper.isOwn(mention),
@@ -18,6 +21,14 @@ export function modelsWorkedOn(score: Score, context: RuleContext): readonly Res
   const behind = before.length > 0 ? undefined : models.find(({ at }) => at > score.at);
   const used = behind !== undefined && isUsedBehind(behind, score, context) ? [behind] : [];
   return [...before, ...used].map(({ mention }) => mention);
+}
+
+/** "from 6.1% to 43% for GLM-4": the model that stands right behind a value before and one after. */
+function modelOfPair(at: number, tokens: readonly Token[]): ResolvedMention | undefined {
+  const final = tokens[at + 1]?.text === "to" ? at + 2 : at;
+  if (tokens[final - 1]?.text !== "to" || tokens[final - 2]?.kind !== "number") return undefined;
+  const mention = tokens[final + 1]?.text === "for" ? tokens[final + 2]?.mentions?.[0] : undefined;
+  return mention?.candidate.type === "model" ? mention : undefined;
 }
 
 function isWorkedOn(place: Place, { view }: RuleContext): boolean {

@@ -39,6 +39,7 @@ function resultLine(result: EntryResult, named: (id: EntityId) => string): strin
     protocol.shots === undefined ? "" : `shots=${protocol.shots}`,
     protocol.tools === "unstated" ? "" : `tools=${protocol.tools}`,
     protocol.subset === undefined ? "" : `subset=${protocol.subset}`,
+    protocol.bound === undefined ? "" : `bound=${protocol.bound}`,
     protocol.reportedBy === "other" ? "quoted" : "",
     result.subject ? "" : "not-own",
   ];

@@ -54,7 +54,7 @@ function selectResults(index: GraphIndex, query: QueryOf<"results">): readonly M
     if (!query.tiers.includes(result.tier) || result.gain !== query.gains) return [];
     if ((query.subjectOnly && !result.subject) || !meetsProtocol(result.protocol, query.protocol)) return [];
     if (query.metric !== undefined && result.metric !== query.metric) return [];
-    if (!isWithin(result.value, query.minimum, query.maximum, query.exclusive)) return [];
+    if (!isWithin(result, query.minimum, query.maximum, query.exclusive)) return [];
     if (papers !== undefined && !papers.has(result.paper)) return [];
     const found = ends.map(({ end, kin }) => kin.get(result[end] ?? ""));
     if (found.includes(undefined)) return [];

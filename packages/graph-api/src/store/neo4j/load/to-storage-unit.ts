@@ -119,8 +119,14 @@ function claimProperties(properties: Properties, claim: string, evidence: readon
 function resultUnit(result: Result, texts: SourceTexts): StorageUnit {
   const { id, paper, benchmark, model, method, evidence } = result;
   const name = `${result.gain ? "+" : ""}${result.value} ${result.unit}`;
-  const { selection, n, shots, tools } = result.protocol;
-  const protocol = { selection, tools, ...(n !== undefined && { n }), ...(shots !== undefined && { shots }) };
+  const { selection, n, shots, tools, bound } = result.protocol;
+  const protocol = {
+    selection,
+    tools,
+    ...(n !== undefined && { n }),
+    ...(shots !== undefined && { shots }),
+    ...(bound !== undefined && { bound }),
+  };
   const properties = {
     ...toProperties(result, ["evidence"]),
     ...protocol,

@@ -1,11 +1,13 @@
 import type { GroundRule } from "../../result-rule.ts";
+import { finalOf } from "../../results/scored-sentence.ts";
 import type { Token } from "../../sentence/token.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 
 /** "69.4% on MATH, a 36% relative improvement from the 51% base": other values of the measure stand on the ground of the first. */
 export const sameGround: GroundRule = {
   id: "result/same-ground",
-  read(score, { context, places }, grounded) {
+  read(score, sentence, grounded) {
+    const { context, places } = sentence;
     const [other, ground] =
       [...grounded].sort(
         ([left], [right]) => Math.abs(left.at - score.at) - Math.abs(right.at - score.at),
@@ -22,7 +24,7 @@ export const sameGround: GroundRule = {
     );
     if (isNewPlace || isListedElsewhere(context.view.tokens, score.at, other.at)) return undefined;
     const isAverage = behind.some(({ text }) => text === "average" || text === "overall");
-    if (isAverage || isMeasuredElsewhere(context.view, score.at)) return undefined;
+    if (isAverage || isMeasuredElsewhere(context.view, finalOf(score, sentence).at)) return undefined;
     const sameMetric =
       score.metric === other.metric || score.metric === undefined || other.metric === undefined;
     if (!sameMetric) return undefined;

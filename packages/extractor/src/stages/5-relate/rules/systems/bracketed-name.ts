@@ -1,6 +1,7 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import type { SystemRule } from "../../result-rule.ts";
+import { otherNouns } from "../../results/other-nouns.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
@@ -58,10 +59,10 @@ function describedRival(open: number, { view }: RuleContext): ResolvedMention | 
   if (!outdone || reached || placed || phrase.length < 2) return undefined;
   const named = phrase.flatMap(({ mentions }) => mentions?.slice(0, 1) ?? []).find(isSystem);
   if (named !== undefined) return named;
-  return phrase.some(({ text }) => rivalNouns.test(text)) ? "unnamed" : undefined;
+  return phrase.some(({ text }) => otherNouns.test(text) || /^(?:best|prior|previous)$/.test(text))
+    ? "unnamed"
+    : undefined;
 }
-
-const rivalNouns = /^(?:best|prior|previous|baselines?|approach(?:es)?|methods?|models?|humans?|experts?)$/;
 
 /** The bracket that the value stands in, if no more than measures and other values stand before it. */
 function bracketBefore(tokens: readonly Token[], at: number): number | undefined {

@@ -1,14 +1,20 @@
 import type { SystemRule } from "../../result-rule.ts";
 import { isMethod, isModel } from "../../results/system.ts";
 
-/** "(GPT-4o: 80.1, Gemini Pro: 75.3)": a colon or "=" joins name and value. */
+/** "(GPT-4o: 80.1, Gemini Pro: 75.3)": a colon, "=" or a bracket of its own joins name and value. */
 export const pairedName: SystemRule = {
   id: "paired-name",
   read(score, { context }) {
     const { tokens } = context.view;
     const joint = tokens[score.at - 1];
     const name = tokens[score.at - 2]?.mentions?.[0];
-    if (name === undefined || (joint?.kind !== "opener" && joint?.text !== "=")) return undefined;
+    // "(AutoNav, 18.2%)"
+    const isInBrackets =
+      joint?.kind === "comma" &&
+      tokens[score.at - 3]?.kind === "open" &&
+      tokens[score.at + 1]?.kind === "close";
+    const isJoined = joint?.kind === "opener" || joint?.text === "=" || isInBrackets;
+    if (name === undefined || !isJoined) return undefined;
     if (!isModel(name) && !isMethod(name)) return undefined;
     const own = context.paper.isOwn(name);
     return isModel(name)

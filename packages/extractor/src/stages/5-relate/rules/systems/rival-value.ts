@@ -32,7 +32,7 @@ function comparedPhrase(tokens: readonly Token[], at: number): readonly Token[] 
     if (/^rates?$/.test(tokens[before - 1]?.text ?? "")) return undefined;
     if (/^(?:against|versus|vs\.?|than|compared (?:to|with)|relative to)$/.test(token?.text ?? ""))
       return tokens.slice(before + 1, at);
-    const isPart = ["word", "mention", "determiner", "adverb"].includes(token?.kind ?? "");
+    const isPart = ["word", "mention", "determiner", "adverb", "mark"].includes(token?.kind ?? "");
     if (!isPart && !/^(?:of|at|with|only)$/.test(token?.text ?? "")) return undefined;
   }
   return undefined;
