@@ -13,13 +13,14 @@ export {
 } from "./neo4j-server/local-server.ts";
 export { type Neo4jReleaseName, neo4jReleaseNames, neo4jReleases } from "./neo4j-server/neo4j-release.ts";
 export { createEmbeddedStore } from "./store/embedded/embedded-graph-store.ts";
+export { openSnapshotFile, type SnapshotFile } from "./store/embedded/open-snapshot-file.ts";
 export {
-  checkSnapshotFile,
   readSnapshotFile,
   readSnapshotFileRecords,
   writeSnapshotFile,
 } from "./store/embedded/snapshot-file.ts";
 export type { GraphStore, LoadProgress, LoadReport } from "./store/graph-store.ts";
 export type { Neo4jAddress } from "./store/neo4j/connection.ts";
-export { createNeo4jStore } from "./store/neo4j/neo4j-graph-store.ts";
+export type { LoadPlan } from "./store/neo4j/load/plan-load.ts";
+export { createNeo4jStore, type Neo4jStore } from "./store/neo4j/neo4j-graph-store.ts";
 export { graphFileName, openStore, type StoreAddress } from "./store/open-store.ts";

@@ -74,7 +74,7 @@ export async function* readSnapshotRecords(
       header = parseHeader(text, line);
       continue;
     }
-    const record = parseRecord(text, line);
+    const record = parseSnapshotRecord(text, line);
     const list = recordLists[record.record];
     seen[list] = (seen[list] ?? 0) + 1;
     yield record;
@@ -153,7 +153,11 @@ function parseHeader(text: string, line: number): SnapshotHeader {
   return header.data;
 }
 
-function parseRecord(text: string, line: number): SnapshotRecord {
+/**
+ * Reads one line of a snapshot behind its header.
+ * @throws {SnapshotError} `cut-off` or `bad-record`, with the line that it was said to be.
+ */
+export function parseSnapshotRecord(text: string, line: number): SnapshotRecord {
   const value = parseJson(text, line, "cut-off");
   const kind = z.safeParse(z.object({ record: z.string() }), value);
   const name = kind.success ? kind.data.record : undefined;

@@ -8,7 +8,8 @@ import { tinyGraph } from "@methodscape/graph-model/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { recordsOf } from "../graph-store.contract.ts";
 import { openStore } from "../open-store.ts";
-import { checkSnapshotFile, readSnapshotFile, writeSnapshotFile } from "./snapshot-file.ts";
+import { openSnapshotFile } from "./open-snapshot-file.ts";
+import { readSnapshotFile, writeSnapshotFile } from "./snapshot-file.ts";
 
 let folder: string;
 let file: string;
@@ -23,14 +24,13 @@ describe("a snapshot file", () => {
     await writeSnapshotFile(file, tinyGraph);
     expect(await readSnapshotFile(file)).toEqual(tinyGraph);
     expect(await readdir(folder)).toEqual(["graph.graph.jsonl"]);
-    expect(await checkSnapshotFile(file)).toBe(recordsOf(tinyGraph).length);
   });
 
   test("that is cut off anywhere is refused, with its name and line", async () => {
     const text = [...snapshotLines(tinyGraph)].join("\n");
     for (const share of [0.01, 0.3, 0.7, 0.99]) {
       await writeFile(file, text.slice(0, text.length * share));
-      await expect(checkSnapshotFile(file)).rejects.toMatchObject({
+      await expect(openSnapshotFile(file)).rejects.toMatchObject({
         name: "SnapshotError",
         message: expect.stringContaining(`${file}, line`),
       });
@@ -49,7 +49,7 @@ describe("a snapshot file", () => {
     ["not sound", (path: string) => writeSnapshotFile(path, { ...tinyGraph, papers: [] }), "bad-request"],
   ] as const)("that is %s is refused", async (_what, prepare, code) => {
     await prepare(file);
-    await expect(checkSnapshotFile(file)).rejects.toMatchObject({ code });
+    await expect(openSnapshotFile(file)).rejects.toMatchObject({ code });
   });
 
   test("that does not fit leaves the earlier one whole", async () => {

@@ -9,7 +9,6 @@ import {
   snapshotLines,
 } from "@methodscape/graph-model";
 import { GraphApiError } from "../../graph-api-error.ts";
-import { createRecordCheck } from "../check-record.ts";
 import { readLines } from "./read-lines.ts";
 
 /**
@@ -21,27 +20,13 @@ export async function* readSnapshotFileRecords(path: string): AsyncGenerator<Sna
   try {
     yield* readSnapshotRecords(readLines(path));
   } catch (error) {
-    throw named(error, path);
+    throw nameFile(error, path);
   }
 }
 
 /** Reads a whole snapshot file into memory; throws like {@link readSnapshotFileRecords}. */
 export async function readSnapshotFile(path: string): Promise<GraphSnapshot> {
   return collectSnapshot(readSnapshotFileRecords(path));
-}
-
-/**
- * Reads a snapshot file to its end and gives the number of its records, so that a file which is cut off or not sound
- * is refused before any of it is loaded. Throws like {@link readSnapshotFileRecords}, and GraphApiError `bad-request`.
- */
-export async function checkSnapshotFile(path: string): Promise<number> {
-  const check = createRecordCheck();
-  let count = 0;
-  for await (const record of readSnapshotFileRecords(path)) {
-    check(record);
-    count += 1;
-  }
-  return count;
 }
 
 /** Characters that are written at once. */
@@ -59,7 +44,7 @@ export async function writeSnapshotFile(path: string, snapshot: GraphSnapshot): 
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw named(error, path);
+    throw nameFile(error, path);
   }
 }
 
@@ -95,9 +80,11 @@ const advice: Record<string, string> = {
 };
 
 /** Puts the file's name in front of an error that a person can do something about. */
-function named(error: unknown, path: string): unknown {
+export function nameFile(error: unknown, path: string): unknown {
   if (error instanceof SnapshotError)
     return new SnapshotError(error.code, error.line, `${path}, line ${error.line}: ${error.message}`);
+  if (error instanceof GraphApiError && error.code === "bad-request")
+    return new GraphApiError(error.code, `${path}: ${error.message}`);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const hint = advice[code];
   if (hint === undefined) return error;

@@ -19,6 +19,12 @@ export type Row = Record<string, unknown>;
 /** Runs a statement in a transaction and gives its rows. */
 export type RunStatement = (statement: Cypher) => Promise<readonly Row[]>;
 
+/** How patient a connection is. */
+export interface ConnectOptions {
+  /** For how long a transaction is tried again where that may help, in milliseconds. */
+  readonly retryTime?: number;
+}
+
 /** Runs a statement that writes and gives how many things the server counted as written. */
 export type RunWrite = (text: string, params?: Record<string, unknown>) => Promise<number>;
 
@@ -26,7 +32,7 @@ export type RunWrite = (text: string, params?: Record<string, unknown>) => Promi
 export interface Connection {
   read<Value>(work: (run: RunStatement) => Promise<Value>): Promise<Value>;
   /** One transaction; the work is run again when the server says that it may be. Gives what the server counted. */
-  write(work: (run: RunWrite) => Promise<number>): Promise<number>;
+  write(work: (run: RunWrite, read: RunStatement) => Promise<number>): Promise<number>;
   /**
    * One transaction that the server holds to reading, ends after so many seconds and rolls back; nothing is tried
    * again. Rows are fetched a few at a time. Where the server does not end it in time, it is waited for no longer.
@@ -38,7 +44,7 @@ export interface Connection {
 }
 
 const connectTimeout = 5_000;
-const retryTime = 10_000;
+const usualRetryTime = 10_000;
 /** Rows of a person's own statement may be large, and most are not looked at. */
 const fewRows = 100;
 /** The server looks at the time between rows, so it ends a transaction a little late, or not while it works on one row. */
@@ -48,7 +54,10 @@ const graceSeconds = 3;
  * Opens a connection and checks that the server lets us in.
  * @throws {GraphApiError} `store-unreachable` or `store-refused`.
  */
-export async function connect(address: Neo4jAddress): Promise<Connection> {
+export async function connect(
+  address: Neo4jAddress,
+  { retryTime = usualRetryTime }: ConnectOptions = {},
+): Promise<Connection> {
   const named: NamedAddress = { uri: address.uri, user: address.user, database: address.database };
   const explained = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     try {
@@ -57,7 +66,7 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
       throw explainDriverError(error, named);
     }
   };
-  const driver = await explained(async () => openDriver(address));
+  const driver = await explained(async () => openDriver(address, retryTime));
   const database = address.database === undefined ? {} : { database: address.database };
   const session = () => driver.session(database);
   const connection: Connection = {
@@ -68,7 +77,12 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
     write: (work) =>
       explained(() =>
         inSession(session(), (open) =>
-          open.executeWrite((tx) => work((text, params) => writeIn(tx, text, params))),
+          open.executeWrite((tx) =>
+            work(
+              (text, params) => writeIn(tx, text, params),
+              (statement) => runIn(tx, statement),
+            ),
+          ),
         ),
       ),
     bounded: (seconds, work) => {
@@ -97,7 +111,7 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
   return connection;
 }
 
-function openDriver({ uri, user, password }: Neo4jAddress): Driver {
+function openDriver({ uri, user, password }: Neo4jAddress, retryTime: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: connectTimeout,

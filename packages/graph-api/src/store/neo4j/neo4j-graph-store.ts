@@ -4,20 +4,37 @@ import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
 import type { NameIndex } from "../../analysis/search-names.ts";
 import { answerByAnalysis } from "../answer-by-analysis.ts";
 import { compileQuery } from "../cypher/compile-query.ts";
-import type { GraphStore } from "../graph-store.ts";
+import type { GraphStore, LoadProgress, LoadReport } from "../graph-store.ts";
+import type { SnapshotReader } from "../snapshot-reader.ts";
 import { answerEntities } from "./answers/entities.ts";
 import { answerNeighbourhood } from "./answers/neighbourhood.ts";
 import { answerPapers } from "./answers/papers.ts";
 import { answerResults } from "./answers/results.ts";
 import { answerSearch } from "./answers/search.ts";
 import { type Connection, connect, type Neo4jAddress, type RunStatement } from "./connection.ts";
+import { dropGraph } from "./load/drop-graph.ts";
 import { loadSnapshot } from "./load/load-snapshot.ts";
+import { type LoadPlan, planLoad } from "./load/plan-load.ts";
+import { readSound } from "./load/read-sound.ts";
 import { readNames } from "./read-names.ts";
 import { runReadOnly } from "./read-only-cypher/run-read-only.ts";
 import { readWholeSnapshot } from "./read-snapshot.ts";
 import { readResolver } from "./resolve-ids.ts";
 import { createStampedCache, type StampedCache } from "./stamped-cache.ts";
 import { readDiagnostics, readRestsOn, readStats } from "./summary.ts";
+
+/** A store in a Neo4j, which can do more than others about what it holds. */
+export interface Neo4jStore extends GraphStore {
+  /** Like `load`, from a snapshot that need not be in memory. */
+  loadFrom(snapshot: SnapshotReader, onProgress?: (progress: LoadProgress) => void): Promise<LoadReport>;
+  /** Says what a load would change; writes nothing. */
+  planLoad(snapshot: SnapshotReader, onProgress?: (progress: LoadProgress) => void): Promise<LoadPlan>;
+  /** Removes everything of ours: nodes labelled :Methodscape, constraints and indexes. Gives how many nodes. */
+  drop(onProgress?: (nodes: number) => void): Promise<number>;
+}
+
+/** For so long a load waits for a server that is gone, in milliseconds: a server that starts again is back by then. */
+const loadRetryTime = 60_000;
 
 /** What an answer may use: the open transaction, and what was worked out from the graph as it is. */
 interface Neo4jContext {
@@ -47,13 +64,20 @@ const answers = {
  * Opens a store in a Neo4j (5.23 or later). Only nodes labelled :Methodscape are read or written.
  * @throws {GraphApiError} `store-unreachable` or `store-refused`.
  */
-export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+export async function createNeo4jStore(address: Neo4jAddress): Promise<Neo4jStore> {
   const connection = await connect(address);
+  const loading: Neo4jStore["loadFrom"] = async (snapshot, onProgress = () => {}) => {
+    const patient = await connect(address, { retryTime: loadRetryTime });
+    return loadSnapshot(patient, snapshot, onProgress).finally(() => patient.close());
+  };
   const indexes = createStampedCache(async (run) => indexGraph(await readWholeSnapshot(run)));
   const names = createStampedCache(readNames);
   return {
     name: "neo4j",
-    load: (records, onProgress = () => {}) => loadSnapshot(connection, records, onProgress),
+    load: async (records, onProgress) => loading(await readSound(records), onProgress),
+    loadFrom: loading,
+    planLoad: (snapshot, onProgress = () => {}) => planLoad(connection, snapshot, onProgress),
+    drop: (onProgress = () => {}) => dropGraph(connection, onProgress),
     ask: (query) => answerQuery(connection, { indexes, names }, query),
     cypher: (query) =>
       connection.read(async (run) =>

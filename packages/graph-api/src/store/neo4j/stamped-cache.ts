@@ -1,5 +1,5 @@
 import type { RunStatement } from "./connection.ts";
-import { readStamp } from "./load/load-state.ts";
+import { readLoadState } from "./load/load-state.ts";
 
 /** A value that is worked out from the whole graph, once for each graph that was loaded. */
 export interface StampedCache<Value> {
@@ -18,14 +18,14 @@ export function createStampedCache<Value>(build: (run: RunStatement) => Promise<
   const buildAnew = async (run: RunStatement, state: string): Promise<Value> => {
     const value = await build(run);
     // Each statement reads what is committed by then, so a load may have begun between two of them.
-    const after = await readStamp(run);
+    const after = await readLoadState(run);
     if (after.isWhole && stateOf(after) === state) kept = { stamp: after.stamp, value };
     return value;
   };
 
   return {
     get: async (run) => {
-      const before = await readStamp(run);
+      const before = await readLoadState(run);
       if (kept?.stamp === before.stamp) return kept.value;
       const state = stateOf(before);
       if (underWay?.state === state) return underWay.value;

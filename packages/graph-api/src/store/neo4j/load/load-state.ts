@@ -1,37 +1,25 @@
-import type { Connection, RunStatement } from "../connection.ts";
+import type { RunStatement } from "../connection.ts";
 import { loadNode } from "./load-node.ts";
 
-/** What the store says of its last load: a hash of all that was loaded, and whether a load is under way or broke off. */
-export interface LoadStamp {
+/** What the store says of its loads: a hash of all that the last whole one loaded, and whether one is under way or broke off. */
+export interface LoadState {
   readonly stamp: string;
   readonly isWhole: boolean;
+  /** How many loads have begun to write. */
+  readonly loads: number;
 }
 
-/** The stamp of a store; that of one that was never loaded is empty. */
-export async function readStamp(run: RunStatement): Promise<LoadStamp> {
+/** The state of a store; the stamp of one that was never loaded is empty. */
+export async function readLoadState(run: RunStatement): Promise<LoadState> {
   const [row] = await run({
-    text: "MATCH (load:Methodscape:Load {id: $id}) RETURN load.stamp AS stamp, load.state AS state",
+    text: "MATCH (load:Methodscape:Load {id: $id}) RETURN load.stamp AS stamp, load.state AS state, load.loads AS loads",
     params: { id: loadNode },
   });
-  return { stamp: typeof row?.stamp === "string" ? row.stamp : "", isWhole: row?.state !== "loading" };
-}
-
-/** Says that a load has begun to write; the stamp stays that of the last whole load. */
-export function markLoading(connection: Connection): Promise<number> {
-  return connection.write((run) =>
-    run("MERGE (load:Methodscape {id: $id}) SET load:Load, load.state = 'loading'", { id: loadNode }),
-  );
-}
-
-/** Says that the store now holds what the stamp stands for. */
-export function markLoaded(connection: Connection, stamp: string): Promise<number> {
-  return connection.write((run) =>
-    run(
-      `MERGE (load:Methodscape {id: $id}) SET load:Load, load.state = 'loaded', load.stamp = $stamp
-WITH load MATCH (source:Methodscape:Source) WHERE source.state = 'loading' SET source.state = 'loaded'`,
-      { id: loadNode, stamp },
-    ),
-  );
+  return {
+    stamp: typeof row?.stamp === "string" ? row.stamp : "",
+    isWhole: row?.state !== "loading",
+    loads: Number(row?.loads ?? 0),
+  };
 }
 
 /** Adds up hashes of sixteen hex digits, whatever their order. */

@@ -1,72 +1,80 @@
-import { entityTypes, relationTypes, roles, type SnapshotRecord } from "@methodscape/graph-model";
-import { entityLabels, relationPattern, rolePattern } from "../../cypher/graph-names.ts";
-import type { Connection, RunStatement } from "../connection.ts";
-import type { UnitKind } from "./storage-unit.ts";
-import type { GoneUnit } from "./write-batch.ts";
+import { roles } from "@methodscape/graph-model";
+import { groupBy } from "../../../analysis/group-by.ts";
+import { rolePattern } from "../../cypher/graph-names.ts";
+import type { RunStatement } from "../connection.ts";
+import type { LoadGroup } from "./load-group.ts";
+import type { LoadPhase } from "./load-phases.ts";
+import type { StoredUnit } from "./stored-unit.ts";
 
-/** What the store holds for one phase of a load, by key; see {@link storedKey}. */
-export type StoredUnits = Map<string, GoneUnit>;
-
-/** Topics and positions share a phase, and a topic may be named like a node: the form tells them apart. */
-export function storedKey(form: UnitKind["form"], id: string): string {
-  return `${form} ${id}`;
+/** A group that the store holds: the hash of the whole, and of the unit that stands for it. */
+export interface StoredGroup {
+  readonly hash: string;
+  readonly unitHash: string;
 }
 
-interface StoredQuery {
-  readonly form: UnitKind["form"];
-  readonly text: string;
+/** How many groups of a phase the store holds. */
+export async function countStored(run: RunStatement, { countText }: LoadPhase): Promise<number> {
+  const [row] = await run({ text: countText, params: {} });
+  return Number(row?.count ?? 0);
 }
 
-const labels = entityTypes.map((type) => entityLabels[type]).join("|");
+/** Which of some groups the store holds, by id. */
+export async function lookUpGroups(
+  run: RunStatement,
+  { lookUpText }: LoadPhase,
+  groups: readonly LoadGroup[],
+): Promise<ReadonlyMap<string, StoredGroup>> {
+  const rows = groups.map(({ id, units }) => ({ id, ends: units[0]?.ends ?? {} }));
+  const found = await run({ text: lookUpText, params: { rows } });
+  return new Map(
+    found.map((row) => [String(row.id), { hash: String(row.hash), unitHash: String(row.unitHash) }]),
+  );
+}
 
-/** Per phase, how to read id, hash and relationship type of all that is stored. */
-const storedQueries = {
-  source: [nodes("Source")],
-  paper: [nodes("Paper")],
-  entity: [nodes(labels)],
-  link: [claims(rolePattern(roles))],
-  relation: [claims(relationPattern(relationTypes))],
-  result: [{ ...nodes("Result"), form: "result" }],
-  landscape: [
-    nodes("Topic"),
-    {
-      form: "position",
-      text: "MATCH (node:Methodscape) WHERE node.landscapeHash IS NOT NULL RETURN node.id AS id, node.landscapeHash AS hash",
-    },
-  ],
-  diagnostic: [{ ...nodes("Diagnostic"), form: "diagnostic" }],
-} as const satisfies Record<SnapshotRecord["record"], readonly StoredQuery[]>;
+/** The claims that are stored for some papers, by paper. */
+export async function readClaimsOf(
+  run: RunStatement,
+  papers: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredUnit[]>> {
+  if (papers.length === 0) return new Map();
+  const links = await run({ text: linksText, params: { papers } });
+  const results = await run({ text: resultsText, params: { papers } });
+  const stored = [
+    ...links.map((row) => storedUnit(row, "claim")),
+    ...results.map((row) => storedUnit(row, "result")),
+  ];
+  return groupBy(stored, ({ from }) => from ?? "");
+}
 
-function nodes(label: string): StoredQuery {
+const linksText = `UNWIND $papers AS id MATCH (paper:Methodscape {id: id})-[claim:${rolePattern(roles)}]->(:Methodscape)
+RETURN claim.claim AS id, claim.hash AS hash, type(claim) AS relationship, id AS from`;
+
+const resultsText = `UNWIND $papers AS id MATCH (paper:Methodscape {id: id})-[:REPORTS]->(result:Methodscape:Result)
+RETURN result.id AS id, result.hash AS hash, id AS from`;
+
+function storedUnit(row: Readonly<Record<string, unknown>>, form: StoredUnit["form"]): StoredUnit {
   return {
-    form: "node",
-    text: `MATCH (node:Methodscape&(${label})) RETURN node.id AS id, node.hash AS hash`,
+    id: String(row.id),
+    form,
+    hash: String(row.hash),
+    from: typeof row.from === "string" ? row.from : undefined,
+    relationship: typeof row.relationship === "string" ? row.relationship : undefined,
   };
 }
 
-function claims(pattern: string): StoredQuery {
-  return {
-    form: "claim",
-    text: `MATCH (:Methodscape)-[claim:${pattern}]->(:Methodscape) RETURN claim.claim AS id, claim.hash AS hash, type(claim) AS relationship`,
-  };
-}
+const pageSize = 5_000;
 
-/** Reads what the store holds for a phase: ids and hashes only. */
-export async function readStored(
-  connection: Connection,
-  phase: SnapshotRecord["record"],
-): Promise<StoredUnits> {
-  const stored: StoredUnits = new Map();
-  for (const query of storedQueries[phase]) {
-    await connection.read((run) => collect(run, query, stored));
-  }
-  return stored;
-}
-
-async function collect(run: RunStatement, { form, text }: StoredQuery, stored: StoredUnits): Promise<void> {
-  for (const row of await run({ text, params: {} })) {
-    const id = String(row.id);
-    const relationship = typeof row.relationship === "string" ? row.relationship : undefined;
-    stored.set(storedKey(form, id), { id, form, stored: { hash: String(row.hash), relationship } });
+/** All groups of a phase that the store holds, page by page. */
+export async function* storedPages(
+  read: <Value>(work: (run: RunStatement) => Promise<Value>) => Promise<Value>,
+  { pageText, form }: LoadPhase,
+): AsyncGenerator<readonly StoredUnit[]> {
+  let after = "";
+  while (true) {
+    const params = { after, limit: pageSize };
+    const rows = await read((run) => run({ text: pageText, params }));
+    yield rows.map((row) => storedUnit(row, form));
+    if (rows.length < pageSize) return;
+    after = String(rows.at(-1)?.id);
   }
 }

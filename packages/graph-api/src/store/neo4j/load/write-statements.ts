@@ -11,14 +11,23 @@ const allEntityLabels = entityTypes.map((type) => entityLabels[type]).join(":");
  * come from closed lists. Rows are {id, properties, ends, …}.
  */
 
+/** A node that is there keeps its place on the map. */
 export function writeNodes(label: NodeLabel): string {
-  return `UNWIND $rows AS row MERGE (node:Methodscape {id: row.id}) SET node = row.properties REMOVE node:${allEntityLabels} SET node:${label}`;
+  return `UNWIND $rows AS row MATCH (node:Methodscape {id: row.id})
+WITH row, node, node {.x, .y, .topic, .landscapeHash} AS place
+SET node = row.properties SET node += place REMOVE node:${allEntityLabels} SET node:${label}`;
 }
 
-/** New nodes have no other label yet, so none is taken away. */
 export function createNodes(label: NodeLabel): string {
-  return `UNWIND $rows AS row MERGE (node:Methodscape {id: row.id}) SET node = row.properties, node:${label}`;
+  return `UNWIND $rows AS row CREATE (node:Methodscape:${label}) SET node = row.properties`;
 }
+
+export const touchPapers =
+  "UNWIND $rows AS row MATCH (paper:Methodscape {id: row.id}) SET paper.wholeHash = row.properties.wholeHash";
+
+/** Sources that give something of what is being written are not whole until the load is done. */
+export const markSources =
+  "UNWIND $ids AS id MATCH (source:Methodscape {id: id}) WHERE source.state <> 'loading' SET source.state = 'loading'";
 
 export const writeReadings = `UNWIND $rows AS row
 MATCH (paper:Methodscape {id: row.id}) MATCH (source:Methodscape {id: row.source})
@@ -34,8 +43,9 @@ MATCH (from:Methodscape {id: row.ends.from}) MATCH (to:Methodscape {id: row.ends
 CREATE (from)-[claim:${relationship}]->(to) SET claim = row.properties`;
 }
 
+/** Rows are {id, from}: a claim is looked for at the node where it starts. */
 export function removeClaims(relationship: string): string {
-  return `UNWIND $ids AS id MATCH (:Methodscape)-[claim:${relationship} {claim: id}]->(:Methodscape) DELETE claim`;
+  return `UNWIND $rows AS row MATCH (:Methodscape {id: row.from})-[claim:${relationship}]->(:Methodscape) WHERE claim.claim = row.id DELETE claim`;
 }
 
 export const writeResults = `UNWIND $rows AS row
@@ -48,16 +58,19 @@ export function writeResultSubject(end: "model" | "method"): string {
 MATCH (result:Methodscape {id: row.id}) MATCH (subject:Methodscape {id: row.ends.${end}}) CREATE (result)-[:OF]->(subject)`;
 }
 
-export const writeEvidence = `UNWIND $rows AS row
-CREATE (evidence:Methodscape:Evidence) SET evidence = row.properties
-WITH evidence, row WHERE row.source IS NOT NULL
-MATCH (source:Methodscape {id: row.source}) CREATE (evidence)-[:FROM]->(source)`;
+export const writeTextEvidence = `UNWIND $rows AS row
+MATCH (source:Methodscape {id: row.source})
+CREATE (evidence:Methodscape:Evidence)-[:FROM]->(source) SET evidence = row.properties`;
+
+export const writeLexiconEvidence =
+  "UNWIND $rows AS row CREATE (evidence:Methodscape:Evidence) SET evidence = row.properties";
 
 export const removeEvidence =
   "UNWIND $ids AS id MATCH (evidence:Methodscape:Evidence {claim: id}) DETACH DELETE evidence";
 
 export const removeNodes = "UNWIND $ids AS id MATCH (node:Methodscape {id: id}) DETACH DELETE node";
 
+/** A diagnostic may be about a source that could not be read at all. */
 export const writeDiagnostics = `UNWIND $rows AS row
 CREATE (diagnostic:Methodscape:Diagnostic) SET diagnostic = row.properties
 WITH diagnostic, row MATCH (source:Methodscape {id: row.ends.source}) CREATE (diagnostic)-[:FROM]->(source)`;
