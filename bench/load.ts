@@ -11,10 +11,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import neo4j, { type Driver } from "neo4j-driver";
 import { openSnapshotFile } from "../packages/graph-api/src/store/embedded/open-snapshot-file.ts";
-import { boltParameters } from "../packages/graph-api/src/store/neo4j/bolt-values.ts";
-import type { Neo4jAddress } from "../packages/graph-api/src/store/neo4j/connection.ts";
+import {
+  type Connection,
+  connect,
+  type Neo4jAddress,
+} from "../packages/graph-api/src/store/neo4j/connection.ts";
 import type { LoadGroup } from "../packages/graph-api/src/store/neo4j/load/load-group.ts";
 import { loadPhases } from "../packages/graph-api/src/store/neo4j/load/load-phases.ts";
 import type { StorageUnit } from "../packages/graph-api/src/store/neo4j/load/storage-unit.ts";
@@ -52,9 +54,6 @@ interface OwnLoad {
   readonly writtenAgain: number;
 }
 
-if (process.send === undefined) await compareWays(Number(values.papers));
-else process.once("message", (job: { file: string; address: Neo4jAddress }) => void loadOnce(job));
-
 /** Loads as the command does, in a process of its own, so that its memory can be told. */
 async function loadOnce({ file, address }: { file: string; address: Neo4jAddress }): Promise<void> {
   const timed = async () => {
@@ -83,25 +82,25 @@ async function compareWays(papers: number): Promise<void> {
   const server = await startNeo4jTestServer();
   if (server.address === undefined) throw new Error(server.reason);
   const { address } = server;
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+  const connection = await connect(address);
   try {
     const small = await writeGraph(join(folder, "small.graph.jsonl"), 1_000);
     const file = await writeGraph(join(folder, "all.graph.jsonl"), papers);
     const names = await writeGraph(join(folder, "names.graph.jsonl"), papers, ["source", "entity"]);
     // The server has to have met every statement before anything is measured.
-    await bareLoad(driver, address, small);
+    await bareLoad(connection, address, small);
     await ownLoad(address, small);
     const bare: number[] = [];
     const own: OwnLoad[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) {
-      bare.push(await bareLoad(driver, address, file));
+      bare.push(await bareLoad(connection, address, file));
       own.push(await ownLoad(address, file));
       say(`round ${round + 1}: bare ${seconds(bare.at(-1))}, ours ${JSON.stringify(own.at(-1))}`);
     }
-    const single = await singleMerges(driver, { address, file, papers, names });
+    const single = await singleMerges(connection, { address, file, papers, names });
     report(papers, median(bare), own, single);
   } finally {
-    await driver.close();
+    await connection.close();
     await server.stop();
     await rm(folder, { recursive: true });
   }
@@ -124,18 +123,15 @@ function report(papers: number, bare: number, own: readonly OwnLoad[], single: n
 }
 
 /** Writes the same nodes and relationships in the plainest way, and gives the seconds that the server took. */
-async function bareLoad(driver: Driver, address: Neo4jAddress, file: string): Promise<number> {
+async function bareLoad(connection: Connection, address: Neo4jAddress, file: string): Promise<number> {
   await wipe(address);
   let total = 0;
   const send = async (text: string, rows: readonly unknown[]) => {
-    const params = boltParameters({ rows });
     const start = performance.now();
-    const session = driver.session();
-    await session.executeWrite((tx) => tx.run(text, params));
-    await session.close();
+    await connection.write((run) => run(text, { rows }));
     total += performance.now() - start;
   };
-  await driver.executeQuery(
+  await connection.schema(
     "CREATE CONSTRAINT bare_id IF NOT EXISTS FOR (node:Methodscape) REQUIRE node.id IS UNIQUE",
   );
   for (const stage of stages) {
@@ -151,7 +147,7 @@ async function bareLoad(driver: Driver, address: Neo4jAddress, file: string): Pr
     }
     for (const [text, rows] of waiting) await send(text, rows);
   }
-  await driver.executeQuery("DROP CONSTRAINT bare_id IF EXISTS");
+  await connection.schema("DROP CONSTRAINT bare_id IF EXISTS");
   return total / 1000;
 }
 
@@ -179,7 +175,7 @@ async function* unitsOf(file: string): AsyncGenerator<StorageUnit> {
  * entities, and scales the time to all papers.
  */
 async function singleMerges(
-  driver: Driver,
+  connection: Connection,
   { address, names, file, papers }: Measured & { readonly names: string },
 ): Promise<number> {
   await ownLoad(address, names);
@@ -193,9 +189,7 @@ async function singleMerges(
   }
   const start = performance.now();
   for (const { text, params } of merges) {
-    const session = driver.session();
-    await session.run(text, boltParameters(params));
-    await session.close();
+    await connection.write((run) => run(text, params));
   }
   return (((performance.now() - start) / 1000) * papers) / sample;
 }
@@ -255,3 +249,6 @@ function percent(share: number): string {
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+if (process.send === undefined) await compareWays(Number(values.papers));
+else process.once("message", (job: { file: string; address: Neo4jAddress }) => void loadOnce(job));
