@@ -6,8 +6,11 @@ import type { Token } from "./sentence/token.ts";
 
 /** The rules that a sentence may concern, each list in its order. */
 export interface ConcernedRules {
+  /** Those that find what decides who "the model" is; asked first, over the whole entry. */
+  readonly deciding: readonly LinkRule[];
   readonly introducing: readonly LinkRule[];
-  readonly links: readonly LinkRule[];
+  /** Those of every other role. */
+  readonly further: readonly LinkRule[];
   readonly relations: readonly RelationRule[];
 }
 
@@ -31,13 +34,14 @@ export function concernedRules(tokens: readonly Token[]): ConcernedRules {
   }
   const links = linkRules.filter((_, index) => concerned[index]);
   return {
-    introducing: links.filter((rule) => introducing.has(rule)),
-    links,
+    deciding: links.filter((rule) => deciding.has(rule)),
+    introducing: links.filter(({ role }) => role === "introduces"),
+    further: links.filter(({ role }) => role !== "introduces"),
     relations: relationRules.filter((_, index) => concerned[linkRules.length + index]),
   };
 }
 
-const introducing = new Set(introducingRules);
+const deciding = new Set(introducingRules);
 
 function markRulesOf(cue: string, concerned: boolean[]): void {
   const places = placesByCue.get(cue);

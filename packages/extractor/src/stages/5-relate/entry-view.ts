@@ -117,7 +117,7 @@ function contextOf(
 
 function introducedIn(context: SentenceContext): ResolvedMention[] {
   return context.view.places.flatMap((place) => {
-    const found = applyLinkRules(context.rules.introducing, place, context);
+    const found = applyLinkRules(context.rules.deciding, place, context);
     return found?.tier === "shown" ? [...(place.token.mentions ?? [])] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { LinkRule } from "./link-rule.ts";
 import { comparesWithBaseline } from "./rules/links/compares-with-baseline.ts";
+import { comparesWithBehind } from "./rules/links/compares-with-behind.ts";
 import { comparesWithInsufficient } from "./rules/links/compares-with-insufficient.ts";
 import { comparesWithLevel } from "./rules/links/compares-with-level.ts";
 import { comparesWithThan } from "./rules/links/compares-with-than.ts";
@@ -12,8 +13,10 @@ import { evaluatesOnFronted } from "./rules/links/evaluates-on-fronted.ts";
 import { evaluatesOnImproved } from "./rules/links/evaluates-on-improved.ts";
 import { evaluatesOnMeasured } from "./rules/links/evaluates-on-measured.ts";
 import { evaluatesOnObject } from "./rules/links/evaluates-on-object.ts";
+import { evaluatesOnOwn } from "./rules/links/evaluates-on-own.ts";
 import { evaluatesOnScore } from "./rules/links/evaluates-on-score.ts";
 import { evaluatesOnStated } from "./rules/links/evaluates-on-stated.ts";
+import { evaluatesOnTrial } from "./rules/links/evaluates-on-trial.ts";
 import { introducesComponent } from "./rules/links/introduces-component.ts";
 import { introducesDefined } from "./rules/links/introduces-defined.ts";
 import { introducesDescribed } from "./rules/links/introduces-described.ts";
@@ -31,6 +34,7 @@ import { studiesTitle } from "./rules/links/studies-title.ts";
 import { usesApply } from "./rules/links/uses-apply.ts";
 import { usesBase } from "./rules/links/uses-base.ts";
 import { usesBrought } from "./rules/links/uses-brought.ts";
+import { usesCarried } from "./rules/links/uses-carried.ts";
 import { usesCarrier } from "./rules/links/uses-carrier.ts";
 import { usesContains } from "./rules/links/uses-contains.ts";
 import { usesExtended } from "./rules/links/uses-extended.ts";
@@ -40,8 +44,10 @@ import { usesNamedKind } from "./rules/links/uses-named-kind.ts";
 import { usesOwn } from "./rules/links/uses-own.ts";
 import { usesPassive } from "./rules/links/uses-passive.ts";
 import { usesSource } from "./rules/links/uses-source.ts";
+import { usesTitle } from "./rules/links/uses-title.ts";
 import { usesTrain } from "./rules/links/uses-train.ts";
 import { usesTuned } from "./rules/links/uses-tuned.ts";
+import { usesWithin } from "./rules/links/uses-within.ts";
 
 /** Asked first, over the whole entry: what the paper introduces decides who "the model" is for the other rules. */
 export const introducingRules: readonly LinkRule[] = [
@@ -70,18 +76,22 @@ export const linkRules: readonly LinkRule[] = [
   comparesWithUnlike,
   comparesWithBaseline,
   comparesWithInsufficient,
+  comparesWithBehind,
   evaluatesOnMeasured,
   evaluatesOnFronted,
   evaluatesOnScore,
   evaluatesOnObject,
   evaluatesOnImproved,
   evaluatesOnStated,
+  evaluatesOnTrial,
+  evaluatesOnOwn,
   usesApply,
   usesTrain,
   usesBase,
   usesContains,
   usesNamedKind,
   usesKind,
+  usesCarried,
   usesCarrier,
   usesTuned,
   usesSource,
@@ -89,8 +99,10 @@ export const linkRules: readonly LinkRule[] = [
   usesBrought,
   usesPassive,
   usesMeans,
+  usesTitle,
   studiesObject,
   studiesTestedModel,
   studiesCompared,
   studiesTitle,
+  usesWithin,
 ];

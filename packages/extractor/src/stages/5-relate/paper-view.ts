@@ -37,9 +37,13 @@ export function paperView(
     candidate.origin === "grammar"
       ? !known.listedModels.has(slugOf(candidate.family ?? candidate.name))
       : candidate.origin !== "lexicon";
-  /** "Arctic-Coder" where the paper introduces "Arctic-Coder-1.3B". */
+  /** "Arctic-Coder" where the paper introduces "Arctic-Coder-1.3B"; the "Style" of "Style-Plus" is the one before it. */
   const isOwnFamily = (mention: ResolvedMention) =>
-    isUnlisted(mention) && ownNames.some((name) => extendsName(name, mention.surface.toLowerCase()));
+    isUnlisted(mention) &&
+    ownNames.some((name) => {
+      const family = mention.surface.toLowerCase();
+      return extendsName(name, family) && sizeOrForm.test(name.slice(family.length));
+    });
   const ownEntities = [...own.values()].filter(({ part }) => !(announced && part === "full-text"));
   const isMaybeOwn = ({ doubtful, entity, part }: ResolvedMention) =>
     doubtful && !own.has(entity) && !(announced && part === "full-text");
@@ -93,6 +97,10 @@ function mainOf(
     own.find(({ entity }) => leading.has(entity))
   );
 }
+
+/** What a family's members have behind its name: "-1.3B", "-Large", "-Instruct". */
+const sizeOrForm =
+  /^[-\s](?:\d+(?:\.\d+)?[bmk]\b|base|large|small|tiny|mini|medium|xl|instruct|chat|it\b|pro\b|nano|lite|huge)/;
 
 /** "URSA-7B" and "URSA 7B" extend "URSA"; "URSAx" does not. */
 function extendsName(surface: string, name: string): boolean {

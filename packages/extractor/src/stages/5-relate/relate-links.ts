@@ -41,13 +41,32 @@ function isNote(link: EntryLink): boolean {
   return "part" in link.evidence && link.evidence.part === "note";
 }
 
-function findingsAt(place: Place, context: SentenceContext): readonly { rule: LinkRule; tier: Tier }[] {
-  const mention = { rule: mentionsNamed, tier: "shown" as const };
-  if (context.view.part === "note") return [mention];
-  const read = applyLinkRules(rulesOfSection(context.rules.links, context), place, context);
-  const found = read === undefined ? mention : { ...read, tier: tierOf(read, place, context) };
-  const weaker = found.tier === "possible" ? [found, mention] : [found];
-  return weaker;
+/**
+ * What a place says: whether the paper brings the thing, and, apart from that, what else it does with it ("on our X").
+ * Where a role is likely but not sure, that the name is merely mentioned is not sure either.
+ */
+function findingsAt(place: Place, context: SentenceContext): readonly LinkFinding[] {
+  if (context.view.part === "note") return [{ rule: mentionsNamed, tier: "shown" }];
+  const { introducing, further } = context.rules;
+  const brought = readTier(introducing, place, context);
+  const done = readTier(further, place, context);
+  if (brought?.tier === "shown") return done?.tier === "shown" ? [brought, done] : [brought];
+  if (done?.tier === "shown") return [done];
+  const likely = brought ?? done;
+  const mention: LinkFinding = {
+    rule: mentionsNamed,
+    tier: likely === undefined ? (mentionsNamed.read(place, context) ?? "possible") : "possible",
+  };
+  return likely === undefined ? [mention] : [likely, mention];
+}
+
+function readTier(
+  rules: readonly LinkRule[],
+  place: Place,
+  context: SentenceContext,
+): LinkFinding | undefined {
+  const read = applyLinkRules(rulesOfSection(rules, context), place, context);
+  return read === undefined ? undefined : { ...read, tier: tierOf(read, place, context) };
 }
 
 /** What a section on related work or on the future says is done by others, or not yet; rivals are named there too. */

@@ -59,6 +59,8 @@ export function describesOurs(place: Place, context: RuleContext): boolean {
     verbAt - 1 < place.clause.start
   )
     return true;
+  // "reaches its best results using X": the participle says how; "models using X" are somebody's.
+  if (verb.form === "gerund" && using.has(verb.lemma ?? "") && !isHolder(before.text)) return true;
   const phrase = phraseAround(tokens, verbAt - 1, place.clause.start, verbAt);
   const words = tokens.slice(phrase.start, verbAt);
   if (
@@ -75,6 +77,24 @@ export function describesOurs(place: Place, context: RuleContext): boolean {
     direct &&
     (governor.verb?.kind === "be" ||
       ["introduce", "use", "train"].includes(verbGroupOf(governor.verb?.lemma)))
+  );
+}
+
+/** "can be equipped with MoE" says what could be done. */
+export function isMerelyPossible(place: Place, { view }: RuleContext): boolean {
+  return view.tokens
+    .slice(Math.max(place.clause.start, place.governor.verbAt - 4), Math.max(place.governor.verbAt, 0))
+    .some(({ text }) => text === "can" || text === "could" || text === "may" || text === "might");
+}
+
+const using = new Set(
+  "use utilize utilise employ leverage exploit harness apply adopt incorporate integrate combine".split(" "),
+);
+
+/** A noun of things that others may have: what follows it describes it. */
+function isHolder(noun: string): boolean {
+  return /^(?:models?|methods?|approach(?:es)?|systems?|agents?|works?|papers?|studies|techniques?|those|baselines?|counterparts?|networks?|llms?|mllms?|vlms?|lvlms?|lmms?|algorithms?|frameworks?|pipelines?|people|researchers|variants?|alternatives?|strategies|strategy|architectures?)$/.test(
+    noun,
   );
 }
 

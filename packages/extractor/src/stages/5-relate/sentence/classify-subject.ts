@@ -2,7 +2,7 @@ import { nobody, type Subject } from "./subject.ts";
 import type { Token } from "./token.ts";
 
 const ownNouns = new Set(
-  "paper work study survey approach method framework model algorithm technique system benchmark dataset architecture pipeline strategy report article project design scheme mechanism procedure solution suite toolkit library agent objective formulation recipe paradigm methodology process collection corpus module network policy verifier prover optimizer loss iteration".split(
+  "paper work study survey approach method framework model algorithm technique system benchmark dataset architecture pipeline strategy report article project design scheme mechanism procedure solution suite toolkit library agent objective formulation recipe paradigm methodology process collection corpus module network protocol policy verifier prover optimizer loss iteration".split(
     " ",
   ),
 );
@@ -54,6 +54,8 @@ export function classifySubject(tokens: readonly Token[], from: number, end: num
       break;
     }
     if (token.text === "our") return { kind: "own", at };
+    if (token.text === "proposed" && tokens[at - 1]?.text === "the" && at + 1 < end)
+      return { kind: "own", at: at + 1 };
     // "However, they still rely on X" may speak of others.
     if (token.text === "they") return { kind: "generic", at };
     if (otherWords.has(token.text) && !(token.text === "most" && tokens[at - 1]?.text === "the"))

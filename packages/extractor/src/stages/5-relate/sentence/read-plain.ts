@@ -47,9 +47,13 @@ export function readPlain(
   for (let at = start; at < end; ) {
     const code = units[at - base] ?? 0;
     const found = code < 128 ? asciiClasses[code] : other;
+    const isDash = code === hyphen && units[at + 1 - base] === hyphen && at + 1 < end;
     const wordEnd = found === letter ? endOfAsciiWord(units, at - base, end - base) + base : at;
     if (found === space) at += 1;
-    else if (found === sign || found === joiner) {
+    else if (isDash) {
+      tokens.push(tokenOf({ kind: "break", text: "--", start: at, end: at + 2 }));
+      at += 2;
+    } else if (found === sign || found === joiner) {
       tokens.push(signToken(String.fromCharCode(code), at));
       at += 1;
     } else if (wordEnd > at) {
@@ -70,12 +74,14 @@ function endOfAsciiWord(units: CodeUnits, start: number, end: number): number {
     if (code >= 128 && code !== 0x2019) return start;
     const found = code < 128 ? asciiClasses[code] : joiner;
     if (found === space || found === sign || code === backslash) return at;
+    if (code === hyphen && units[at + 1] === hyphen) return at;
     at += 1;
   }
   return at;
 }
 
 const backslash = 92;
+const hyphen = 45;
 
 /** Reads one piece by the expression, from `at`; gives where the next may begin, both within the slice. */
 function readPiece(slice: string, at: number, offset: number, tokens: Token[]): number {

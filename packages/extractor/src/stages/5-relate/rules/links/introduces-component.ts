@@ -1,6 +1,8 @@
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnDoing, isOwnSubject } from "../../who-acts.ts";
 
 const components = new Set(
   "components modules innovations strategies stages techniques parts designs steps mechanisms elements contributions ingredients dimensions phases losses networks submodules framework pipeline taxonomy".split(
@@ -13,9 +15,10 @@ export const introducesComponent: LinkRule = {
   id: "introduces/component",
   role: "introduces",
   polarity: "affirmed",
-  cues: [...components],
+  cues: [...components, "consist", "comprise", "contain", "include"],
   read(place, context) {
     if (!context.paper.isUnlisted(place.mention) || !isHead(place, context.view.tokens)) return undefined;
+    if (isContained(place, context)) return "shown";
     const example = place.governor.steps.find(
       (step) => step.kind === "example" && components.has(step.noun?.text ?? ""),
     );
@@ -26,6 +29,17 @@ export const introducesComponent: LinkRule = {
     return listsStages(example.at, context) ? "possible" : "shown";
   },
 };
+
+/** "our system, comprising the Training Engine (TE) and the Data Unit (DU)": parts spelled out with their short forms. */
+function isContained(place: Place, context: RuleContext): boolean {
+  return (
+    place.verbGroup === "contain" &&
+    place.mention.candidate.type === "method" &&
+    place.token.mentions?.length === 2 &&
+    prepositionsOf(place).every(({ word }) => word === "of") &&
+    isOwnDoing(place, context)
+  );
+}
 
 /** "a four-stage framework: A, B, C", "a taxonomy: A, B": stages and sorts are no names by themselves. */
 function listsStages(colonAt: number, { view }: RuleContext): boolean {

@@ -6,8 +6,9 @@ import {
   isEndOfLongerName,
   isNewKind,
 } from "../../introduced-name.ts";
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isBroughtInto, isHead, wordsBefore } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
@@ -26,6 +27,7 @@ const strongVerbs = new Set([
   "pioneer",
   "publish",
   "invent",
+  "launch",
 ]);
 
 /** "we propose Step-DPO", "this work introduces MUSTARD", "we construct a dataset, MathQ". */
@@ -33,13 +35,14 @@ export const introducesProposed: LinkRule = {
   id: "introduces/proposed",
   role: "introduces",
   polarity: "affirmed",
-  cues: "introduce present propose develop design release construct curate create devise contribute open-source opensource formulate unveil build establish collect compile announce invent pioneer offer publish assemble craft".split(
+  cues: "introduce present propose develop design release construct curate create devise contribute open-source opensource formulate unveil build establish collect compile announce invent pioneer offer publish assemble craft launch".split(
     " ",
   ),
   read(place, context) {
+    if (isProposedPassive(place, context)) return "shown";
     if (place.verbGroup !== "introduce" || place.passive || place.negated) return undefined;
     if (
-      !isDirectObject(place) ||
+      !(isDirectObject(place) || isAnnounced(place, context)) ||
       !(isHead(place, context.view.tokens) || isNewKind(place, context)) ||
       !isOwnSubject(place, context)
     )
@@ -71,3 +74,35 @@ export const introducesProposed: LinkRule = {
     return place.at === place.governor.phraseEnd - 1 ? "possible" : undefined;
   },
 };
+
+/** "two datasets for speech: A and B": the names behind the colon are what is brought, whatever it is for. */
+function isAnnounced(place: Place, { view, paper }: RuleContext): boolean {
+  const [first, ...rest] = place.governor.steps.filter(({ kind }) => kind !== "list");
+  return (
+    first?.kind === "example" &&
+    !first.bracket &&
+    paper.isUnlisted(place.mention) &&
+    view.tokens[first.at]?.kind === "opener" &&
+    rest.every((step) => step.kind === "preposition" && announcing.has(step.word))
+  );
+}
+
+const announcing = new Set(["for", "of", "in", "to", "on"]);
+
+/** "Moreover, a Dual-sided X is proposed to …" of a name that no lexicon lists. */
+function isProposedPassive(place: Place, { view, paper, pastBackground }: RuleContext): boolean {
+  const { predicate, predicateAt, governor } = place;
+  const isPassive =
+    predicate?.form === "past" &&
+    /^(?:propose|introduce|present|design|devise|develop)$/.test(predicate.lemma ?? "") &&
+    view.tokens.slice(governor.phraseEnd, predicateAt).some(({ kind }) => kind === "be");
+  return (
+    isPassive &&
+    pastBackground &&
+    view.part === "abstract" &&
+    governor.steps.length === 0 &&
+    paper.isUnlisted(place.mention) &&
+    isHead(place, view.tokens) &&
+    view.tokens[predicateAt + 1]?.text !== "by"
+  );
+}

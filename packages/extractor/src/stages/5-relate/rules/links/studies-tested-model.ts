@@ -1,5 +1,7 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
 const performing = new Set([
@@ -20,26 +22,7 @@ export const studiesTestedModel: LinkRule = {
   id: "studies/tested-model",
   role: "studies",
   polarity: "affirmed",
-  cues: [
-    "evaluate",
-    "test",
-    "assess",
-    "benchmark",
-    "achieve",
-    "score",
-    "reach",
-    "attain",
-    "obtain",
-    "perform",
-    "struggle",
-    "fail",
-    "exhibit",
-    "show",
-    "lag",
-    "experiments",
-    "evaluation",
-    "evaluations",
-  ],
+  cues: [],
   read(place, context) {
     if (place.mention.candidate.type !== "model" || context.paper.isOwn(place.mention) || place.negated)
       return undefined;
@@ -50,7 +33,8 @@ export const studiesTestedModel: LinkRule = {
       isOwnSubject(place, context)
     )
       return "shown";
-    if (!context.paper.bringsBenchmark || !context.pastBackground) return undefined;
+    if (!context.pastBackground) return undefined;
+    if (!context.paper.bringsBenchmark) return isFound(place, context) ? "shown" : undefined;
     const isSubject = place.subject.kind === "mention" && place.subject.at === place.at;
     if (
       isSubject &&
@@ -70,6 +54,45 @@ export const studiesTestedModel: LinkRule = {
     const tried =
       place.governor.steps.some((step) => step.kind === "example") &&
       (place.verbGroup === "evaluate" || place.verbGroup === "reach");
-    return tried && isOwnSubject(place, context) ? "shown" : undefined;
+    if (tried && isOwnSubject(place, context)) return "shown";
+    return isTestee(place, context) ? "shown" : "possible";
   },
 };
+
+/** A paper that brings nothing tells how a model fares: "GPT-4 reaches 40%". */
+function isFound(place: Place, { paper, view }: RuleContext): boolean {
+  const isSubject = place.subject.kind === "mention" && place.subject.at === place.at;
+  return (
+    !paper.bringsAnything &&
+    view.part === "abstract" &&
+    isSubject &&
+    place.predicate?.kind === "verb" &&
+    performing.has(place.predicate.lemma ?? "")
+  );
+}
+
+/** In a sentence about tests, and neither their tool nor what something is made from. */
+function isTestee(place: Place, { paper, view }: RuleContext): boolean {
+  const first = prepositionsOf(place)[0]?.word ?? "";
+  const isTool =
+    /^(?:by|using|via|with|through|from|without)$/.test(first) || tooling.has(place.verbGroup ?? "");
+  const isChanged = /^(?:enhanced|improved|fine-tuned|finetuned|trained|tuned)$/.test(
+    view.tokens[place.at - 1]?.text ?? "",
+  );
+  return (
+    view.part === "abstract" &&
+    !paper.isUnlisted(place.mention) &&
+    !isTool &&
+    !isChanged &&
+    view.tokens.some(isTestWord)
+  );
+}
+
+const tooling = new Set(["use", "train", "introduce", "contain", "avoid", "improve"]);
+const testWords =
+  /^(?:models?|llms?|lmms?|mllms?|vlms?|lvlms?|performance|accuracy|scores?|results?|evaluations?|experiments?|findings|best|leading|state-of-the-art|sota|advanced|top-performing|best-performing|proprietary|open-source|closed-source|frontier)$/;
+
+/** A word that says that models were put to the test. */
+function isTestWord({ text, number }: Token): boolean {
+  return testWords.test(text) || number?.unit === "%";
+}

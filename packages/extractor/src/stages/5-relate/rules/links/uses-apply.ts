@@ -1,8 +1,8 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import type { LinkRule } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { describesOurs, isOtherSubject, isOwnDoing, mayBeCoinage } from "../../who-acts.ts";
+import { describesOurs, isMerelyPossible, isOtherSubject, isOwnDoing, mayBeCoinage } from "../../who-acts.ts";
 
 /** Verbs whose tool stands behind a preposition: "rely on PRMs", "equip it with LoRA", "apply it to LLaMA". */
 const toolPrepositions: Readonly<Record<string, readonly string[]>> = {
@@ -90,13 +90,4 @@ function isTool(place: Place): boolean {
     [first, ...rest].every(({ word }) => tools.includes(word)) &&
     first.noun === undefined
   );
-}
-
-/** "can be equipped with MoE" says what could be done. */
-function isMerelyPossible(place: Place, { view }: RuleContext): boolean {
-  const before = view.tokens.slice(
-    Math.max(place.clause.start, place.governor.verbAt - 4),
-    place.governor.verbAt,
-  );
-  return before.some(({ text }) => text === "can" || text === "could" || text === "may" || text === "might");
 }

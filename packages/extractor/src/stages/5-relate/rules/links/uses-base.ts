@@ -8,6 +8,16 @@ const trials = new Set(
   ),
 );
 
+/** Verbs that name what something stands on, with their prepositions. */
+const bases: Readonly<Record<string, readonly string[]>> = {
+  build: ["on", "upon", "on top of", "around", "atop"],
+  base: ["on", "upon", "around"],
+  extend: ["on", "upon", "on top of"],
+  ground: ["in", "on"],
+  center: ["on", "around"],
+  power: ["by"],
+};
+
 const takenFrom = new Set(["derive", "adapt", "initialize", "initialise", "start", "evolve"]);
 const aspects = new Set(
   "capability capabilities ability abilities performance reasoning accuracy quality skills robustness".split(
@@ -31,6 +41,10 @@ export const usesBase: LinkRule = {
     "enhance",
     "boost",
     "build",
+    "base",
+    "center",
+    "ground",
+    "power",
     "extend",
     "accelerate",
     "strengthen",
@@ -43,11 +57,8 @@ export const usesBase: LinkRule = {
       return undefined;
     const verb = place.governor.verb;
     const [first, ...rest] = prepositionsOf(place);
-    if (
-      (verb?.lemma === "build" || verb?.lemma === "base" || verb?.lemma === "extend") &&
-      rest.length === 0 &&
-      (first?.word === "on" || first?.word === "upon" || first?.word === "on top of")
-    ) {
+    const isBase = first !== undefined && bases[verb?.lemma ?? ""]?.includes(first.word) === true;
+    if (isBase && rest.length === 0) {
       return type === "benchmark" || type === "concept" ? undefined : "shown";
     }
     if (type === "model" && takenFrom.has(verb?.lemma ?? "") && rest.length === 0 && first?.word === "from")

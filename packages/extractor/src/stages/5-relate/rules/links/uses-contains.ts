@@ -1,6 +1,6 @@
 import type { LinkRule } from "../../link-rule.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import { isOwnDoing } from "../../who-acts.ts";
 
 /** "our system consists of a PRM and MCTS", "X comprises …": a part of the paper's own system. */
 export const usesContains: LinkRule = {
@@ -12,7 +12,7 @@ export const usesContains: LinkRule = {
     const { type } = place.mention.candidate;
     if (place.verbGroup !== "contain" || place.negated || context.paper.isOwn(place.mention))
       return undefined;
-    if (type === "benchmark" || type === "concept" || !isOwnSubject(place, context)) return undefined;
+    if (type === "benchmark" || type === "concept" || !isOwnDoing(place, context)) return undefined;
     const prepositions = prepositionsOf(place);
     if (prepositions.length > 1 || (prepositions[0] !== undefined && prepositions[0].word !== "of"))
       return undefined;

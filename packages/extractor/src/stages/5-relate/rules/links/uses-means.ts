@@ -1,43 +1,110 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Step } from "../../sentence/trace-governor.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject, isOwnDoing, mayBeCoinage } from "../../who-acts.ts";
+import { isMerelyPossible, isOtherSubject, isOwnDoing, isOwnSubject, mayBeCoinage } from "../../who-acts.ts";
 
-const means = new Set(["via", "through", "with", "by", "on top of"]);
-const doing = new Set(["introduce", "use", "train", "improve", "extend", "reach"]);
+const clearMeans = new Set(["via", "through", "on top of", "atop"]);
 
-/** "optimised via GRPO", "we improve it through MCTS": what something is done by means of. */
+/** "optimised via GRPO", "reached with the help of MCTS", "processed by a masked autoencoder", "with SAM": what something is done by means of. */
 export const usesMeans: LinkRule = {
   id: "uses/means",
   role: "uses",
   polarity: "affirmed",
-  cues: [...means],
+  cues: ["via", "through", "with", "by", "on top of", "atop"],
   read(place, context) {
     const { type } = place.mention.candidate;
     // A title names its own coinages behind "via".
     if (context.view.part === "title" && context.paper.isUnlisted(place.mention)) return undefined;
-    if (
-      place.negated ||
-      context.paper.isOwn(place.mention) ||
-      type === "benchmark" ||
-      type === "concept" ||
-      type === "dataset"
-    )
+    if (place.negated || context.paper.isOwn(place.mention) || type === "benchmark" || type === "dataset")
       return undefined;
-    const [first, ...rest] = prepositionsOf(place);
-    if (first === undefined || !means.has(first.word) || rest.some(({ word }) => word === "than"))
-      return undefined;
-    const subjectName = first.noun?.mentions?.[0];
-    if (
-      first.word === "with" &&
-      subjectName !== undefined &&
-      context.paper.isOwn(subjectName) &&
-      place.governor.verb === undefined
-    )
-      return "shown";
+    const prepositions = prepositionsOf(place);
+    const tie = tieOf(prepositions);
+    if (tie === undefined || isHeldAgainst(prepositions)) return undefined;
+    const isClear = clearMeans.has(tie.word);
+    if (type === "concept" && !isClear) return undefined;
+    if (isEquippedOwn(place, tie, context)) return "shown";
     if (isOtherSubject(place, context) || !isOwnDoing(place, context)) return undefined;
-    const clear =
-      (first.word === "via" || first.word === "through" || first.word === "on top of") &&
-      doing.has(place.verbGroup ?? "");
-    return clear && !mayBeCoinage(place, context) ? "shown" : "possible";
+    if (context.paper.bringsBenchmark && place.verbGroup === "evaluate") return undefined;
+    if (mayBeCoinage(place, context) || !isHead(place, context.view.tokens)) return "possible";
+    if (isOthers(place, context) || (place.passive && isMerelyPossible(place, context))) return "possible";
+    if (isClear) return place.verbGroup === "study" || place.verbGroup === "avoid" ? "possible" : "shown";
+    if (tie.word === "by") return isAgent(place, tie) ? "shown" : "possible";
+    return isToolBehindWith(place, tie, context) ? "shown" : "possible";
   },
 };
+
+/** The nearest preposition, or the one before "the help of X". */
+function tieOf(prepositions: ReturnType<typeof prepositionsOf>) {
+  const [first, second] = prepositions;
+  const ofHelp =
+    first?.word === "of" && /^(?:help|aid|use|assistance|combination|power)$/.test(first.noun?.text ?? "");
+  const tie = ofHelp ? second : first;
+  return tie !== undefined && (clearMeans.has(tie.word) || tie.word === "with" || tie.word === "by")
+    ? tie
+    : undefined;
+}
+
+/** Somewhere on the way stands "than" or "compared to": the means are another's. */
+function isHeldAgainst(prepositions: readonly { readonly word: string }[]): boolean {
+  return prepositions.some(
+    ({ word }) => /(?:than|^unlike|^over|^against|^from)$/.test(word) || word.startsWith("compared"),
+  );
+}
+
+/** "than the base augmented with X", "produced by popular encoders such as X", "comparable abilities with X": others' means, or rivals. */
+function isOthers(place: Place, { view }: RuleContext): boolean {
+  const end =
+    place.governor.verbAt < 0 ? place.at : Math.max(place.governor.verbAt, place.governor.phraseStart);
+  return view.tokens
+    .slice(place.clause.start, end)
+    .some(
+      ({ text }) => /(?:than|^unlike|^over)$/.test(text) || text.startsWith("compared") || others.has(text),
+    );
+}
+
+const others = new Set(["popular", "existing", "comparable", "competitive", "similar", "widely", "commonly"]);
+
+/** "our X with Y": what the paper brings, equipped with the name, and no verb between. */
+function isEquippedOwn(place: Place, tie: Step, { paper }: RuleContext): boolean {
+  const named = tie.noun?.mentions?.[0];
+  return named !== undefined && paper.isOwn(named) && place.governor.verb === undefined;
+}
+
+const causing = new Set(
+  "cause inspire learn introduce propose present develop outperform surpass hinder limit motivate face release report follow show demonstrate suggest improve judge prefer rank rate".split(
+    " ",
+  ),
+);
+
+/** "processed by X": the agent of a passive that does some of the paper's work. */
+function isAgent({ governor, passive }: Place, tie: Step): boolean {
+  return passive && tie.noun === undefined && !causing.has(governor.verb?.lemma ?? "");
+}
+
+/** Words before "with" that hold two things together instead of naming a tool. */
+const companions =
+  /^(?:compatible|compatibility|consistent|comparable|competitive|parity|par|aligned|alignment|agreement|correlation|correlations|correlated|associated|familiar|experience|problem|problems|issue|issues|challenge|challenges|limitation|limitations|difficulty|comparison|comparisons|interaction|interactions|study|work|models|llms|methods|systems|agents|those|approaches|performance|results|transformers|relationship|connection|similarity)$/;
+const accompanying = new Set(
+  "compare compete contrast align correlate deal struggle agree share maintain coincide start begin show demonstrate suffer differ".split(
+    " ",
+  ),
+);
+const doing = new Set(["introduce", "use", "train", "improve", "extend", "reach", "evaluate", "other"]);
+
+/** "our method scores them with X": the paper acts, and "with" hangs on the verb or on a plain noun. */
+function isToolBehindWith(place: Place, tie: Step, context: RuleContext): boolean {
+  const { verb } = place.governor;
+  if (tie.kind !== "preposition" || !isOwnSubject(place, context)) return false;
+  const word = context.view.tokens[tie.at - 1]?.text ?? "";
+  return (
+    verb?.kind === "verb" &&
+    !accompanying.has(verb.lemma ?? "") &&
+    doing.has(verbGroupOf(verb.lemma)) &&
+    !companions.test(word) &&
+    tie.noun?.kind !== "mention" &&
+    tie.noun?.kind !== "number"
+  );
+}

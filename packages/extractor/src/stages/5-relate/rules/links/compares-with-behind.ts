@@ -1,0 +1,33 @@
+import { isHeldAgainst } from "../../held-against.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isBracketOfName, isNamedThing } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { tellsOfTrial } from "../../tells-of-trial.ts";
+import { isOtherSubject } from "../../who-acts.ts";
+
+/**
+ * A name that stands, however far, behind something held against it: "outperforms A, as well as widely used models
+ * like B", "compared to approaches from research (A) and from industry (B)", "results comparable to leading models such as C".
+ */
+export const comparesWithBehind: LinkRule = {
+  id: "compares-with/behind",
+  role: "compares-with",
+  polarity: "affirmed",
+  cues: [],
+  read(place, context) {
+    const { view, paper, pastBackground } = context;
+    if (!isOfKind(place, context) || paper.isOwn(place.mention) || place.negated) return undefined;
+    if (view.part === "title" || !pastBackground || isBracketOfName(place)) return undefined;
+    if (!isNamedThing(place, view.tokens) || !isHeldAgainst(place, view.tokens)) return undefined;
+    if (place.verbGroup === "use" || place.verbGroup === "train") return undefined;
+    const tells = tellsOfTrial(view.tokens, place.clause.start, view.tokens.length);
+    return tells && !isOtherSubject(place, context) ? "shown" : "possible";
+  },
+};
+
+/** Data is held against data, by a paper that brings some. */
+function isOfKind(place: Place, { paper }: RuleContext): boolean {
+  const { type } = place.mention.candidate;
+  const bringsData = paper.ownEntities.some(({ candidate }) => candidate.type === type);
+  return type === "method" || type === "model" || (type !== "concept" && bringsData);
+}

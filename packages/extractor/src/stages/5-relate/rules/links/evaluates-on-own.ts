@@ -1,0 +1,47 @@
+import type { LinkRule } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+
+/** A sentence that brings the benchmark only says what it is for. */
+const making = /^(?:introduc|propos|present|construct|curat|creat|buil[dt]|releas|develop|open-sourc)/;
+const telling =
+  "results evaluations evaluation experiments performance accuracy findings score scores challenging challenges challenge experimental".split(
+    " ",
+  );
+const testing =
+  "evaluate benchmark test assess struggle fail achieve reach outperform score attain lag perform decline drop".split(
+    " ",
+  );
+
+/** Behind these stands the benchmark that something is measured on, or that sets a task ("the challenges posed by X"). */
+const places = new Set(["on", "in", "across", "by", "with"]);
+
+/** "the best judge has an F1 of 80% on X", "Based on X, we evaluate", "models struggle in X": trials on the paper's own benchmark. */
+export const evaluatesOnOwn: LinkRule = {
+  id: "evaluates-on/own",
+  role: "evaluates-on",
+  polarity: "affirmed",
+  cues: [...telling, ...testing],
+  read(place, { view, paper }) {
+    const { type } = place.mention.candidate;
+    const { tokens, part } = view;
+    if ((type !== "benchmark" && type !== "dataset") || part === "title" || place.negated) return undefined;
+    if (!paper.isOwn(place.mention) || place.verbGroup === "introduce" || !isHead(place, tokens))
+      return undefined;
+    if (tokens.some(({ text }) => making.test(text)) || isGroundOfTraining(place, tokens)) return undefined;
+    const isPlace = places.has(prepositionsOf(place)[0]?.word ?? "");
+    const isTool =
+      isDirectObject(place) && place.verbGroup === "use" && place.governor.verb?.form === "gerund";
+    if (!isPlace && !isTool) return undefined;
+    return type === "benchmark" || place.verbGroup === "evaluate" ? "shown" : "possible";
+  },
+};
+
+/** "Pre-training on X, our model reaches …": measured elsewhere. */
+function isGroundOfTraining(place: Place, tokens: readonly Token[]): boolean {
+  const first = prepositionsOf(place)[0];
+  const before = first === undefined ? undefined : tokens[first.at - 1]?.text;
+  return place.verbGroup === "train" || /(?:train|tun)(?:ing|ed)$/.test(before ?? "");
+}

@@ -1,0 +1,88 @@
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { tellsOfTrial } from "../../tells-of-trial.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOtherSubject } from "../../who-acts.ts";
+
+/** Behind these stands the place of a trial, whatever governs them. */
+const places = new Set([
+  "on",
+  "across",
+  "in",
+  "under",
+  "through",
+  "in terms of",
+  "by",
+  "over",
+  "at",
+  "for",
+  "of",
+]);
+const surelyPlaces = new Set(["on", "across"]);
+
+/** Behind these stands what something is made from or held against, or what it is called. */
+const away =
+  /(?:^|\s)(?:than|from|unlike|without|like|to|with|into|via|based on|versus|vs|beyond|rather than|instead of)$/;
+const makers = new Set(["train", "use", "introduce", "extend", "contain", "avoid", "study"]);
+const data =
+  /(?:training|tuning|finetuning|trained|tuned|pretraining|annotations?|annotated|labels?|version|subset|variant|split)$/;
+
+/**
+ * A benchmark in a sentence that tells of trials, once the paper tells of its own doing: "on all tasks, including A (80%) and
+ * B", "in terms of metrics such as A", "a repair rate of 97% in B", "as measured by C". A dataset needs "on" or "across".
+ */
+export const evaluatesOnTrial: LinkRule = {
+  id: "evaluates-on/trial",
+  role: "evaluates-on",
+  polarity: "affirmed",
+  cues: [],
+  read(place, context) {
+    const { type } = place.mention.candidate;
+    if ((type !== "benchmark" && type !== "dataset") || place.negated || context.view.part === "title")
+      return undefined;
+    if (!context.pastBackground || context.paper.isOwn(place.mention)) return undefined;
+    const { tokens } = context.view;
+    if (!tellsOfTrial(tokens, 0, tokens.length)) return undefined;
+    if (isTestedWith(place, tokens)) return "shown";
+    if (isMadeFrom(place)) return undefined;
+    const near = tellsOfTrial(tokens, place.clause.start, place.clause.end);
+    const first = prepositionsOf(place)[0];
+    const isPlace = first !== undefined && surelyPlaces.has(first.word);
+    if (type === "dataset") return isPlace && near && isSure(place, context) ? "shown" : undefined;
+    const hangs =
+      (first !== undefined && places.has(first.word)) ||
+      place.governor.steps.some(({ kind }) => kind === "example") ||
+      tokens[place.at + 1]?.kind === "open";
+    return near && hangs && isSure(place, context) ? "shown" : "possible";
+  },
+};
+
+const testbeds = /^(?:benchmarks?|datasets?|tasks?|testbeds?|suites?|sets?|demonstrations?)$/;
+
+/** "we assess X using three benchmarks: A, B and C": used, but as the place of the test. */
+function isTestedWith(place: Place, tokens: readonly Token[]): boolean {
+  return (
+    place.verbGroup === "use" &&
+    place.governor.steps.some(({ kind, noun }) => kind === "example" && testbeds.test(noun?.text ?? "")) &&
+    tokens
+      .slice(place.clause.start, place.governor.verbAt)
+      .some(({ kind, lemma }) => kind === "verb" && verbGroupOf(lemma) === "evaluate")
+  );
+}
+
+function isMadeFrom(place: Place): boolean {
+  return (
+    (makers.has(place.verbGroup ?? "") && place.governor.verb?.lemma !== "apply") ||
+    place.governor.steps.some(
+      (step) => (step.kind === "preposition" && away.test(step.word)) || data.test(step.noun?.text ?? ""),
+    )
+  );
+}
+
+/** Somebody else's figure may be told only to be improved on, and what is more than the name may be another thing. */
+function isSure(place: Place, context: RuleContext): boolean {
+  return isHead(place, context.view.tokens) && !isOtherSubject(place, context);
+}

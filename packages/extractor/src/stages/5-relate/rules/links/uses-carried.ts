@@ -1,0 +1,71 @@
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+
+const joining = new Set(["with", "+", "plus", "using", "via", "under", "through"]);
+const joined = new Set(
+  "equip augment enhance integrate combine empower power fine-tune finetune train align tune supplement guide assist boost improve optimize optimise distill distil quantize quantise".split(
+    " ",
+  ),
+);
+
+/** "GPT-4o with our X sets a new record", "LLaMA-3-8b, aligned with our method, …", "applying X to Llama 3": a known model that carries what the paper brings. */
+export const usesCarried: LinkRule = {
+  id: "uses/carried",
+  role: "uses",
+  polarity: "affirmed",
+  cues: [...joining, ...joined, "apply"],
+  read(place, context) {
+    const { paper, view } = context;
+    const { type } = place.mention.candidate;
+    if (
+      (type !== "model" && type !== "method") ||
+      paper.isOwn(place.mention) ||
+      place.negated ||
+      paper.bringsBenchmark
+    )
+      return undefined;
+    if (view.part === "title" || place.verbGroup === "compare" || place.verbGroup === "avoid")
+      return undefined;
+    return carriesOwn(place, context) || isGivenOwn(place, context) ? "shown" : undefined;
+  },
+};
+
+/** The words behind the name, up to the paper's own: "with our", ", aligned with our", "equipped with X". */
+function carriesOwn(place: Place, { view, paper }: RuleContext): boolean {
+  const { tokens } = view;
+  let at = place.governor.phraseEnd;
+  if (tokens[at]?.kind === "comma") at += 1;
+  while (tokens[at]?.kind === "adverb") at += 1;
+  const verb = tokens[at];
+  if (verb?.kind === "verb" && verb.form === "past" && joined.has(verb.lemma ?? "")) at += 1;
+  else if (at !== place.governor.phraseEnd) return false;
+  if (!joining.has(tokens[at]?.text ?? "") && tokens[at]?.text !== "by") return false;
+  const next = tokens[at + 1];
+  return (
+    next?.text === "our" || next?.mentions?.some(paper.isOwn) === true || isThisSystem(next, tokens[at + 2])
+  );
+}
+
+function isThisSystem(
+  first: RuleContext["view"]["tokens"][number] | undefined,
+  second: RuleContext["view"]["tokens"][number] | undefined,
+): boolean {
+  const points = first?.text === "this" || (first?.text === "the" && second?.text === "proposed");
+  return points && second?.kind !== "verb";
+}
+
+/** "applying X to Llama 3": the name is what the own thing is put to. */
+function isGivenOwn(place: Place, { view, paper }: RuleContext): boolean {
+  const { tokens } = view;
+  const { verb, verbAt } = place.governor;
+  if (verb?.lemma === "apply") {
+    const object = tokens.slice(verbAt + 1, place.at);
+    return (
+      object.some(({ text, kind }) => kind === "preposition" && text === "to") &&
+      object.some(
+        ({ text, mentions }) => text === "our" || text === "it" || mentions?.some(paper.isOwn) === true,
+      )
+    );
+  }
+  return false;
+}
