@@ -14,6 +14,8 @@ export function isOwnActor(subject: Subject, context: RuleContext): boolean {
   const { tokens } = context.view;
   if (subject.kind === "own") return tokens[subject.at ?? -1]?.text !== "it" || context.pastBackground;
   if (subject.kind === "other" || subject.kind === "unknown" || subject.at === undefined) return false;
+  // "The proposed SSM is based on X": a new one of a known kind.
+  if (tokens[subject.at - 1]?.text === "proposed") return true;
   // "Self-consistency over 64 samples from X": any own name in the subject makes it ours.
   for (let at = subject.at; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -54,8 +54,6 @@ export function classifySubject(tokens: readonly Token[], from: number, end: num
       break;
     }
     if (token.text === "our") return { kind: "own", at };
-    if (token.text === "proposed" && tokens[at - 1]?.text === "the" && at + 1 < end)
-      return { kind: "own", at: at + 1 };
     // "However, they still rely on X" may speak of others.
     if (token.text === "they") return { kind: "generic", at };
     if (otherWords.has(token.text) && !(token.text === "most" && tokens[at - 1]?.text === "the"))
