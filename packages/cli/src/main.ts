@@ -11,6 +11,7 @@ import { registerGaps } from "./commands/gaps.ts";
 import { registerLoad } from "./commands/load.ts";
 import { registerNeo4j } from "./commands/neo4j.ts";
 import { registerRecognise } from "./commands/recognise.ts";
+import { registerSchema } from "./commands/schema.ts";
 import { registerServe } from "./commands/serve.ts";
 import { registerShow } from "./commands/show.ts";
 import { registerStart } from "./commands/start.ts";
@@ -32,6 +33,7 @@ const registrations = [
   registerLoad,
   registerCypher,
   registerNeo4j,
+  registerSchema,
   registerRecognise,
   registerEval,
   registerAudit,

@@ -23,4 +23,8 @@ export type { GraphStore, LoadProgress, LoadReport } from "./store/graph-store.t
 export type { Neo4jAddress } from "./store/neo4j/connection.ts";
 export type { LoadPlan } from "./store/neo4j/load/plan-load.ts";
 export { createNeo4jStore, type Neo4jStore } from "./store/neo4j/neo4j-graph-store.ts";
+export type { NodeDescription } from "./store/neo4j/schema/describe-nodes.ts";
+export type { RelationshipDescription } from "./store/neo4j/schema/describe-relationships.ts";
+export { describeSchema, type SchemaDescription } from "./store/neo4j/schema/describe-schema.ts";
+export type { PropertyType, StoredProperty } from "./store/neo4j/schema/stored-properties.ts";
 export { graphFileName, openStore, type StoreAddress } from "./store/open-store.ts";

@@ -1,11 +1,11 @@
 import type { Neo4jRelease } from "../../../neo4j-server/neo4j-release.ts";
-import type { Neo4jTestServer } from "./neo4j-test-server.ts";
+import type { ServedNeo4j } from "./served-neo4j.ts";
 
 /** A container engine that hangs must not hang the tests. */
 const engineAnswerTime = 5_000;
 
 /** A Neo4j in a container that ends with the tests; undefined where no engine answers. */
-export async function startDockerTestServer({ version }: Neo4jRelease): Promise<Neo4jTestServer | undefined> {
+export async function startDockerTestServer({ version }: Neo4jRelease): Promise<ServedNeo4j | undefined> {
   if (!(await hasContainerEngine())) return undefined;
   const { Neo4jContainer } = await import("@testcontainers/neo4j");
   const image = `neo4j:${version}-community`;

@@ -1,13 +1,11 @@
 import { GraphApiError } from "../../../graph-api-error.ts";
-import type { Neo4jAddress } from "../connection.ts";
 import { startDockerTestServer } from "./docker-test-server.ts";
 import { startLocalTestServer } from "./local-test-server.ts";
+import type { ServedNeo4j } from "./served-neo4j.ts";
 import { testRelease } from "./test-release.ts";
 
 /** A Neo4j for tests: its address and which of the ways served it, or the reason why there is none. */
-export type Neo4jTestServer =
-  | { readonly address: Neo4jAddress; readonly servedBy: string; stop(): Promise<void> }
-  | { readonly address: undefined; readonly reason: string };
+export type Neo4jTestServer = ServedNeo4j | { readonly address: undefined; readonly reason: string };
 
 /**
  * Finds a Neo4j for tests: `NEO4J_TEST_URI` (whose :Methodscape nodes the tests replace), else a container, else a
@@ -23,7 +21,7 @@ export async function startNeo4jTestServer(): Promise<Neo4jTestServer> {
   return server;
 }
 
-function givenServer(): Neo4jTestServer | undefined {
+function givenServer(): ServedNeo4j | undefined {
   const uri = process.env.NEO4J_TEST_URI;
   if (uri === undefined) return undefined;
   const address = {
