@@ -89,7 +89,8 @@ function beforeVerb({ governor }: Place, { view }: RuleContext): number {
     !(view.tokens[at]?.kind === "be" && view.tokens[at - 1]?.kind !== "relative")
   )
     at -= 1;
-  return at;
+  // "that layer-wise combines"
+  return view.tokens[at]?.kind === "word" && view.tokens[at - 1]?.kind === "relative" ? at - 1 : at;
 }
 
 function skipSigns(from: number, { view }: RuleContext): number {

@@ -14,6 +14,11 @@ import { verbGroupOf } from "./sentence/verb-table.ts";
  */
 export function describedNames(at: number, context: RuleContext): readonly ResolvedMention[] {
   const { tokens } = context.view;
+  const bracketed =
+    tokens[at]?.kind === "close" && tokens[at - 2]?.kind === "open"
+      ? tokens[at - 1]?.mentions?.[0]
+      : undefined;
+  if (bracketed !== undefined && context.paper.isOwn(bracketed)) return [bracketed];
   const end = tokens[at]?.kind === "close" ? openingOf(tokens, at) - 1 : at;
   if (tokens[end]?.kind !== "word" && tokens[end]?.kind !== "mention") return [];
   const start = startOfPhrase(tokens, end);

@@ -41,7 +41,13 @@ export function isHoldable(place: Place, { view }: RuleContext): boolean {
   const last = view.tokens[place.governor.phraseEnd - 1];
   const isAlone = last === place.token;
   const isHolding = isNamedThing(place, view.tokens) && (isAlone || !yields.test(last?.text ?? ""));
-  return isHolding && /[\p{Lu}\d]/u.test(place.mention.surface);
+  const before = view.tokens[place.at - 1];
+  // "UI-Guided Visual Token Selection" of which only the end was recognised.
+  const isCut =
+    before?.kind === "word" &&
+    before.end + 1 === place.mention.start &&
+    /^\p{Lu}\S*-\p{Lu}/u.test(view.text.slice(before.start, before.end));
+  return isHolding && !isCut && /[\p{Lu}\d]/u.test(place.mention.surface);
 }
 
 /** "LGM, a large reconstruction model": a phrase that only tells what the name before it is, no further thing. */

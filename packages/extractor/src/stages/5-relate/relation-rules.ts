@@ -3,6 +3,7 @@ import { basedKind } from "./rules/relations/based-kind.ts";
 import { basedOn } from "./rules/relations/based-on.ts";
 import { coreOf } from "./rules/relations/core-of.ts";
 import { drawnFrom } from "./rules/relations/drawn-from.ts";
+import { enumerated } from "./rules/relations/enumerated.ts";
 import { givenBy } from "./rules/relations/given-by.ts";
 import { holds } from "./rules/relations/holds.ts";
 import { madeFrom } from "./rules/relations/made-from.ts";
@@ -40,6 +41,7 @@ export const relationRules: readonly RelationRule[] = [
   coreOf,
   holds,
   givenBy,
+  enumerated,
   within,
   subsetOf,
   trainedOn,

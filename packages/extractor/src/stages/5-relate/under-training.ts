@@ -16,16 +16,18 @@ export const trainingVerbs: ReadonlySet<string> = new Set([
 const taking = new Set(["use", "leverage", "utilize", "utilise", "employ"]);
 
 /**
- * "X is trained using Y", "we train X using imitation learning on Y": the place as the training verb governs it, with
+ * "X is trained using Y", "we train X based on Y", "we train X using imitation learning on Y": the place as the training verb governs it, with
  * the steps that are left below "using"; undefined where the name does not hang on such a "using".
  */
 export function underTraining(place: Place, { view }: RuleContext): Place | undefined {
   const { verb, verbAt } = place.governor;
-  if (verb?.form !== "gerund" || !taking.has(verb.lemma ?? "")) return undefined;
+  const isMeans = verb?.form === "gerund" && taking.has(verb.lemma ?? "");
+  const isBasis = verb?.form === "past" && verb.lemma === "base";
+  if (!isMeans && !isBasis) return undefined;
   for (let at = verbAt - 1; at >= place.clause.start; at -= 1) {
     const token = view.tokens[at];
     if (token === undefined || token.kind === "be" || token.kind === "relative") return undefined;
-    if (token.kind !== "verb") continue;
+    if (token.kind !== "verb" || view.tokens[at - 1]?.kind === "open") continue;
     if (!trainingVerbs.has(token.lemma ?? "")) return undefined;
     return { ...place, governor: { ...place.governor, verb: token, verbAt: at } };
   }

@@ -27,6 +27,10 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   translate: ["from"],
   derive: ["from"],
   adapt: ["from"],
+  train: ["from"],
+  "pre-train": ["from"],
+  pretrain: ["from"],
+  continue: ["from"],
   initialize: ["from", "with"],
   initialise: ["from", "with"],
   "fine-tune": ["from"],
@@ -108,7 +112,10 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   const [first, ...rest] = prepositionsOf(place);
   if (first !== undefined && rest.length === 0) {
     const isInspired =
-      first.word === "from" && first.noun?.text === "inspiration" && (lemma === "take" || lemma === "draw");
+      (first.word === "from" &&
+        first.noun?.text === "inspiration" &&
+        (lemma === "take" || lemma === "draw")) ||
+      (first.word === "of" && first.noun?.text === "advantage" && isOwnedDesign(place, context));
     if ((first.noun === undefined && verbs[lemma]?.includes(first.word)) || isInspired)
       return findingsFrom(likeNames(actingNames(place, context), place), place);
     // "We build X from Y", "we initialise X from Y".
@@ -116,7 +123,9 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
     if (object !== undefined && verbs[lemma]?.includes(first.word) && first.word !== "by")
       return findingsFrom(likeNames([object], place), place);
   }
-  if (isDirectObject(place) && taking.has(lemma) && verb?.form !== "past")
+  // "We adapt LoRA to the UNet" makes no new thing.
+  const isMoved = lemma === "adapt" && context.view.tokens[phraseEnd]?.text === "to";
+  if (isDirectObject(place) && taking.has(lemma) && verb?.form !== "past" && !isMoved)
     return findingsFrom(likeNames(actingNames(place, context), place), place);
   if (isDirectObject(place) && tuning.has(lemma) && verb?.form === "gerund") {
     return isMeans(place, context) ? findingsFrom(likeNames(introducedHere(context), place), place) : [];
@@ -132,7 +141,7 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   if (isChanged && verb?.form !== "past")
     return findingsFrom(likeNames(actingNames(place, context), place), place);
   // "We upgrade Y to X".
-  const isTarget = first?.word === "to" && rest.length === 0 && taking.has(lemma);
+  const isTarget = first?.word === "to" && rest.length === 0 && lemma === "upgrade";
   const source = isTarget ? first.noun?.mentions?.[0] : undefined;
   if (source !== undefined) return reversed(findingsFrom(likeNames([source], place), place));
   const subject = continuesTraining(place, context) ? subjectPartner(place, context) : undefined;
@@ -150,11 +159,11 @@ function isWay({ at, governor, token }: Place, { view }: RuleContext): boolean {
 
 /** "inspired by Y's framework". */
 function isOwnedDesign({ token, at, governor }: Place, { view }: RuleContext): boolean {
-  const isWhole = /^(?:frameworks?|architecture|design|approach|method|success|structure|pipeline)$/;
+  const isWhole =
+    /^(?:frameworks?|architecture|design|approach|method|success|structure|pipeline|weights|checkpoint)$/;
+  const behind = view.tokens.slice(at + 1, at + 3).map(({ text }) => text);
   return (
-    token.possessive === true &&
-    governor.phraseEnd - at === 2 &&
-    isWhole.test(view.tokens[at + 1]?.text ?? "")
+    token.possessive === true && governor.phraseEnd - at <= 3 && behind.some((word) => isWhole.test(word))
   );
 }
 

@@ -58,7 +58,11 @@ function isHeldObject(place: Place, context: RuleContext): boolean {
   if (place.mention.candidate.type === "concept" || !isHoldable(place, context)) return false;
   if (isAppositive(place, context)) return false;
   const [first, ...rest] = prepositionsOf(place);
-  const isJoined = first?.word === "with" && rest.length === 0 && place.governor.verb?.lemma === "integrate";
+  const isJoined =
+    first?.word === "with" &&
+    rest.length === 0 &&
+    first.noun !== undefined &&
+    holding.has(place.governor.verb?.lemma ?? "");
   return isPieceExample(place) || ((isDirectObject(place) || isJoined) && !isExample(place));
 }
 

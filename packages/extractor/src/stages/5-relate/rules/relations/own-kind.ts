@@ -20,8 +20,15 @@ function ruleOf(type: RelationType, id: string, holdsName: boolean): RelationRul
     type,
     cues: [],
     read: (place, context) =>
-      readOwnKind(place, context).filter(({ from }) => from.includes(place.token.text) === holdsName),
+      readOwnKind(place, context)
+        .filter((finding) => isNamedAfter(finding, place) === holdsName)
+        .map((finding) => (holdsName ? { ...finding, tier: "shown" } : finding)),
   };
+}
+
+/** "MA-RLHF" is named after "RLHF", "Semantic Score Distillation Sampling" after "SDS". */
+function isNamedAfter({ from, to }: RelationFinding, { token }: Place): boolean {
+  return from.includes(token.text) || from.includes(to.slice(to.indexOf(":") + 1));
 }
 
 function readOwnKind(place: Place, context: RuleContext): readonly RelationFinding[] {
@@ -37,6 +44,8 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
     .slice(Math.max(place.at - 6, 0), place.at)
     .some(({ text }) => /^(?:a|an|first|novel|new)$/.test(text));
   // "a PEFT approach" may be of that field rather than made of it.
+  const isSaid = ({ from }: RelationFinding) =>
+    context.view.places.some(({ mention }) => mention.entity === from);
   const isField = /^(?:approach|methods?|techniques?|algorithms?)$/.test(last?.text ?? "");
   return isNew
     ? findingsFrom(
@@ -47,6 +56,6 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
             named.candidate.type !== "benchmark",
         ),
         place,
-      ).map((finding) => ({ ...finding, tier: isField ? "possible" : finding.tier }))
+      ).map((finding) => ({ ...finding, tier: isField || !isSaid(finding) ? "possible" : finding.tier }))
     : [];
 }

@@ -73,7 +73,9 @@ export const partOf: RelationRule = {
       first === undefined || ((first.word === "with" || first.word === "and") && isMentionOrNone(first.noun));
     // "for combining Y with LLMs" speaks of nothing; "unifies tasks like Y" does not join Y.
     const before = context.view.tokens[place.governor.verbAt - 1];
+    const isCompatible = first?.word === "with" && first.noun === undefined && lemma === "integrate";
     const isLoose =
+      isCompatible ||
       !isSaidOfThing(place, context) ||
       (before?.kind === "preposition" && before.text !== "by") ||
       isExample(place);

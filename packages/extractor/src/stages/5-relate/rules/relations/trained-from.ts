@@ -19,8 +19,7 @@ export const trainedFrom: RelationRule = {
     if (!isTaken(place)) return [];
     return findingsFrom(
       introducedHere(context).filter(
-        (made) =>
-          made.start > place.mention.end && (made.candidate.type === "model" || isTrained(made, context)),
+        (made) => made.start > place.mention.end && (made.candidate.type === "model" || isTrained(context)),
       ),
       place,
     );
@@ -38,12 +37,7 @@ function isTaken(place: Place): boolean {
     : ["on", "upon", "with"].includes(first.word);
 }
 
-function isTrained(
-  { entity, start }: { readonly entity: string; readonly start: number },
-  { view }: RuleContext,
-): boolean {
-  return view.places.some(
-    ({ mention, governor }) =>
-      mention.entity === entity && mention.start === start && trainingVerbs.has(governor.verb?.lemma ?? ""),
-  );
+/** The sentence speaks of training. */
+function isTrained({ view }: RuleContext): boolean {
+  return view.tokens.some((token) => token.kind === "verb" && trainingVerbs.has(token.lemma ?? ""));
 }

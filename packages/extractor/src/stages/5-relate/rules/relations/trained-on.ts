@@ -46,7 +46,13 @@ function madeBy(place: Place, context: RuleContext, object: ResolvedMention): re
   return made.length > 0 ? made : [object];
 }
 
-/** "… to build X, and train the models on D". */
+/** "… to build X, and train the models on D", "we train our framework on D". */
 function meantByModels(noun: string, context: RuleContext): readonly ResolvedMention[] {
-  return /^(?:models?|them)$/.test(noun) ? introducedHere(context).filter(isSystem) : [];
+  if (!/^(?:models?|them|frameworks?|networks?|system|agent|method)$/.test(noun)) return [];
+  const introduced = introducedHere(context).filter(isSystem);
+  const main = context.paper.mainSystem;
+  const isOurs = context.view.tokens.some(
+    ({ text }, at) => text === noun && context.view.tokens[at - 1]?.text === "our",
+  );
+  return introduced.length === 0 && isOurs && main !== undefined ? [main] : introduced;
 }

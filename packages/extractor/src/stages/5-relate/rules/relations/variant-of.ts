@@ -1,9 +1,11 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { describedNames } from "../../described-names.ts";
 import { findingsFrom, tieOf } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 
 const nouns = new Set([
   "variant",
@@ -45,10 +47,22 @@ export const variantOf: RelationRule = {
       !isNamedThing(place, context.view.tokens)
     )
       return [];
-    const described = describedNames(tie.at - 1, context);
+    const apposed = nameBehind(place, context);
+    const described = apposed === undefined ? describedNames(tie.at - 1, context) : [apposed];
     return findingsFrom(described, place).filter(({ from, to }) => isAlike(from, to, tie.noun?.text ?? ""));
   },
 };
+
+/** "we introduce an adaptation of Y, X, …": the new name stands behind the old one. */
+function nameBehind({ governor, mention }: Place, { view, paper }: RuleContext): ResolvedMention | undefined {
+  const [sign, token, next] = view.tokens.slice(governor.phraseEnd, governor.phraseEnd + 3);
+  const named = token?.mentions?.[0];
+  const isApart = next === undefined || /^(?:comma|mark|break|open|relative)$/.test(next.kind);
+  const isNew =
+    named !== undefined && (paper.isOwn(named) || paper.isUnlisted(named)) && !paper.isOwn(mention);
+  const brings = governor.verb?.kind === "verb" && verbGroupOf(governor.verb.lemma) === "introduce";
+  return sign?.kind === "comma" && isApart && isNew && brings ? named : undefined;
+}
 
 /** The preposition behind the noun of the relation, "the French portion of" passed over. */
 function tiePastShares(place: Place): ReturnType<typeof tieOf> {

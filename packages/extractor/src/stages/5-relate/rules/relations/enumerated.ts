@@ -1,0 +1,62 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { isEndOfLongerName } from "../../introduced-name.ts";
+import type { RuleContext } from "../../link-rule.ts";
+import { ownThing } from "../../own-thing.ts";
+import { isData, isHoldable, isSystem, partFinding } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+
+const pieces = [
+  "components",
+  "modules",
+  "stages",
+  "parts",
+  "strategies",
+  "techniques",
+  "innovations",
+  "mechanisms",
+];
+
+/** "X has two components: (1) Y, which …; (2) Z, which …": each item of such a list is part of what has the pieces. */
+export const enumerated: RelationRule = {
+  id: "part-of/enumerated",
+  type: "part-of",
+  cues: pieces,
+  read(place, context) {
+    const { mention } = place;
+    if (!(isSystem(mention) || isData(mention)) || !isHoldable(place, context)) return [];
+    const piecesAt = listOf(place, context);
+    const whole = piecesAt === undefined ? undefined : wholeOf(piecesAt, context);
+    if (whole === undefined || isData(whole) !== isData(mention) || isEndOfLongerName(place, context))
+      return [];
+    return partFinding(mention, whole);
+  },
+};
+
+/** Where the noun stands whose list the name begins an item of: behind ":", ";" or "and". */
+function listOf({ governor }: Place, { view }: RuleContext): number | undefined {
+  const { tokens } = view;
+  const tie = governor.steps.find(({ kind }) => kind !== "list");
+  if (tie?.kind === "example" && tie.noun !== undefined && pieces.includes(tie.noun.text))
+    return tokens.indexOf(tie.noun);
+  const before = tokens[governor.phraseStart - 1];
+  if (before?.kind !== "opener" && before?.kind !== "break" && before?.text !== "and") return undefined;
+  const isEnumerated = /\((?:1|i|a)\)|\b1\)/.test(view.text.slice(view.span.start, view.span.end));
+  if (before.kind !== "opener" && !isEnumerated) return undefined;
+  const opener = tokens.findLastIndex(({ kind }, at) => kind === "opener" && at < governor.phraseStart);
+  const noun = tokens.findLastIndex(
+    ({ text }, at) => at < opener && at > opener - 9 && pieces.includes(text),
+  );
+  return noun < 0 ? undefined : noun;
+}
+
+/** The first name in front of the pieces, or what "our framework" stands for there. */
+function wholeOf(piecesAt: number, context: RuleContext): ResolvedMention | undefined {
+  const { tokens, clauses, subjects } = context.view;
+  const index = clauses.findIndex(({ start, end }) => start <= piecesAt && piecesAt < end);
+  const start = clauses[index]?.start ?? 0;
+  const named = tokens.slice(start, piecesAt).find(({ kind }) => kind === "mention")?.mentions?.[0];
+  const subject = subjects[index];
+  const whole = named ?? (subject === undefined ? undefined : ownThing(subject, context));
+  return whole !== undefined && context.paper.isOwn(whole) ? whole : undefined;
+}
