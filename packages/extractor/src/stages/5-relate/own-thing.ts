@@ -18,7 +18,7 @@ export function ownThing(subject: Subject, context: RuleContext): ResolvedMentio
   const { tokens } = context.view;
   const token = subject.at === undefined ? undefined : tokens[subject.at];
   if (subject.kind !== "own" || subject.at === undefined || token === undefined) return undefined;
-  if (token.text === "it") return subject.at <= 4 ? context.topic : undefined;
+  if (token.text === "it") return isFirstSubject(subject.at, context) ? context.topic : undefined;
   const { start, end } = phraseAround(tokens, subject.at, 0, tokens.length);
   const head = tokens[end - 1]?.text ?? "";
   // "the training data for our models" is no model, "the core of our model" is.
@@ -30,6 +30,12 @@ export function ownThing(subject: Subject, context: RuleContext): ResolvedMentio
     if (isNamed(at) && context.view.tokens[start]?.text === "our") return tokens[at]?.mentions?.[0];
   if (dataHeads.test(head)) return dataCalled(head, context);
   return systemHeads.test(head) ? context.paper.mainSystem : undefined;
+}
+
+/** True for the subject of the main clause that a sentence begins with: "Through training, it …". */
+function isFirstSubject(at: number, { view }: RuleContext): boolean {
+  const before = view.clauses.filter(({ end }) => end <= at);
+  return before.every(({ opening }) => opening === "fronted" || opening === "participle");
 }
 
 /** "our dataset" is the one dataset, even where a benchmark is what the paper is about. */

@@ -45,7 +45,16 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   start: ["from"],
 };
 const changing = new Set(["enhance", "complement", "modify", "augment"]);
-const taking = new Set(["extend", "generalize", "generalise", "adapt", "upgrade", "refine", "repurpose"]);
+const taking = new Set([
+  "extend",
+  "generalize",
+  "generalise",
+  "adapt",
+  "upgrade",
+  "refine",
+  "repurpose",
+  "expand",
+]);
 /** "we fine-tune Y to create X", "we take Y to build X". */
 const made = new Set([
   "fine-tune",
@@ -125,7 +134,7 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
   }
   // "We adapt LoRA to the UNet" makes no new thing.
   const isMoved = lemma === "adapt" && context.view.tokens[phraseEnd]?.text === "to";
-  if (isDirectObject(place) && taking.has(lemma) && verb?.form !== "past" && !isMoved)
+  if (isDirectObject(place) && taking.has(lemma) && !place.passive && !isMoved)
     return findingsFrom(likeNames(actingNames(place, context), place), place);
   if (isDirectObject(place) && tuning.has(lemma) && verb?.form === "gerund") {
     return isMeans(place, context) ? findingsFrom(likeNames(introducedHere(context), place), place) : [];

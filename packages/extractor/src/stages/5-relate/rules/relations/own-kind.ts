@@ -2,6 +2,7 @@ import type { RelationType } from "@methodscape/graph-model";
 import { describedNames } from "../../described-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
+import { isSystem } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 
@@ -34,28 +35,27 @@ function isNamedAfter({ from, to }: RelationFinding, { token }: Place): boolean 
 function readOwnKind(place: Place, context: RuleContext): readonly RelationFinding[] {
   const { tokens } = context.view;
   const { phraseEnd } = place.governor;
-  const last = tokens[phraseEnd - 1];
+  const noun = tokens[phraseEnd - 1]?.text ?? "";
+  if (context.paper.isOwn(place.mention) || phraseEnd - place.at !== 2 || !kinds.test(noun)) return [];
+  const inFront = tokens.slice(Math.max(place.at - 6, 0), place.at);
+  if (!inFront.some(({ text }) => /^(?:a|an|first|novel|new)$/.test(text))) return [];
+  const described = describedNames(phraseEnd - 1, context).filter(
+    (named) => context.paper.isOwn(named) && isSystem(named),
+  );
+  return findingsFrom(described, place)
+    .filter((finding) => isKindOf(noun, finding, place))
+    .map((finding) => ({ ...finding, tier: isSure(noun, finding, context) ? finding.tier : "possible" }));
+}
+
+/** A method is a kind of things; a model is one of architecture, or where the new name is made out of its name. */
+function isKindOf(noun: string, finding: RelationFinding, place: Place): boolean {
   const { type } = place.mention.candidate;
-  const isModel =
-    type === "model" && /^(?:systems?|frameworks?|architectures?|networks?)$/.test(last?.text ?? "");
-  if (!(type === "method" || isModel) || context.paper.isOwn(place.mention)) return [];
-  if (phraseEnd - place.at !== 2 || !kinds.test(last?.text ?? "")) return [];
-  const isNew = tokens
-    .slice(Math.max(place.at - 6, 0), place.at)
-    .some(({ text }) => /^(?:a|an|first|novel|new)$/.test(text));
-  // "a PEFT approach" may be of that field rather than made of it.
-  const isSaid = ({ from }: RelationFinding) =>
-    context.view.places.some(({ mention }) => mention.entity === from);
-  const isField = /^(?:approach|methods?|techniques?|algorithms?)$/.test(last?.text ?? "");
-  return isNew
-    ? findingsFrom(
-        describedNames(phraseEnd - 1, context).filter(
-          (named) =>
-            context.paper.isOwn(named) &&
-            named.candidate.type !== "dataset" &&
-            named.candidate.type !== "benchmark",
-        ),
-        place,
-      ).map((finding) => ({ ...finding, tier: isField || !isSaid(finding) ? "possible" : finding.tier }))
-    : [];
+  const isBuilt = /^(?:systems?|frameworks?|architectures?|networks?)$/.test(noun);
+  return type === "method" || (type === "model" && (isBuilt || isNamedAfter(finding, place)));
+}
+
+/** "a PEFT approach" may be of that field rather than made of it; a name from elsewhere may not be meant. */
+function isSure(noun: string, { from }: RelationFinding, { view }: RuleContext): boolean {
+  const isField = /^(?:approach|methods?|techniques?|algorithms?)$/.test(noun);
+  return !isField && view.places.some(({ mention }) => mention.entity === from);
 }
