@@ -15,7 +15,7 @@ import { traceGovernor } from "./sentence/trace-governor.ts";
 export function actingNames(place: Place, context: RuleContext): readonly ResolvedMention[] {
   const { tokens } = context.view;
   const { verbAt, verb } = place.governor;
-  if (isInFront(place.clauseIndex, context)) return namesBehind(place.clauseIndex, context);
+  if (isInFront(place, context)) return namesBehind(place.clauseIndex, context);
   if (verbAt < 0) return [];
   if (verb?.form === "gerund" && means.has(tokens[verbAt - 1]?.text ?? ""))
     return namesOfClause(place.clauseIndex, context);
@@ -75,8 +75,14 @@ const holding = new Set([
 ]);
 
 /** A participle in front of its main clause: "Built on Y, X …", "Built on Y, and trained on Z, X …". */
-function isInFront(clauseIndex: number, { view }: RuleContext): boolean {
+function isInFront(
+  { clauseIndex, clause, governor: { verb, verbAt } }: Place,
+  { view }: RuleContext,
+): boolean {
   const openings = view.clauses.slice(0, clauseIndex + 1).map(({ opening }) => opening);
+  const before = verbAt > clause.start ? view.tokens[verbAt - 1]?.kind : undefined;
+  // "Compared with models built on Y, our model …" says nothing of ours.
+  if (verb?.form === "past" && (before === "word" || before === "mention")) return false;
   return openings[0] === "fronted" && openings.slice(1).every((opening) => opening === "participle");
 }
 

@@ -55,7 +55,12 @@ export function isAppositive(place: Place, { view }: RuleContext): boolean {
   const { tokens } = view;
   const { phraseStart, phraseEnd } = place.governor;
   const describes = /^(?:a|an)$/.test(tokens[phraseStart]?.text ?? "");
-  const goesOn = tokens[phraseEnd]?.kind === "comma" || tokens[phraseEnd]?.kind === "conjunction";
+  const sign = tokens[phraseEnd]?.kind;
+  const further = tokens[phraseEnd + 1]?.kind ?? "break";
+  // "A, a B, and a C" goes on, "A, a B, with C" does not.
+  const goesOn =
+    sign === "conjunction" ||
+    (sign === "comma" && ["conjunction", "determiner", "mention", "word", "number"].includes(further));
   const before = tokens[phraseStart - 2];
   return (
     describes &&

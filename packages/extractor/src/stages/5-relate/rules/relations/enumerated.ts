@@ -37,8 +37,8 @@ export const enumerated: RelationRule = {
 function listOf({ governor }: Place, { view }: RuleContext): number | undefined {
   const { tokens } = view;
   const tie = governor.steps.find(({ kind }) => kind !== "list");
-  if (tie?.kind === "example" && tie.noun !== undefined && pieces.includes(tie.noun.text))
-    return tokens.indexOf(tie.noun);
+  const isList = tie?.kind === "example" && tokens[tie.at]?.kind === "opener";
+  if (isList && tie.noun !== undefined && pieces.includes(tie.noun.text)) return tokens.indexOf(tie.noun);
   const before = tokens[governor.phraseStart - 1];
   if (before?.kind !== "opener" && before?.kind !== "break" && before?.text !== "and") return undefined;
   const isEnumerated = /\((?:1|i|a)\)|\b1\)/.test(view.text.slice(view.span.start, view.span.end));

@@ -49,7 +49,9 @@ export const holds: RelationRule = {
   },
 };
 
-function isWays(lemma: string, { subject }: Place): boolean {
+function isWays(lemma: string, { subject, governor }: Place): boolean {
+  // "tested using Y" is a way of testing.
+  if (lemma === "use" && governor.verb?.form === "gerund") return false;
   return using.has(lemma) || (bringing.has(lemma) && subject.kind === "mention");
 }
 
@@ -89,5 +91,10 @@ const pieceNouns =
 /** A thing that this paper coins, or that the phrase calls a piece: "a DiT backbone". */
 function isPiece(place: Place, { view, paper }: RuleContext): boolean {
   const last = view.tokens[place.governor.phraseEnd - 1]?.text ?? "";
-  return pieces.test(last) || (isSystem(place.mention) && paper.isUnlisted(place.mention));
+  return (
+    pieces.test(last) ||
+    (isSystem(place.mention) &&
+      place.mention.candidate.origin !== "grammar" &&
+      paper.isUnlisted(place.mention))
+  );
 }

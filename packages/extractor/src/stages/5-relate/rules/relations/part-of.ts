@@ -4,7 +4,7 @@ import { describedNames } from "../../described-names.ts";
 import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
-import { isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
+import { isAppositive, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
@@ -75,6 +75,7 @@ export const partOf: RelationRule = {
     const before = context.view.tokens[place.governor.verbAt - 1];
     const isCompatible = first?.word === "with" && first.noun === undefined && lemma === "integrate";
     const isLoose =
+      isAppositive(place, context) ||
       isCompatible ||
       !isSaidOfThing(place, context) ||
       (before?.kind === "preposition" && before.text !== "by") ||
