@@ -1,7 +1,13 @@
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import type { NameTrie } from "../../lexicon/name-trie.ts";
 import type { NameFinding } from "./finding.ts";
-import { type AbbreviationMeaning, isShortFormOf, meaningOf, opensTitle } from "./local-abbreviations.ts";
+import {
+  type AbbreviationMeaning,
+  isShortFormOf,
+  isSpelledOutFirst,
+  meaningOf,
+  opensTitle,
+} from "./local-abbreviations.ts";
 import { indexNames, type NameIndex } from "./reading/locate-names.ts";
 import type { SentenceReading } from "./reading/read-entry.ts";
 import { type AbbreviationPair, findAbbreviations } from "./recognisers/abbreviations.ts";
@@ -24,11 +30,22 @@ export function collectAbbreviations(
     findAbbreviations(sentence).flatMap((pair) => {
       const entry = lexiconEntryAt(trie, pair, known[index] ?? []);
       const meaning =
-        meanings.get(pair.shortForm) ?? meaningOf(pair, trie, entry, opensTitle(sentence, pair));
+        meanings.get(pair.shortForm) ??
+        meaningOf(pair, trie, entry, {
+          isOwn: opensTitle(sentence, pair),
+          isProposed: isProposed(sentence, pair),
+        });
       meanings.set(pair.shortForm, meaning);
       return [{ pair, sentence, meaning }];
     }),
   );
+}
+
+/** "we propose Folded Paper Attention (FPA)": a verb of introducing right before the long form. */
+function isProposed({ words }: SentenceReading, { firstWord }: AbbreviationPair): boolean {
+  return words
+    .slice(Math.max(0, firstWord - 5), firstWord)
+    .some(({ kind }) => kind.introduces === "own" || kind.names);
 }
 
 function lexiconEntryAt(
@@ -81,7 +98,7 @@ export function listedLongForms(
       ({ start, end, candidate }) =>
         start < pair.longEnd && end > pair.longStart && candidate.lexiconEntry !== anchor,
     );
-    if (!isRead) return [];
+    if (!isRead && !isSpelledOutFirst(meaning.entry, pair)) return [];
     const candidate = { type, name, origin: "lexicon", lexiconEntry: anchor } as const;
     return [{ start: pair.longStart, end: pair.longEnd, candidate, rule: "abbreviation", doubtful: false }];
   });

@@ -22,13 +22,17 @@ export function dropKinds(
   });
   return known.map((findings, index) =>
     findings.filter((finding) => {
-      if (finding.generic !== true) return true;
+      if (finding.generic !== true || isTechnique(finding)) return true;
       const surface = sentences[index]?.text.slice(finding.start, finding.end) ?? "";
-      return /[\s-]/.test(surface)
-        ? written.has(finding.candidate.lexiconEntry ?? "")
-        : /\p{Lu}/u.test(surface);
+      if (/[\s-]/.test(surface)) return written.has(finding.candidate.lexiconEntry ?? "");
+      return /\p{Lu}/u.test(surface);
     }),
   );
+}
+
+/** "supervised fine-tuning" is a way to do something and the same in small letters. */
+function isTechnique({ candidate, kind }: NameFinding): boolean {
+  return kind !== true && /ing$/i.test(candidate.name);
 }
 
 function hasCapital(finding: NameFinding, sentence: SentenceReading): boolean {

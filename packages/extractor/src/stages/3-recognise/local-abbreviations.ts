@@ -19,7 +19,7 @@ export function meaningOf(
   pair: AbbreviationPair,
   trie: NameTrie,
   shortFinding: LexiconEntry | undefined,
-  isOwn: boolean,
+  { isOwn, isProposed }: { readonly isOwn: boolean; readonly isProposed: boolean },
 ): AbbreviationMeaning {
   const match = trie
     .match(pair.longForm)
@@ -29,8 +29,11 @@ export function meaningOf(
   if (shortFinding !== undefined && isLike(pair.longForm, shortFinding))
     return { kind: "lexicon", entry: shortFinding };
   if (isOwn) return { kind: "new" };
+  if (shortFinding !== undefined && isSpelledOutFirst(shortFinding, pair))
+    return { kind: "lexicon", entry: shortFinding };
   if (isMadeOfKindWords(pair.longForm)) return { kind: "generic" };
   if (shortFinding !== undefined) return { kind: "new" };
+  if (isProposed && /\s\p{Lu}/u.test(pair.longForm) && !isGenericKind(pair.longForm)) return { kind: "new" };
   const lower = pair.shortForm.toLowerCase();
   if (genericNames.has(lower) || genericNames.has(lower.replace(/s$/, ""))) return { kind: "generic" };
   return { kind: "new" };
@@ -53,6 +56,18 @@ function isLike(longForm: string, entry: LexiconEntry): boolean {
       own.length > 1 && own.filter((word) => words.has(word)).length * 2 > Math.max(own.length, words.size)
     );
   });
+}
+
+/** "neural parametric head models (NPHM)": small letters throughout, the first of each word. */
+function isSpelledOut({ shortForm, longForm }: AbbreviationPair): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(shortForm) || /\p{Lu}/u.test(longForm)) return false;
+  const initials = longForm.split(/[\s-]+/).map((word) => word.charAt(0));
+  return initials.join("").toUpperCase() === shortForm;
+}
+
+/** The lexicon knows no words for it, so those of the text, which fit to the letter, do not speak against it. */
+export function isSpelledOutFirst({ name, aliases }: LexiconEntry, pair: AbbreviationPair): boolean {
+  return isSpelledOut(pair) && [name, ...aliases].every((each) => !each.includes(" "));
 }
 
 const singular = (word: string): string => word.replace(/s$/, "");
@@ -111,7 +126,7 @@ function newAbbreviation(sentence: SentenceReading, pair: AbbreviationPair): Nam
       typing: 1,
       rule: "abbreviation",
     };
-  if (isDescription(pair))
+  if (isDescription(sentence, pair))
     return {
       name: pair.shortForm,
       naming: 0,
@@ -157,8 +172,16 @@ export function opensTitle(
 }
 
 /** "an optical flow generator (FlowGen)": a coined word behind a description, which is no long form although the letters are in it. */
-export function isDescription({ shortForm, longForm }: AbbreviationPair): boolean {
-  return isCompound(shortForm) && !/^\p{Lu}/u.test(longForm);
+export function isDescription({ words }: SentenceReading, pair: AbbreviationPair): boolean {
+  if (!isCompound(pair.shortForm) || /^\p{Lu}/u.test(pair.longForm)) return false;
+  for (let at = pair.firstWord - 1; at >= Math.max(0, pair.firstWord - 5); at -= 1) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.before !== "") return false;
+    if (/^(?:a|an)$/.test(word.kind.lower)) return true;
+    if (word.kind.determiner && !/^(?:new|novel)$/.test(word.kind.lower)) return false;
+    if (word.kind.ender || word.kind.lower === "of") return false;
+  }
+  return false;
 }
 
 /** "FlowGen", "Fold-Instruct": two words in one. */

@@ -18,8 +18,8 @@ export function spellName(
   abbreviations: readonly LocalAbbreviation[],
   sentences: readonly SentenceReading[],
 ): SpelledName {
-  const pairs = abbreviations.flatMap(({ pair, meaning }) =>
-    meaning.kind === "new" && pair.shortForm === local.name && !isDescription(pair) ? [pair] : [],
+  const pairs = abbreviations.flatMap(({ pair, meaning, sentence }) =>
+    meaning.kind === "new" && pair.shortForm === local.name && !isDescription(sentence, pair) ? [pair] : [],
   );
   const [first] = pairs;
   const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);

@@ -27,6 +27,13 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
       at += 1;
       continue;
     }
+    if (
+      /^(?:attempt|effort|step)$/.test(kind.lower) &&
+      /^(?:at|to|towards?)$/.test(words[at + 1]?.kind.lower ?? "")
+    ) {
+      at += 2;
+      continue;
+    }
     if (kind.joinsList && head !== undefined) break;
     if (isEvaluationSuite(words, at)) {
       head = { type: "benchmark", plural: /s$/.test(kind.lower), index: at };

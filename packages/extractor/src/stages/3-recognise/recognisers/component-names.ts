@@ -17,6 +17,8 @@ export function componentNames(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.sentence.part === "title") return [];
   return chunked.chunks.flatMap((chunk): NameEvidence[] => {
     if (chunk.pair !== undefined) return ownPair(chunked, chunk);
+    if (isOwnWord(chunked, chunk))
+      return [{ name: chunk.name, naming: 1.5, type: "method", typing: 1.5, rule: "component" }];
     if (!isPhrase(chunk) || !isOwn(chunked, chunk) || standsForField(chunked, chunk)) return [];
     if (isSpelledOut(chunked, chunk)) return [];
     const type = typeOfPhrase(chunked, chunk);
@@ -41,6 +43,17 @@ function ownPair(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
 /** The sentence is about what is measured: its names in capitals are most often metrics. */
 function measures({ words }: ChunkedSentence): boolean {
   return words.some(({ kind }) => /^(?:metrics?|coefficient|scores?|criteria|criterion)$/.test(kind.lower));
+}
+
+/** "…, and a PredictNet to supervise it": one coined word with an article, in a sentence about the own thing. */
+function isOwnWord(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const word = chunked.words[chunk.first];
+  const isCoined = chunk.first === chunk.last && word?.kind.shape === "camel" && !chunk.tailed;
+  if (!isCoined || chunk.finding !== undefined || chunked.markBefore(chunk.first) !== "") return false;
+  const isIntroduced = /^(?:a|an|our|proposed)$/.test(chunked.words[chunk.first - 1]?.kind.lower ?? "");
+  const next = chunked.words[chunk.last + 1]?.kind;
+  const isModifier = goesOn(chunked, chunk) && next?.ender === false && next.participle === false;
+  return isIntroduced && !isModifier && isOwn(chunked, chunk);
 }
 
 function isPhrase(chunk: NameChunk): boolean {
@@ -87,6 +100,8 @@ function typeOfPhrase(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[
   const behind = goesOn(chunked, chunk) ? chunked.words[chunk.last + 1]?.kind.head : undefined;
   if (behind !== undefined) return behind.type === "concept" || behind.plural ? undefined : behind.type;
   if (last === undefined || isTask(last) || goesOnAsPhrase(chunked, chunk)) return undefined;
+  // A part that is trained is a part all the same.
+  if (/^(?:en|de)coder$|^(?:generator|classifier|captioner|backbone)$/.test(last.kind.lower)) return "method";
   const own = typeHeads.get(last.kind.lower);
   if (own !== undefined) return own.type === "concept" || own.plural ? undefined : own.type;
   return doers.test(last.kind.lower) ? "method" : undefined;

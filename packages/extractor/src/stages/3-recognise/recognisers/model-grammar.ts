@@ -84,6 +84,8 @@ function isModelName(parts: readonly NamePart[], word: Word, at: number, isFamil
   )
     return false;
   if (first === undefined || (first.text.length < 2 && parts.length < 3)) return false;
+  // "(O1) …, (O3) …": letters that number things; the models have a small letter.
+  if (parts.length === 1 && /^O\d$/.test(first.text)) return false;
   const known = isFamily(parts, isFamilyName);
   const sized = parts.some((part) => part.role === "size");
   if (sized && parts.length > 1) return known || isOwnName(word, at);

@@ -28,6 +28,7 @@ const endings: readonly Ending[] = [
     type: "dataset",
     typing: 1.5,
   },
+  { pattern: /(?:\p{Ll}|-)(?:Kit|Toolkit|Toolbox)$/u, type: "method", typing: 3.5 },
   { pattern: /(?:VQA|QA|NLI)$/, type: "benchmark", typing: 1 },
   {
     pattern:

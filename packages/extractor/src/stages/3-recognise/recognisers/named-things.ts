@@ -98,6 +98,7 @@ function typeOfNamed(chunked: ChunkedSentence, cue: number, chunk: NameChunk): N
     const between = words[at]?.kind.head;
     if (between !== undefined) return between.type;
   }
+  let members: NameEvidence["type"];
   for (let at = cue - 1; at >= Math.max(0, cue - 40); at -= 1) {
     const word = words[at];
     if (word === undefined) break;
@@ -107,7 +108,10 @@ function typeOfNamed(chunked: ChunkedSentence, cue: number, chunk: NameChunk): N
       (word.kind.head.type !== "concept" || (at === cue - 1 && !word.kind.head.plural)) &&
       !/\./.test(chunked.markBefore(at + 1))
     ) {
-      return phraseTypeEndingAt(chunked, at);
+      // "a tuning methodology for video models, called X": one name is not what many things are called.
+      const type = phraseTypeEndingAt(chunked, at);
+      if (!word.kind.head.plural || !isComplement(words, at)) return type;
+      members ??= type;
     }
     if (/^(?:a|an|our|new|novel)$/.test(word.kind.lower)) {
       const head = phraseHead(words, at);
@@ -115,7 +119,18 @@ function typeOfNamed(chunked: ChunkedSentence, cue: number, chunk: NameChunk): N
     }
   }
   const after = words[chunk.last + 1];
-  return after?.before === "" ? after.kind.head?.type : undefined;
+  return members ?? (after?.before === "" ? after.kind.head?.type : undefined);
+}
+
+/** Whether the noun stands behind a preposition that follows another noun: the models of "a method for video models". */
+function isComplement(words: ChunkedSentence["words"], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(1, noun - 5); at -= 1) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.before !== "") return false;
+    if (/^(?:for|of|in|on|with|from|to)$/.test(word.kind.lower))
+      return words[at - 1]?.kind.head?.plural === false;
+  }
+  return false;
 }
 
 function phraseTypeEndingAt(chunked: ChunkedSentence, at: number): NameEvidence["type"] {

@@ -40,6 +40,9 @@ function isCountedVersion(
   text: string,
 ): boolean {
   if (!/^\d/.test(text)) return false;
+  // "GLM-4 1) rivals …, 2) gets …": the number counts the clauses.
+  if (/^\d$/.test(text) && words[at]?.before === "" && words[at + 1]?.before.startsWith(")") === true)
+    return !hasOpenBracket(words, at);
   if (
     before.length === 1 &&
     wordyFamilies.has(before[0]?.text.toLowerCase() ?? "") &&
@@ -51,6 +54,15 @@ function isCountedVersion(
   return /^(?:times|percent|points|billion|million|trillion|x|different|steps|tasks|benchmarks|datasets)$/.test(
     after.kind.lower,
   );
+}
+
+function hasOpenBracket(words: readonly Word[], at: number): boolean {
+  for (let back = at; back >= Math.max(0, at - 12); back -= 1) {
+    const mark = words[back]?.before ?? "";
+    if (mark.includes("(")) return true;
+    if (mark.includes(")")) return false;
+  }
+  return false;
 }
 
 function isSpacedVariant(text: string, word: Word): boolean {

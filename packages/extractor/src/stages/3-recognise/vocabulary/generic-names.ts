@@ -22,7 +22,7 @@ export const genericNames = wordSet(`
   python java javascript typescript html css c++ rust go julia sql json xml yaml csv pdf markdown latex bash shell php ruby perl matlab pytorch
   tensorflow jax numpy keras jupyter notebook excel word powerpoint linux unix git docker kubernetes github huggingface hugging arxiv url http https www
   google openai meta microsoft deepmind anthropic amazon tesla bytedance tencent alibaba baidu huawei facebook ibm samsung stanford mit berkeley
-  cmu oxford cambridge princeton tsinghua nyu eth bair fair baai xai adobe salesforce stabilityai eleutherai bigscience
+  cmu nasa esa noaa nih fda cdc nist darpa midi wav mp3 mp4 gif jpeg png oxford cambridge princeton tsinghua nyu eth bair fair baai xai adobe salesforce stabilityai eleutherai bigscience
   youtube reddit twitter wikipedia tiktok instagram spotify netflix stackoverflow quora discord whatsapp chrome firefox
   english chinese french german spanish portuguese italian russian arabic hindi japanese korean vietnamese thai indonesian turkish persian
   dutch polish swedish danish norwegian finnish greek hebrew bengali urdu tamil telugu swahili latin czech ukrainian hungarian romanian malay

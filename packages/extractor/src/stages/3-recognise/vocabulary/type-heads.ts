@@ -9,7 +9,7 @@ const headNouns = {
   benchmark: `benchmark testbed leaderboard arena competition testset`,
   dataset: `dataset corpus corpora collection database data-set trainset subset`,
   model: `model llm lm mllm lmm vlm slm lvlm mlm plm chatbot assistant
-    checkpoint backbone encoder decoder autoencoder vae captioner copilot generalist llms foundation-model vla
+    checkpoint backbone encoder decoder autoencoder vae captioner copilot generalist generator classifier llms foundation-model vla
     prover`,
   method: `method approach framework algorithm technique strategy paradigm pipeline scheme mechanism loss objective
     module architecture system optimizer optimiser optimization optimisation tuning fine-tuning finetuning
