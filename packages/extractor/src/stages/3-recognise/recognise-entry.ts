@@ -20,6 +20,7 @@ import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.
 import { locateNames } from "./reading/locate-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
 import { appositions } from "./recognisers/appositions.ts";
+import { coinedPhrases } from "./recognisers/coined-phrases.ts";
 import { componentNames } from "./recognisers/component-names.ts";
 import { contextNames } from "./recognisers/context-names.ts";
 import { headNouns } from "./recognisers/head-nouns.ts";
@@ -67,6 +68,7 @@ const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   introducedNames,
   passiveIntroductions,
   namedThings,
+  coinedPhrases,
   appositions,
   headNouns,
   componentNames,
@@ -145,7 +147,7 @@ function isKindOfThing(name: string, trie: NameTrie): boolean {
 
 /** A sentence without a chunk has nothing to weigh but a bare phrase that the authors introduce. */
 function evidenceIn(chunked: ChunkedSentence): NameEvidence[] {
-  if (chunked.chunks.length === 0) return introducedNames(chunked);
+  if (chunked.chunks.length === 0) return [...introducedNames(chunked), ...coinedPhrases(chunked)];
   return discoverers.flatMap((discover) => discover(chunked));
 }
 

@@ -46,7 +46,10 @@ export function isNameLike(word: Word): boolean {
 
 /** A capitalised word that names nothing by itself but may stand in a longer name: the Agent of "Meta Agent Search". */
 export function isNamePart(word: Word): boolean {
-  return word.kind.generic && word.kind.shape === "capitalised" && partWords.has(word.kind.lower);
+  const { generic, shape, lower } = word.kind;
+  return (
+    generic && shape === "capitalised" && (partWords.has(lower) || partWords.has(lower.replace(/s$/, "")))
+  );
 }
 
 function isStrong(word: Word): boolean {

@@ -92,7 +92,11 @@ function namedChunk(chunked: ChunkedSentence, cue: number, direct: boolean): Nam
 }
 
 /** The noun right before the cue, the one between cue and name, or the head of the nearest "a …" phrase before. */
-function typeOfNamed(chunked: ChunkedSentence, cue: number, chunk: NameChunk): NameEvidence["type"] {
+export function typeOfNamed(
+  chunked: ChunkedSentence,
+  cue: number,
+  chunk: Pick<NameChunk, "first" | "last">,
+): NameEvidence["type"] {
   const { words } = chunked;
   for (let at = cue + 1; at < chunk.first; at += 1) {
     const between = words[at]?.kind.head;

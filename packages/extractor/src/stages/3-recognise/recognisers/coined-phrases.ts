@@ -1,0 +1,89 @@
+import type { NameEvidence } from "../finding.ts";
+import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import { ownWords } from "../vocabulary/cue-words.ts";
+import { typeOfNamed } from "./named-things.ts";
+
+/** Words of such a phrase at most. */
+const longest = 4;
+
+const coins = /^(?:called|named|dubbed|termed|coined)$/;
+
+/**
+ * "…, termed crease inversion,", "a process we call motion folding.", "which we term “slow folds”": a phrase in small letters that
+ * the authors give as a name. What others call something ("is called alignment") is none.
+ */
+export function coinedPhrases(chunked: ChunkedSentence): NameEvidence[] {
+  if (chunked.sentence.part === "title") return [];
+  return chunked.words.flatMap((word, at): NameEvidence[] => {
+    if (!(word.kind.names || word.kind.calls) || !isCoining(chunked, at)) return [];
+    const from = firstOfPhrase(chunked, at);
+    const end = lastOfPhrase(chunked, from);
+    const first = chunked.words[from];
+    const last = end === undefined ? undefined : chunked.words[end];
+    if (first === undefined || last === undefined || end === undefined) return [];
+    const isQuoted = /["“‘`']$/.test(first.before);
+    if (end === from && !first.kind.hasHyphen && !isQuoted) return [];
+    const name = chunked.sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
+    const type = isIdea(chunked, at)
+      ? "concept"
+      : (typeOfNamed(chunked, at, { first: from, last: end }) ?? last.kind.head?.type ?? "concept");
+    return [{ name, naming: 4, type, typing: 5, rule: "introduced", introduced: true }];
+  });
+}
+
+/** "which we term", ", termed" behind a phrase of the authors; never "is called" or "so-called". */
+function isCoining({ words }: ChunkedSentence, at: number): boolean {
+  const word = words[at];
+  const previous = words[at - 1]?.kind.lower ?? "";
+  if (word === undefined) return false;
+  if (word.kind.calls && previous === "we") return true;
+  if (
+    !coins.test(word.kind.lower) ||
+    /^(?:is|are|was|were|be|been|being|also|often|commonly|usually|so)$/.test(previous)
+  )
+    return false;
+  if (word.kind.lower === "named" && word.before === "") return false;
+  return words.slice(Math.max(0, at - 16), at).some(({ kind }) => ownWords.has(kind.lower));
+}
+
+/** "a task which we call", "a phenomenon, termed": the noun that gets the name is no thing that one uses. */
+function isIdea({ words }: ChunkedSentence, cue: number): boolean {
+  let at = cue - 1;
+  while (/^(?:we|which|that)$/.test(words[at]?.kind.lower ?? "")) at -= 1;
+  const noun = words[at]?.kind;
+  return (
+    noun?.head?.type === "concept" ||
+    /^(?:process|capability|ability|skill|behaviou?r)$/.test(noun?.lower ?? "")
+  );
+}
+
+function firstOfPhrase({ words }: ChunkedSentence, cue: number): number {
+  let at = cue + 1;
+  const pointing = words[at]?.kind.lower ?? "";
+  if (/^(?:it|this|these|them)$/.test(pointing)) at += 1;
+  // "We call this training method “Fold Talk”"
+  if (/^(?:this|these)$/.test(pointing)) at = behindHead(words, at);
+  if (words[at]?.kind.lower === "as") at += 1;
+  if (/^(?:the|a|an)$/.test(words[at]?.kind.lower ?? "")) at += 1;
+  return at;
+}
+
+function behindHead(words: ChunkedSentence["words"], from: number): number {
+  const head = words.findIndex(({ kind }, at) => at >= from && at < from + 3 && kind.head !== undefined);
+  const next = words[head + 1];
+  return head < 0 || next === undefined || /^[.;,)]/.test(next.before) ? from : head + 1;
+}
+
+function lastOfPhrase(chunked: ChunkedSentence, from: number): number | undefined {
+  const { words } = chunked;
+  for (let at = from; at < Math.min(words.length, from + longest); at += 1) {
+    const word = words[at];
+    const isPlain =
+      word !== undefined && word.kind.shape === "plain" && !word.kind.ender && !word.kind.determiner;
+    if (!isPlain || chunked.chunkOf(at) !== undefined || (at > from && word.before !== "")) return undefined;
+    if (chunked.markBefore(at + 1) !== "") return at;
+    const goesOn = at > from ? /^(?:to|which|that|in|for|by|with|where|and|as|on)$/ : /^(?:to|which|that)$/;
+    if (goesOn.test(words[at + 1]?.kind.lower ?? "")) return at;
+  }
+  return undefined;
+}
