@@ -35,7 +35,8 @@ export function meaningOf(
   if (shortFinding !== undefined) return { kind: "new" };
   if (isProposed && /\s\p{Lu}/u.test(pair.longForm) && !isGenericKind(pair.longForm)) return { kind: "new" };
   const lower = pair.shortForm.toLowerCase();
-  if (genericNames.has(lower) || genericNames.has(lower.replace(/s$/, ""))) return { kind: "generic" };
+  const singular = pair.shortForm.replace(/(\p{Lu})s$/u, "$1").toLowerCase();
+  if (genericNames.has(lower) || genericNames.has(singular)) return { kind: "generic" };
   return { kind: "new" };
 }
 
@@ -49,9 +50,9 @@ const kindEnding = /(?:models?|networks?|llms?)$/i;
 
 /** Half of the long form's words are in one of the entry's names: a loose wording of the same thing. */
 function isLike(longForm: string, entry: LexiconEntry): boolean {
-  const words = new Set(normaliseName(longForm).split(" ").map(singular));
+  const words = new Set(normaliseName(longForm).split(" ").map(withoutPlural));
   return [entry.name, ...entry.aliases].some((name) => {
-    const own = normaliseName(name).split(" ").map(singular);
+    const own = normaliseName(name).split(" ").map(withoutPlural);
     return (
       own.length > 1 && own.filter((word) => words.has(word)).length * 2 > Math.max(own.length, words.size)
     );
@@ -70,7 +71,7 @@ export function isSpelledOutFirst({ name, aliases }: LexiconEntry, pair: Abbrevi
   return isSpelledOut(pair) && [name, ...aliases].every((each) => !each.includes(" "));
 }
 
-const singular = (word: string): string => word.replace(/s$/, "");
+const withoutPlural = (word: string): string => word.replace(/s$/, "");
 
 /**
  * "large reasoning models", "Vision Foundation Models", "automated theorem proving": kinds of things and tasks. They are

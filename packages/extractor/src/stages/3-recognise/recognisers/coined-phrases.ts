@@ -9,7 +9,7 @@ const longest = 4;
 const coins = /^(?:called|named|dubbed|termed|coined)$/;
 
 /**
- * "…, termed crease inversion,", "a process we call motion folding.", "which we term “slow folds”": a phrase in small letters that
+ * "…, termed crease inversion,", "a process we call motion folding.", "we refer to this as slow folds", "which we term “slow folds”": a phrase in small letters that
  * the authors give as a name. What others call something ("is called alignment") is none.
  */
 export function coinedPhrases(chunked: ChunkedSentence): NameEvidence[] {
@@ -63,6 +63,8 @@ function firstOfPhrase({ words }: ChunkedSentence, cue: number): number {
   if (/^(?:it|this|these|them)$/.test(pointing)) at += 1;
   // "We call this training method “Fold Talk”"
   if (/^(?:this|these)$/.test(pointing)) at = behindHead(words, at);
+  const as = words.findIndex(({ kind }, index) => index >= at && index < at + 5 && kind.lower === "as");
+  if (words[cue]?.kind.lower === "refer") return as < 0 ? words.length : as + 1;
   if (words[at]?.kind.lower === "as") at += 1;
   if (/^(?:the|a|an)$/.test(words[at]?.kind.lower ?? "")) at += 1;
   return at;

@@ -41,6 +41,8 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   const members = membersOf(chunked, chunk.last + 1);
   if (members !== undefined) return evidenceOf(chunk, members, 3, 3);
   if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
+  // "the crease model folding (CreMF) benchmark"
+  if (isDataPair(chunk, next)) return evidenceOf(chunk, next.kind.head?.type, 4, 3);
   const process = processNamed(chunked, chunk, next);
   if (process !== undefined) return process;
   if (
@@ -71,6 +73,16 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     return evidenceOf(chunk, second.kind.head?.type, article === "the" ? 1.5 : 1, 1.5);
   }
   return undefined;
+}
+
+/** A mixed short form with the noun of data behind it: acronyms of tasks stand there too. */
+function isDataPair({ pair, name }: NameChunk, next: Word): boolean {
+  return (
+    pair !== undefined &&
+    /\p{Ll}/u.test(name) &&
+    !name.endsWith("s") &&
+    /^(?:benchmark|dataset|corpus)$/.test(next.kind.lower)
+  );
 }
 
 /** Nouns of doing that make up a name with the proper noun in front: "Jacobi decoding", "Thompson sampling". */
