@@ -73,7 +73,8 @@ export function isAppositive(place: Place, { view }: RuleContext): boolean {
 /** What "we" integrate may go into anything; "by integrating Y", "X, integrating Y" and "X integrates Y" tell what holds it. */
 export function isSaidOfThing({ governor, subject, clause }: Place, { view }: RuleContext): boolean {
   const before = view.tokens[governor.verbAt - 1];
-  if (view.tokens[governor.verbAt + 1]?.kind === "pronoun") return false;
+  // "by integrating it with Y" speaks of what it joins, "X leverages Z and combines it with Y" of X.
+  if (governor.verb?.form === "gerund" && view.tokens[governor.verbAt + 1]?.kind === "pronoun") return false;
   if (governor.verb?.form === "gerund")
     return before?.kind !== "preposition" || /^(?:by|through|via)$/.test(before.text);
   const isWe = subject.at !== undefined && view.tokens[subject.at]?.text === "we";
