@@ -29,9 +29,9 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   return describedElsewhere(start, end, context);
 }
 
-/** Heads that may describe what a paper is about; "a strategy", "a module" may be a piece of it. */
+/** Heads that may describe what a paper is about; "a strategy", "a module", "a training pipeline" may be a piece of it. */
 const wholeKinds =
-  /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|pipelines?|agents?|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|prover|verifier|paradigm|solution)$/;
+  /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|agents?|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|prover|verifier|paradigm|solution)$/;
 
 /** Brackets and adverbs inside a phrase belong to it: "a fully autoregressive (AR) image model". */
 function startOfPhrase(tokens: readonly Token[], end: number): number {
