@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { registerAsk } from "./commands/ask.ts";
 import { registerAudit } from "./commands/audit.ts";
 import { registerCypher } from "./commands/cypher.ts";
+import { registerDrop } from "./commands/drop.ts";
 import { registerEval } from "./commands/eval.ts";
 import { registerExtract } from "./commands/extract.ts";
 import { registerFetch } from "./commands/fetch.ts";
@@ -31,6 +32,7 @@ const registrations = [
   registerFetch,
   registerField,
   registerLoad,
+  registerDrop,
   registerCypher,
   registerNeo4j,
   registerSchema,

@@ -2,8 +2,8 @@ import { SingleBar } from "cli-progress";
 
 /** Shows on stderr how far long work has come: a bar on a terminal, a line per phase elsewhere. */
 export interface Progress {
-  /** Says what is being done; `total` is undefined while nobody knows it. */
-  update(phase: string, done: number, total: number | undefined): void;
+  /** Says what is being done; `total` is undefined while nobody knows it, `note` is said behind the numbers. */
+  update(phase: string, done: number, total: number | undefined, note?: string): void;
   stop(): void;
 }
 
@@ -12,13 +12,21 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
   return stream.isTTY ? createBar(stream) : createLines(stream);
 }
 
-/** Each phase once, also when it comes again after another. */
+/** Between two lines about one phase, in milliseconds: a log is not a terminal. */
+const lineInterval = 10_000;
+
+/** Each phase once, also when it comes again after another; one with notes again every ten seconds. */
 function createLines(stream: NodeJS.WritableStream): Progress {
-  const said = new Set<string>();
+  const said = new Map<string, number>();
   return {
-    update: (phase) => {
-      if (!said.has(phase)) stream.write(`${phase} …\n`);
-      said.add(phase);
+    update: (phase, done, total, note = "") => {
+      const last = said.get(phase);
+      const now = performance.now();
+      if (last === undefined) stream.write(`${phase} …\n`);
+      else if (note !== "" && now - last >= lineInterval)
+        stream.write(`${phase} ${done}${total === undefined ? "" : ` of ${total}`} (${note}) …\n`);
+      else return;
+      said.set(phase, now);
     },
     stop: () => {},
   };
@@ -26,7 +34,7 @@ function createLines(stream: NodeJS.WritableStream): Progress {
 
 function createBar(stream: NodeJS.WriteStream): Progress {
   const bar = new SingleBar({
-    format: "{phase} {bar} {value}/{total}",
+    format: "{phase} {bar} {value}/{total} {note}",
     stream,
     clearOnComplete: true,
     // Ctrl-C has to end a long stage at once. A handler would wait for the stage's end, and a terminal whose cursor
@@ -42,16 +50,16 @@ function createBar(stream: NodeJS.WriteStream): Progress {
     current = undefined;
   };
   return {
-    update: (phase, done, total) => {
+    update: (phase, done, total, note = "") => {
       const known = total ?? Math.max(done, 1);
       if (phase === current) {
         bar.setTotal(known);
-        bar.update(done);
+        bar.update(done, { note });
         return;
       }
       // Starting draws at once; an update may be left out, and a long stage would run under the name of the one before.
       stop();
-      bar.start(known, done, { phase });
+      bar.start(known, done, { phase, note });
       current = phase;
     },
     stop,

@@ -1,6 +1,13 @@
-import { createNeo4jStore, type LoadPlan, type LoadReport, openSnapshotFile } from "@methodscape/graph-api";
+import {
+  createNeo4jStore,
+  type LoadPlan,
+  type LoadProgress,
+  type LoadReport,
+  openSnapshotFile,
+} from "@methodscape/graph-api";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
+import { describeRate } from "../describe-rate.ts";
 import { type Neo4jOptions, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
 import { personPath } from "../person-path.ts";
 import { createProgress } from "../progress.ts";
@@ -46,8 +53,10 @@ async function runLoad(file: string, options: LoadOptions): Promise<void> {
   // Read once to the end before anything is written: half a file must not replace a whole graph.
   const snapshot = await openSnapshotFile(personPath(file));
   const progress = createProgress();
-  const onProgress = ({ done, total }: { readonly done: number; readonly total: number | undefined }) =>
-    progress.update(options.dryRun === true ? "compare" : "load", done, total);
+  const phase = options.dryRun === true ? "compare" : "load";
+  const start = performance.now();
+  const onProgress = ({ done, total }: LoadProgress) =>
+    progress.update(phase, done, total, describeRate(done, total, (performance.now() - start) / 1000));
   try {
     const opened = await createNeo4jStore(await neo4jAddress(uri, options, settings));
     const line = await usingStore(opened, async (store) =>

@@ -18,7 +18,8 @@ const adminTimeLimit = 120_000;
 export async function ensurePassword(folder: ServerFolder, program: Neo4jProgram): Promise<string> {
   const kept = await readFile(folder.password, "utf8").catch(() => undefined);
   if (kept !== undefined) return kept.trim();
-  const password = randomBytes(18).toString("base64url");
+  // In hexadecimal, for one that begins with a dash would be taken for an option.
+  const password = randomBytes(18).toString("hex");
   await setInitialPassword(folder, program, password);
   // Written last: without it the next start makes up another, which Neo4j takes until it has run once.
   await writeFile(`${folder.password}.tmp`, `${password}\n`, { mode: 0o600 });

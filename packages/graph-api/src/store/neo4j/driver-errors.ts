@@ -62,6 +62,14 @@ const explanations: readonly (readonly [pattern: RegExp, explain: Explain])[] = 
         `somebody else is loading into the database at ${uri}: ${firstLine(error)}; load again when they are done`,
       ),
   ],
+  [
+    /\.Transaction\.(TransactionLogError|TransactionStartFailed|TransactionCommitFailed)$/,
+    ({ uri }, error) =>
+      refused(
+        error,
+        `the server at ${uri} cannot write any more: ${firstLine(error)} See that its disk has room, start it again, and repeat this (what was written before is whole)`,
+      ),
+  ],
   [connectionLost, unreachableAt],
 ];
 

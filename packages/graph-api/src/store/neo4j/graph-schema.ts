@@ -12,13 +12,18 @@ const statementForm = /^(CREATE|DROP) (?:[A-Z]+ )?(CONSTRAINT|INDEX) (\w+) /;
  * The statements that make the present schema, in the order in which they are run: what the migrations create and
  * none of them drops again. Only :Methodscape is indexed, so that other people's :Paper nodes are left alone.
  */
-export const schemaStatements: readonly string[] = migrations
-  .flatMap(({ statements }) => statements)
-  .reduce<readonly string[]>((present, statement) => {
+export const schemaStatements: readonly string[] = presentStatements();
+
+function presentStatements(): readonly string[] {
+  const present = new Map<string, string>();
+  for (const statement of migrations.flatMap(({ statements }) => statements)) {
     const [, verb, , name] = statementForm.exec(statement) ?? [];
-    if (verb === "DROP") return present.filter((made) => statementForm.exec(made)?.[3] !== name);
-    return verb === "CREATE" ? [...present, statement] : present;
-  }, []);
+    if (name === undefined) continue;
+    if (verb === "DROP") present.delete(name);
+    else present.set(name, statement);
+  }
+  return [...present.values()];
+}
 
 /** Every constraint and index that any version of the schema has made. */
 export const schemaItems: readonly SchemaItem[] = [

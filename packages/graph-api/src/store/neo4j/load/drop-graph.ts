@@ -32,7 +32,8 @@ export async function dropGraph(
   } finally {
     await lock.abandon();
   }
-  for (const { kind, name } of schemaItems) await connection.schema(`DROP ${kind} ${name} IF EXISTS`);
+  for (const { kind, name } of schemaItems)
+    await connection.write((run) => run(`DROP ${kind} ${name} IF EXISTS`));
   return nodes;
 }
 

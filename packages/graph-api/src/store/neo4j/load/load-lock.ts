@@ -20,6 +20,9 @@ export interface LoadLock {
 /** For so long a loader that was killed on another machine keeps others away, in milliseconds of the server's clock. */
 const lockTime = 60_000;
 
+/** The loads of this process that are under way. */
+const underWay = new Set<string>();
+
 /**
  * @param before How many loads had begun when this one looked at what is stored: when another one has begun since,
  * what was compared does not stand any more.
@@ -33,6 +36,7 @@ export function createLoadLock(connection: Connection, before: number): LoadLock
     },
     take: async () => {
       if (isTaken) return;
+      underWay.add(owner);
       await takeLock(connection, owner, before);
       isTaken = true;
     },
@@ -47,6 +51,7 @@ export function createLoadLock(connection: Connection, before: number): LoadLock
     },
     abandon: async () => {
       if (isTaken) await inTransaction(connection, abandonText, { owner }).catch(() => {});
+      underWay.delete(owner);
       isTaken = false;
     },
   };
@@ -97,10 +102,11 @@ async function inTransaction(connection: Connection, text: string, params: Recor
   return rows;
 }
 
-/** True for a loader of this machine that does not run any more. */
+/** True for a loader of this machine that does not run any more, or could not let go when it broke off. */
 function isDead(holder: string): boolean {
   const [host, pid] = holder.split(" ");
   if (host !== hostname()) return false;
+  if (Number(pid) === process.pid) return !underWay.has(holder);
   try {
     // Signal 0 asks only whether there is such a process.
     process.kill(Number(pid), 0);

@@ -30,18 +30,18 @@ export function changeStatements(changes: UnitChanges): readonly ListStatement[]
 
 /** The statements that remove units with all that hangs on them. */
 export function removalStatements(gone: readonly StoredUnit[]): readonly ListStatement[] {
-  const nodes = gone.filter(({ form }) => form === "node" || form === "diagnostic");
+  const nodes = gone.filter(({ form }) => form === "node");
   return [...removalOf(gone), ...overIds(statements.removeNodes, idsOf(nodes))];
 }
 
-/** Takes away what a unit does not overwrite: readings, relationships with their evidence, results, positions. */
+/** Takes away what a unit does not overwrite: readings, relationships with their evidence, results, diagnostics, positions. */
 function removalOf(units: readonly StoredUnit[]): readonly ListStatement[] {
   const of = (form: UnitKind["form"]) => units.filter((unit) => unit.form === form);
   const claims = groupBy(of("claim"), ({ relationship }) => relationship ?? "");
   return [
     ...overIds(statements.removeEvidence, idsOf([...of("claim"), ...of("result")])),
     ...[...claims].flatMap(([relationship, rows]) => overRows(statements.removeClaims(relationship), rows)),
-    ...overIds(statements.removeNodes, idsOf([...of("result")])),
+    ...overIds(statements.removeNodes, idsOf([...of("result"), ...of("diagnostic")])),
     ...overIds(
       statements.removeReadings,
       idsOf(of("node")).filter((id) => id.startsWith("paper:")),

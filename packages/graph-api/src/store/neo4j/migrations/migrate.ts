@@ -34,7 +34,7 @@ export async function migrate(connection: Connection): Promise<number> {
   const found = await connection.read(readSchemaVersion);
   let written = 0;
   for (const { version, statements } of stepsFrom(found)) {
-    for (const statement of statements) written += await connection.schema(statement);
+    for (const statement of statements) written += await connection.write((run) => run(statement));
     written += await connection.write((run) =>
       run("MERGE (load:Methodscape {id: $id}) SET load:Load, load.schema = $version", {
         id: loadNode,
@@ -42,7 +42,7 @@ export async function migrate(connection: Connection): Promise<number> {
       }),
     );
   }
-  if (found < schemaVersion) await connection.schema(awaitSchema);
+  if (found < schemaVersion) await connection.read((run) => run({ text: awaitSchema, params: {} }));
   return written;
 }
 
