@@ -16,6 +16,7 @@ import { dropGraph } from "./load/drop-graph.ts";
 import { loadSnapshot } from "./load/load-snapshot.ts";
 import { type LoadPlan, planLoad } from "./load/plan-load.ts";
 import { readSound } from "./load/read-sound.ts";
+import { readSchemaVersion } from "./migrations/migrate.ts";
 import { readNames } from "./read-names.ts";
 import { runReadOnly } from "./read-only-cypher/run-read-only.ts";
 import { readWholeSnapshot } from "./read-snapshot.ts";
@@ -65,7 +66,7 @@ const answers = {
  * @throws {GraphApiError} `store-unreachable` or `store-refused`.
  */
 export async function createNeo4jStore(address: Neo4jAddress): Promise<Neo4jStore> {
-  const connection = await connect(address);
+  const connection = await connectToKnown(address);
   const loading: Neo4jStore["loadFrom"] = async (snapshot, onProgress = () => {}) => {
     const patient = await connect(address, { retryTime: loadRetryTime });
     return loadSnapshot(patient, snapshot, onProgress).finally(() => patient.close());
@@ -91,6 +92,18 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<Neo4jStor
     snapshot: () => connection.read(async (run) => (await indexes.get(run)).snapshot),
     close: () => connection.close(),
   };
+}
+
+/** A connection to a database that no newer program has written. */
+async function connectToKnown(address: Neo4jAddress): Promise<Connection> {
+  const connection = await connect(address);
+  try {
+    await connection.read(readSchemaVersion);
+    return connection;
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
 }
 
 interface Caches {

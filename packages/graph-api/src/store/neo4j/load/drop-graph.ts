@@ -5,7 +5,10 @@ import { loadNode } from "./load-node.ts";
 import { readLoadState } from "./load-state.ts";
 
 /** Nodes that one transaction removes: their relationships go with them. */
-const batchSize = 5_000;
+const batchSize = 2_000;
+
+/** What has few relationships goes first, so that nothing is left of those of the nodes that have thousands. */
+const inOrder = ["Evidence|Diagnostic", "Result", "Paper", "Methodscape"] as const;
 
 /**
  * Removes everything of ours from a database, in batches: nodes labelled :Methodscape, at last the one that says what
@@ -22,9 +25,11 @@ export async function dropGraph(
   await lock.take();
   let nodes = 0;
   try {
-    for (let removed = batchSize; removed === batchSize; nodes += removed) {
-      removed = await removeNodes(connection, lock.hold);
-      onProgress(nodes + removed);
+    for (const labels of inOrder) {
+      for (let removed = batchSize; removed === batchSize; nodes += removed) {
+        removed = await removeNodes(connection, labels, lock.hold);
+        onProgress(nodes + removed);
+      }
     }
     await connection.write((run) =>
       run("MATCH (load:Methodscape {id: $id}) DETACH DELETE load", { id: loadNode }),
@@ -39,13 +44,14 @@ export async function dropGraph(
 
 async function removeNodes(
   connection: Connection,
+  labels: (typeof inOrder)[number],
   hold: ReturnType<typeof createLoadLock>["hold"],
 ): Promise<number> {
   let removed = 0;
   await connection.write(async (_run, read) => {
     await hold(read);
     const [row] = await read({
-      text: `MATCH (node:Methodscape) WHERE node.id IS NULL OR node.id <> $id
+      text: `MATCH (node:Methodscape&(${labels})) WHERE node.id IS NULL OR node.id <> $id
 WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS removed`,
       params: { id: loadNode, limit: batchSize },
     });

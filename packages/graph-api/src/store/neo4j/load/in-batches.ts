@@ -27,16 +27,20 @@ export async function inBatches(
     rows = 0;
     text = 0;
   };
-  for await (const group of groups) {
-    batch.push(group);
-    for (const unit of group.units) {
-      rows += 1 + unit.evidence.length + unit.readings.length;
-      text += lengthOf(unit);
+  try {
+    for await (const group of groups) {
+      batch.push(group);
+      for (const unit of group.units) {
+        rows += 1 + unit.evidence.length + unit.readings.length;
+        text += lengthOf(unit);
+      }
+      if (rows >= batchRows || text >= batchText) await flush();
     }
-    if (rows >= batchRows || text >= batchText) await flush();
+    await flush();
+  } finally {
+    // Nothing may still be at work when a failure is told.
+    await underWay;
   }
-  await flush();
-  await underWay;
 }
 
 /** About how many characters of text a unit carries. */

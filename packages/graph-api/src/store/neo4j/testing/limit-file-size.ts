@@ -1,29 +1,16 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../../../neo4j-server/run-program.ts";
 
 /**
- * Does to a running server what a disk does that is nearly full: none of its files may grow by more than so many bytes
- * beyond the largest. Linux only. Gives the limit. A server that is started again has no limit.
+ * Does to a running server what a full disk does: it can write in none of its files behind so many bytes. Linux only.
+ * A server that is started again has no limit.
  * @param home The server's own folder.
  */
-export async function limitFileSize(home: string, bytes: number): Promise<number> {
-  const limit = (await largestFile(join(home, "data"))) + bytes;
-  const { code, output } = await runProgram("prlimit", [
-    "--pid",
-    await processOf(home),
-    `--fsize=${limit}:unlimited`,
-  ]);
+export async function limitFileSize(home: string, bytes: number): Promise<void> {
+  const pid = await processOf(home);
+  const { code, output } = await runProgram("prlimit", ["--pid", pid, `--fsize=${bytes}:unlimited`]);
   if (code !== 0) throw new Error(`prlimit: ${output}`);
-  return limit;
-}
-
-async function largestFile(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => stat(join(entry.parentPath, entry.name)).then(({ size }) => size));
-  return Math.max(0, ...(await Promise.all(sizes)));
 }
 
 /** The Java that runs with this home. */
