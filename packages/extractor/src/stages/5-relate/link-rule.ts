@@ -14,6 +14,8 @@ export interface PaperView {
   readonly isReferenceOf: (mention: ResolvedMention) => boolean;
   /** True when the entity is known to come from another paper, by reference or year. */
   readonly isFromElsewhere: (mention: ResolvedMention) => boolean;
+  /** True when the lexicon lists the entity, but says neither where nor when it came from. */
+  readonly isUndated: (mention: ResolvedMention) => boolean;
   /** True when the paper introduces anything with a name. */
   readonly bringsAnything: boolean;
   /** True when the lexicon dates the entity within a year of the paper. */

@@ -28,6 +28,7 @@ import { introducesProposed } from "./rules/links/introduces-proposed.ts";
 import { introducesReference } from "./rules/links/introduces-reference.ts";
 import { introducesTitle } from "./rules/links/introduces-title.ts";
 import { studiesCompared } from "./rules/links/studies-compared.ts";
+import { studiesFound } from "./rules/links/studies-found.ts";
 import { studiesObject } from "./rules/links/studies-object.ts";
 import { studiesTestedModel } from "./rules/links/studies-tested-model.ts";
 import { studiesTitle } from "./rules/links/studies-title.ts";
@@ -104,5 +105,6 @@ export const linkRules: readonly LinkRule[] = [
   studiesTestedModel,
   studiesCompared,
   studiesTitle,
+  studiesFound,
   usesWithin,
 ];

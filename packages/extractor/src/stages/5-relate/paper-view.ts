@@ -66,6 +66,7 @@ export function paperView(
     inFront: (mention) => fronted.has(mention.entity),
     isUnlisted,
     isReferenceOf: (mention) => isReferenceOf(entry, known.entityById.get(mention.entity)),
+    isUndated: ({ entity }) => isUndated(known.entityById.get(entity)),
     isFromElsewhere: (mention) =>
       isFromElsewhere(entry, known.entityById.get(mention.entity), leading.has(mention.entity)),
   };
@@ -122,6 +123,10 @@ function isFromElsewhere(entry: PaperEntry, entity: Entity | undefined, leadsTit
   const years = yearsBetween(entry, entity);
   const isListed = entity?.origin === "lexicon" && entry.arxivId !== undefined && !leadsTitle;
   return isListed ? (years ?? 1) >= 1 : (years ?? 0) >= 2;
+}
+
+function isUndated(entity: Entity | undefined): boolean {
+  return entity?.origin === "lexicon" && entity.reference === undefined && entity.year === undefined;
 }
 
 function isReferenceOf({ arxivId }: PaperEntry, entity: Entity | undefined): boolean {

@@ -26,8 +26,9 @@ export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
   const stronger = new Set(
     links.flatMap((link) => (link.role !== "mentions" && link.tier === "shown" ? [link.entity] : [])),
   );
+  const unsure = new Set(links.flatMap(({ tier, entity }) => (tier === "possible" ? [entity] : [])));
   const counts = new Map<string, number>();
-  return links.filter((link) => {
+  return links.map(demoted).filter((link) => {
     if (link.role === "mentions" && stronger.has(link.entity) && link.evidence !== undefined && !isNote(link))
       return false;
     const key = `${link.role} ${link.polarity} ${link.tier} ${link.entity}`;
@@ -35,6 +36,12 @@ export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
     counts.set(key, count);
     return count <= evidenceLimit;
   });
+
+  /** Where some other sentence leaves it open what the paper does with a name, a mere mention is not sure. */
+  function demoted(link: EntryLink): EntryLink {
+    const isOpen = link.role === "mentions" && unsure.has(link.entity) && !isNote(link);
+    return isOpen ? { ...link, tier: "possible" } : link;
+  }
 }
 
 function isNote(link: EntryLink): boolean {

@@ -5,7 +5,7 @@ import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
 /** A sentence that brings the benchmark only says what it is for. */
-const making = /^(?:introduc|propos|present|construct|curat|creat|buil[dt]|releas|develop|open-sourc)/;
+const making = /^(?:introduc|propos|presents?$|construct|curat|creat|buil[dt]|releas|develop|open-sourc)/;
 const telling =
   "results evaluations evaluation experiments performance accuracy findings score scores challenging challenges challenge experimental".split(
     " ",

@@ -43,7 +43,9 @@ const makings = new Set([
 
 function isOurs(before: readonly Token[]): boolean {
   const [first, ...rest] = before;
-  if (before.some(({ kind }) => kind === "mention")) return false;
+  const isOther = ({ kind }: Token, at: number) =>
+    kind === "mention" && before[at + 1]?.text.startsWith("-") !== true;
+  if (before.some(isOther)) return false;
   return (
     first?.text === "our" ||
     rest.some(

@@ -66,7 +66,8 @@ export const introducesProposed: LinkRule = {
       (place.mention.candidate.origin === "lexicon" || place.at !== place.governor.phraseEnd - 1)
     )
       return undefined;
-    if (context.paper.isFromElsewhere(place.mention)) return strong ? "possible" : undefined;
+    if (context.paper.isFromElsewhere(place.mention) && !(strong && isDescribedBehind(place, context)))
+      return strong ? "possible" : undefined;
     if (context.paper.inTitle(place.mention) || place.mention.candidate.origin !== "lexicon") return "shown";
     // "an efficient step-level beam search" is a new kind of a known thing, not the thing.
     if (hasModifiers(place, context) && !context.paper.isContemporary(place.mention)) return undefined;
@@ -74,6 +75,14 @@ export const introducesProposed: LinkRule = {
     return place.at === place.governor.phraseEnd - 1 ? "possible" : undefined;
   },
 };
+
+/** "we present X, a family of models": of a name that is listed without a date. */
+function isDescribedBehind(place: Place, { view, paper }: RuleContext): boolean {
+  const [comma, article] = view.tokens.slice(place.governor.phraseEnd, place.governor.phraseEnd + 2);
+  return (
+    paper.isUndated(place.mention) && comma?.kind === "comma" && /^(?:an?|the)$/.test(article?.text ?? "")
+  );
+}
 
 /** "two datasets for speech: A and B": the names behind the colon are what is brought, whatever it is for. */
 function isAnnounced(place: Place, { view, paper }: RuleContext): boolean {

@@ -11,7 +11,12 @@ const growths = new Set([
   "modification",
   "implementation",
   "application",
+  "replication",
+  "reproduction",
+  "reimplementation",
 ]);
+
+const bringing = new Set(["introduce", "show", "study"]);
 
 /** "we propose an extension of X", "we demonstrate an application of X to speech": the paper's own grows out of X. */
 export const usesExtended: LinkRule = {
@@ -27,7 +32,8 @@ export const usesExtended: LinkRule = {
     // "release the implementation of X" is X's own.
     if (first !== undefined && context.view.tokens[first.at - 2]?.text === "the") return undefined;
     const isGrowth = first?.word === "of" && growths.has(first.noun?.text ?? "") && rest.length === 0;
-    const brings = place.verbGroup === "introduce" || place.verbGroup === "show";
+    const brings =
+      bringing.has(place.verbGroup ?? "") || /^(?:produce|provide)$/.test(place.governor.verb?.lemma ?? "");
     return isGrowth && brings && isOwnSubject(place, context) ? "shown" : undefined;
   },
 };

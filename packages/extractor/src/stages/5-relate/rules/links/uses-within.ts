@@ -33,7 +33,7 @@ export const usesWithin: LinkRule = {
     const sure =
       own &&
       paper.bringsAnything &&
-      !paper.bringsBenchmark &&
+      !(paper.bringsBenchmark && type === "model") &&
       isPartOfDoing(place, context) &&
       !(place.passive && isMerelyPossible(place, context)) &&
       !tellsOfKind(place, view.tokens);
