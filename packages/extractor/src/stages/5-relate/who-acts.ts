@@ -1,6 +1,7 @@
 import type { RuleContext } from "./link-rule.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import type { Subject } from "./sentence/subject.ts";
+import type { Token } from "./sentence/token.ts";
 import { phraseAround, traceGovernor } from "./sentence/trace-governor.ts";
 import { verbGroupOf } from "./sentence/verb-table.ts";
 
@@ -12,7 +13,7 @@ export function isOwnSubject(place: Place, context: RuleContext): boolean {
 /** True when a clause's subject is the paper, its own system, or something that holds a name of its own. */
 export function isOwnActor(subject: Subject, context: RuleContext): boolean {
   const { tokens } = context.view;
-  if (subject.kind === "own") return tokens[subject.at ?? -1]?.text !== "it" || context.pastBackground;
+  if (subject.kind === "own") return context.pastBackground || !isPointing(subject, tokens);
   if (subject.kind === "other" || subject.kind === "unknown" || subject.at === undefined) return false;
   // "The proposed SSM is based on X": a new one of a known kind.
   if (tokens[subject.at - 1]?.text === "proposed") return true;
@@ -33,6 +34,14 @@ export function isOwnActor(subject: Subject, context: RuleContext): boolean {
     if (token.mentions?.some(context.paper.isOwn)) return true;
   }
   return false;
+}
+
+/** "it", "these methods": before a paper's own tale they speak of what others did. */
+function isPointing({ at = -1 }: Subject, tokens: readonly Token[]): boolean {
+  return (
+    tokens[at]?.text === "it" ||
+    tokens.slice(Math.max(0, at - 2), at + 1).some(({ text }) => text === "these")
+  );
 }
 
 /** True when somebody else acts: "existing methods", or a name that is not the paper's. */

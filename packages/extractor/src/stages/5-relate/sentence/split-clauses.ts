@@ -102,7 +102,7 @@ function boundaryAtSeparator(
   if (isFiniteVerb(tokens, next) && finiteSince) return "coordinate";
   if (isComma && isFiniteVerb(tokens, next)) return "coordinate";
   if (isComma && token.kind === "verb" && token.form !== "base") return "participle";
-  const fronted = isComma && isFrontable(tokens[clauseStart], tokens[clauseStart + 1]);
+  const fronted = isComma && isFrontable(tokens, clauseStart);
   if ((fronted || finiteSince) && subjectFollows(tokens, next)) return "coordinate";
   return undefined;
 }
@@ -112,10 +112,16 @@ function isLeadIn(tokens: readonly Token[], at: number): boolean {
   return kind === "conjunction" || kind === "adverb";
 }
 
+function isLead(token: Token | undefined): boolean {
+  return token?.kind === "comma" || token?.kind === "conjunction" || token?.kind === "adverb";
+}
+
 /** A clause that begins with "On MATH", "Using X", "Trained on Y" or "When …" stands before the main clause. */
-function isFrontable(first: Token | undefined, second: Token | undefined): boolean {
-  const token =
-    first?.kind === "comma" || first?.kind === "conjunction" || first?.kind === "adverb" ? second : first;
+function isFrontable(tokens: readonly Token[], from: number): boolean {
+  // ", and", "Specifically,": two tokens at most stand before what opens the clause.
+  let at = from;
+  while (at < from + 2 && isLead(tokens[at])) at += 1;
+  const token = tokens[at];
   return (
     token?.kind === "preposition" ||
     token?.kind === "subordinator" ||
@@ -157,5 +163,5 @@ function closingOf(tokens: readonly Token[], open: number): number {
 }
 
 function openingOf(tokens: readonly Token[], at: number, fallback: ClauseOpening): ClauseOpening {
-  return isFrontable(tokens[at], tokens[at + 1]) ? "fronted" : fallback;
+  return isFrontable(tokens, at) ? "fronted" : fallback;
 }

@@ -44,6 +44,7 @@ function actsAsVerb(
     case "past":
       return (
         pastActsAsVerb(token, previous, next) &&
+        !isCommonly(before, next) &&
         !(next?.kind === "mention" && insideDeterminedPhrase(before) && !isNaming(token.text))
       );
     default:
@@ -92,6 +93,18 @@ function pastActsAsVerb(token: Token, previous: Token | undefined, next: Token |
   if (previous.kind === "word" && previous.text.endsWith("s") && tellsOfResults(token.text)) return true;
   return (
     next === undefined || next.kind !== "word" || previous.kind === "mention" || previous.kind === "verb"
+  );
+}
+
+/** "outperforms commonly used judges": what is done to a thing by everybody stands before its noun. */
+function isCommonly(before: readonly Token[], next: Token | undefined): boolean {
+  const adverb = before.at(-1);
+  return (
+    /^(?:commonly|widely|frequently|often|newly|recently|previously)$/.test(adverb?.text ?? "") &&
+    before.at(-2)?.kind !== "be" &&
+    before.at(-2)?.kind !== "auxiliary" &&
+    before.at(-2)?.kind !== "pronoun" &&
+    (next?.kind === "word" || next?.kind === "mention")
   );
 }
 

@@ -19,7 +19,8 @@ export const comparesWithBehind: LinkRule = {
     if (!isOfKind(place, context) || paper.isOwn(place.mention) || place.negated) return undefined;
     if (view.part === "title" || !pastBackground || isBracketOfName(place)) return undefined;
     if (!isNamedThing(place, view.tokens) || !isHeldAgainst(place, view.tokens)) return undefined;
-    if (place.verbGroup === "use" || place.verbGroup === "train") return undefined;
+    if (place.verbGroup === "introduce" || place.verbGroup === "use" || place.verbGroup === "train")
+      return undefined;
     const tells = tellsOfTrial(view.tokens, place.clause.start, view.tokens.length);
     return tells && !isOtherSubject(place, context) ? "shown" : "possible";
   },

@@ -10,8 +10,9 @@ const trials = new Set(
 
 /** Verbs that name what something stands on, with their prepositions. */
 const bases: Readonly<Record<string, readonly string[]>> = {
-  build: ["on", "upon", "on top of", "around", "atop"],
+  build: ["on", "upon", "on top of", "over", "around", "atop"],
   base: ["on", "upon", "around"],
+  develop: ["on", "upon", "on top of", "over"],
   extend: ["on", "upon", "on top of"],
   ground: ["in", "on"],
   center: ["on", "around"],
@@ -42,6 +43,7 @@ export const usesBase: LinkRule = {
     "boost",
     "build",
     "base",
+    "develop",
     "center",
     "ground",
     "power",

@@ -8,7 +8,7 @@ export const usesCarrier: LinkRule = {
   id: "uses/carrier",
   role: "uses",
   polarity: "affirmed",
-  cues: ["with"],
+  cues: ["with", "for", "on"],
   read(place, context) {
     const { paper, view } = context;
     if (place.mention.candidate.type !== "model" || paper.isOwn(place.mention) || view.part === "title")
@@ -18,18 +18,34 @@ export const usesCarrier: LinkRule = {
     const first = prepositions[0];
     // "parity with X" and "competitive performance with X" compare.
     const standsApart = first?.noun === undefined || first.noun.kind !== "word";
-    if (first?.word !== "with" || !standsApart || !prepositions.every(({ word }) => carrying.has(word)))
+    if (
+      !(first?.word === "with" || isFronted(place)) ||
+      !standsApart ||
+      !prepositions.every(({ word }) => carrying.has(word))
+    )
       return undefined;
     if (["compare", "compete", "contrast"].includes(place.governor.verb?.lemma ?? "")) return undefined;
     return isTried(place, context) ? "shown" : undefined;
   },
 };
 
-const carrying = new Set(["with", "on", "across", "by", "in"]);
+/** "For Stable Diffusion, our method gains …": in front of the clause that tells what was gained. */
+function isFronted({ governor, clause }: Place): boolean {
+  const first = governor.steps.find(({ kind }) => kind !== "list");
+  const opens = first?.kind === "preposition" && (first.word === "for" || first.word === "on");
+  return opens && governor.verb === undefined && clause.opening === "fronted";
+}
+
+const carrying = new Set(["with", "on", "across", "by", "in", "for"]);
 
 /** A measuring verb governs the name, or follows it where it stands in front; "with X reaching 20%" tells of X. */
 function isTried(place: Place, { view }: RuleContext): boolean {
   const behind = view.tokens[place.governor.phraseEnd];
   if (behind?.kind === "verb" && behind.form === "gerund") return false;
-  return isMeasuringVerb((place.governor.verb ?? place.predicate)?.lemma);
+  const next = view.clauses[place.clauseIndex + 1];
+  const told =
+    isFronted(place) && next !== undefined
+      ? view.tokens.slice(next.start, next.end).find(({ kind }) => kind === "verb")
+      : (place.governor.verb ?? place.predicate);
+  return isMeasuringVerb(told?.lemma);
 }

@@ -98,6 +98,9 @@ const doing = new Set(["introduce", "use", "train", "improve", "extend", "reach"
 function isToolBehindWith(place: Place, tie: Step, context: RuleContext): boolean {
   const { verb } = place.governor;
   if (tie.kind !== "preposition" || !isOwnSubject(place, context)) return false;
+  // "with even X achieving 62%" tells of X.
+  const behind = context.view.tokens[place.governor.phraseEnd];
+  if (behind?.kind === "verb" && behind.form === "gerund") return false;
   const word = context.view.tokens[tie.at - 1]?.text ?? "";
   return (
     verb?.kind === "verb" &&

@@ -26,7 +26,7 @@ export const usesPassive: LinkRule = {
     const { predicate, predicateAt } = place;
     if (
       place.governor.verb !== undefined ||
-      place.governor.steps.length > 0 ||
+      place.governor.steps.some((step) => step.kind !== "list" || step.noun !== undefined) ||
       predicate?.form !== "past" ||
       verbGroupOf(predicate.lemma) !== "use"
     )

@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, PaperView } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
-import type { Place } from "../../sentence/sentence-view.ts";
+import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 
 const means = new Set(["via", "with", "using", "through", "by", "leveraging"]);
@@ -20,15 +20,37 @@ export const usesTitle: LinkRule = {
     if (type !== "method" && type !== "model") return undefined;
     if (view.tokens.some(({ text }) => studying.test(text)) || !isNamedThing(place, view.tokens))
       return undefined;
-    const lead = view.places[0];
-    if (lead !== undefined && lead.at === 0 && paper.isOwn(lead.mention) && view.tokens[1]?.text === ":")
-      return lead.mention.candidate.type === "benchmark" || lead.mention.candidate.type === "dataset"
-        ? undefined
-        : "shown";
-    const at = governingWord(place, view.tokens);
-    return at > 0 && means.has(view.tokens[at]?.text ?? "") ? "shown" : undefined;
+    const word = view.tokens[governingWord(place, view.tokens)]?.text ?? "";
+    return means.has(word) || (isOfOwn(view, paper) && !besides.has(word)) ? "shown" : undefined;
   },
 };
+
+/** Behind these stands what the own thing is like, or comes from, or goes to. */
+const besides = new Set([
+  "as",
+  "like",
+  "from",
+  "to",
+  "towards",
+  "toward",
+  "than",
+  "beyond",
+  "versus",
+  "vs",
+  "without",
+]);
+
+/** The title begins with the paper's own system: what else it names says what that is. */
+function isOfOwn(view: SentenceView, paper: PaperView): boolean {
+  const lead = view.places[0];
+  const { type } = lead?.mention.candidate ?? {};
+  return (
+    lead?.at === 0 &&
+    (type === "method" || type === "model") &&
+    paper.isOwn(lead.mention) &&
+    view.tokens[1]?.text === ":"
+  );
+}
 
 /** The preposition or verb before the name's phrase and what it is listed with; -1 where a colon stands between. */
 function governingWord({ governor }: Place, tokens: readonly Token[]): number {

@@ -33,7 +33,7 @@ export const usesWithin: LinkRule = {
     const sure =
       own &&
       paper.bringsAnything &&
-      !(paper.bringsBenchmark && type === "model") &&
+      !(paper.bringsBenchmark && (type === "model" || place.verbGroup === "evaluate")) &&
       isPartOfDoing(place, context) &&
       !(place.passive && isMerelyPossible(place, context)) &&
       !tellsOfKind(place, view.tokens);
@@ -49,7 +49,7 @@ function isMetric(place: Place, tokens: readonly Token[]): boolean {
 }
 
 const regarded = new Set(
-  "investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives counterpart comparison correlation".split(
+  "predecessor predecessors evaluation evaluations assessment investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives counterpart comparison correlation".split(
     " ",
   ),
 );
