@@ -5,6 +5,7 @@ import type { RuleContext } from "./link-rule.ts";
 import type { Grounded } from "./result-rule.ts";
 import { groundRules } from "./result-rules.ts";
 import type { Ground } from "./results/ground.ts";
+import { isGroundable } from "./results/benchmark-places.ts";
 import { metricOf } from "./results/metric-of.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import type { Score } from "./results/score.ts";
@@ -29,7 +30,7 @@ export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
       const found = sentence === undefined ? undefined : frameOf(score, ground, rule, sentence);
       if (found !== undefined) results.push({ entry, ...found });
     }
-    topic = topicOf(grounded);
+    topic = topicOf(grounded) ?? stillTopic(context, topic, grounded.length > 0);
   }
   return results;
 }
@@ -50,6 +51,12 @@ function topicOf(grounded: readonly (readonly [Score, RuledGround])[]): Topic | 
   if (first === undefined || entities.size > 1) return undefined;
   const metrics = grounded.flatMap(([{ metric }]) => (metric === undefined ? [] : [metric]));
   return { ground: first[1].ground, metrics: new Set(metrics) };
+}
+
+/** A sentence without values and without another place to measure on leaves the topic as it was, once. */
+function stillTopic({ view }: RuleContext, topic: Topic | undefined, told: boolean): Topic | undefined {
+  const isOver = told || topic?.isOld === true || view.places.some(({ mention }) => isGroundable(mention));
+  return topic === undefined || isOver ? undefined : { ...topic, isOld: true };
 }
 
 interface RuledGround {

@@ -82,10 +82,14 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
     tokens[at + 2]?.kind !== "mention"
   )
     return true;
+  let counted = otherQuantities;
   for (let next = at + 1; next < at + 6; next += 1) {
     const token = tokens[next];
+    // "a 7.8% improvement in the grounding task" counts no tasks.
+    if (token?.text === "in") counted = savings;
     if (
       token === undefined ||
+      token.kind === "close" ||
       token.kind === "comma" ||
       token.kind === "mention" ||
       token.kind === "number" ||
@@ -94,7 +98,7 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
       break;
     if (token.kind === "preposition" && token.text !== "of" && token.text !== "in") break;
     if (metricAt(view, next) !== undefined) break;
-    if (otherQuantities.has(token.text)) return true;
+    if (counted.has(token.text)) return true;
   }
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const token = tokens[before];

@@ -9,7 +9,7 @@ import { readMetric } from "./read-metric.ts";
 import type { Score, ScoreKind } from "./score.ts";
 import { inheritsGain, isFall, isOneList, kindOf } from "./score-kind.ts";
 import { solvedShare } from "./solved-share.ts";
-import { unlistedMetric } from "./unlisted-metric.ts";
+import { measureBehind, unlistedMetric } from "./unlisted-metric.ts";
 
 /** The numbers of a sentence that may be results, in the order of the text. Counts, sizes, costs and speeds are left out. */
 export function readScores(view: SentenceView): readonly Score[] {
@@ -33,7 +33,7 @@ function readScore(
   if (number === undefined || number.unit === "x" || isRange(tokens, at) || isOtherQuantity(view, at))
     return undefined;
   // "42% with …": the rest of a number that a broken sentence begins with.
-  if (at === 0 || isNoMeasuredNumber(view, at)) return undefined;
+  if (at === 0 || isChance(tokens, at) || isNoMeasuredNumber(view, at)) return undefined;
   const inherits = inheritsGain(tokens, at, before);
   const kind = inherits ? "gain" : kindOf(tokens, at, token, before);
   const listed = before.at(-1);
@@ -41,7 +41,11 @@ function readScore(
   const held =
     listed?.at === at - 2 && /^(?:vs\.?|versus)$/.test(tokens[at - 1]?.text ?? "") ? listed : undefined;
   const metric =
-    unlistedMetric(view, at) ?? readMetric(view, at)?.name ?? solvedShare(tokens, at) ?? held?.metric;
+    unlistedMetric(view, at) ??
+    measureBehind(view, at) ??
+    readMetric(view, at)?.name ??
+    solvedShare(tokens, at) ??
+    held?.metric;
   const follows =
     listed !== undefined &&
     at - listed.at <= 8 &&
@@ -62,6 +66,11 @@ function readScore(
     bound: readBound(tokens, at) ?? (inherits ? listed?.bound : undefined),
     metric,
   };
+}
+
+/** "random-level accuracy (50%)": what guessing would give is nobody's result. */
+function isChance(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ text }) => /^(?:random|chance)(?:-|$)/.test(text));
 }
 
 /** "reducing WER by 13%, WIL by 9.8%": the second falls as the first does, unless another verb begins. */

@@ -51,7 +51,7 @@ export function kindOf(
   token: Token,
   before: readonly Score[],
 ): ScoreKind {
-  if (token.number?.sign === "+" || token.number?.sign === "-") return "gain";
+  if (token.number?.sign === "+" || token.number?.sign === "-" || tokens[at - 1]?.text === "+") return "gain";
   if (isBase(tokens, at)) return "base";
   // "from 22.9% to 39.4% on A, and 20.6% to 29.1% on B"
   const leads = tokens[at + 1]?.text === "to" && tokens[at + 2]?.kind === "number";

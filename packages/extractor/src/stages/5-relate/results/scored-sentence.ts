@@ -23,6 +23,8 @@ export interface ScoredSentence {
 export interface Topic {
   readonly ground: Ground;
   readonly metrics: ReadonlySet<string>;
+  /** Another sentence stands between: only a measure of its own name goes on with it. */
+  readonly isOld?: boolean;
 }
 
 export function scoreSentence(context: RuleContext, topic: Topic | undefined): ScoredSentence {

@@ -110,3 +110,23 @@ function nameOf({ tokens, text }: SentenceView, from: number, to: number): strin
     return undefined;
   return text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
 }
+
+/** "24% excess annual return on CSI300": plain words between a share and what it was measured on, where no known measure stands. */
+export function measureBehind(view: SentenceView, at: number): string | undefined {
+  const { tokens } = view;
+  const words = tokens.slice(at + 1, at + 5);
+  const end = words.findIndex(({ kind }) => kind !== "word");
+  const on = at + 1 + end;
+  const isPlaced =
+    end > 0 &&
+    /^(?:on|in)$/.test(tokens[on]?.text ?? "") &&
+    [on + 1, on + 2].some((next) => /^(?:benchmark|dataset)$/.test(tokens[next]?.mentions?.[0]?.candidate.type ?? ""));
+  if (!isPlaced || tokens[at]?.number?.unit !== "%") return undefined;
+  const telling = words.slice(0, end);
+  const isKnown = telling.some((_, step) => metricAt(view, at + 1 + step) !== undefined);
+  const isDegree = telling.some(({ text }) => gainNouns.test(text) || degreeWords.test(text));
+  return isKnown || isDegree ? undefined : nameOf(view, on - Math.min(end, 2), on);
+}
+
+const degreeWords =
+  /^(?:higher|better|lower|worse|more|less|fewer|relative|absolute|average|overall|points?|margin|boost|jump|lead|advantage|uplift|success|win|pass|degradation|enhancement|uplifts?)$/;

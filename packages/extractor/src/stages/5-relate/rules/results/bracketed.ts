@@ -21,6 +21,7 @@ export const bracketed: GroundRule = {
       // "2.78~(CIFAR-10)": a space that TeX keeps.
       const last = tokens[place.at - 2]?.text === "~" ? place.at - 3 : place.at - 2;
       const before = tokens[place.at - 1]?.kind === "open" && score.at === last;
+      if (isTaskOf(score.at, place.at, tokens)) return { benchmark: place.mention, tier: "shown" };
       if (behind || before)
         return {
           benchmark: place.mention,
@@ -46,6 +47,22 @@ function bracketBehind(tokens: readonly Token[], place: number): number | undefi
   const open = tokens.findIndex(({ kind }, at) => at > place && kind !== "word" && kind !== "mention");
   const plain = tokens.slice(place + 1, open).every(({ mentions }) => isTask(mentions));
   return tokens[open]?.kind === "open" && open - place <= 4 && plain ? open : undefined;
+}
+
+/** "a 7.8% improvement in the grounding task (Refer3D)": what the bracket names is what the words before it tell of. */
+function isTaskOf(at: number, place: number, tokens: readonly Token[]): boolean {
+  if (tokens[place - 1]?.kind !== "open" || tokens[place + 1]?.kind !== "close") return false;
+  const between = tokens.slice(at + 1, place - 1);
+  const plain = between.every(
+    ({ kind, text, mentions }) =>
+      kind === "word" || kind === "determiner" || /^(?:in|on|for)$/.test(text) || isTaskName(mentions),
+  );
+  const last = between.at(-1)?.text ?? "";
+  return place > at && plain && between.length <= 9 && /^(?:tasks?|benchmarks?|datasets?|sets?)$/.test(last);
+}
+
+function isTaskName(mentions: Token["mentions"]): boolean {
+  return mentions?.[0]?.candidate.type === "concept";
 }
 
 /** "BLINK spatial reasoning (": what is named between, unless it only says of what kind the name is. */

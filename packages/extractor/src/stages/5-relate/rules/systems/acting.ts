@@ -18,10 +18,13 @@ export const acting: SystemRule = {
     const { context } = sentence;
     if (othersBetween(score, sentence)) return unnamed(false, score.kind !== "gain");
     const actor = actorOf(score, context);
-    const own = isOwn(actor, score, context);
+    const own = isOwn(actor, score, context) || ownAid(score, context).length > 0;
     const worked = modelsWorkedOn(score, context);
+    const aid = ownAid(score, context);
     const models = unique([...actor.names.filter(isModel), ...worked]);
-    const methods = actor.names.filter(isMethod);
+    const methods = unique([...actor.names.filter(isMethod), ...aid]);
+    // "LLMs like GPT-4o and Claude 3 score below 20%"
+    if (models.length > 1 && isExampled(actor)) return unnamed(false, score.kind !== "gain");
     if (models.length > 1 || methods.length > 1) return undefined;
     const [model] = models;
     const [method] = methods;
@@ -31,6 +34,24 @@ export const acting: SystemRule = {
     return ofBase(own ? withMain(named, actor, score, context) : named, score, context);
   },
 };
+
+/** "open agents achieve a 34.3% resolve rate with OurMethod": what of the paper's own brought the value about. */
+function ownAid({ at, kind }: Score, { view, paper }: RuleContext): readonly ResolvedMention[] {
+  const behind = view.tokens.slice(at + 1, at + 8);
+  const joint = behind.findIndex(({ text }) => /^(?:with|using|via|through)$/.test(text));
+  const before = behind.slice(0, Math.max(0, joint));
+  const plain = before.every(({ kind: one }) => one === "word" || one === "mention" || one === "preposition");
+  const [first, second] = behind.slice(joint + 1);
+  const mention = first?.mentions?.[0] ?? (first?.text === "our" ? second?.mentions?.[0] : undefined);
+  const isAid = mention !== undefined && isMethod(mention) && paper.isOwn(mention);
+  return kind === "absolute" && joint >= 0 && plain && isAid ? [mention] : [];
+}
+
+/** "models such as A, B and C" */
+function isExampled({ words }: Actor): boolean {
+  const kind = words.findIndex((word) => otherNouns.test(word));
+  return kind >= 0 && words.slice(kind + 1, kind + 3).some((word) => /^(?:like|such as|including|e\.g\.?|\()$/.test(word));
+}
 
 /** "X reaches 23.8%, and open models stay below 10%": behind the last comma others are named, whatever their verb is. */
 function othersBetween({ at }: Score, { context: { view }, scores }: ScoredSentence): boolean {
@@ -122,8 +143,9 @@ function withMain(system: System, { words }: Actor, score: Score, { paper, view 
   if (main === undefined) {
     // "By scaling X, we reach 70%" is a value of X's, whatever X is.
     const other = view.places.some(
-      ({ mention, at }) =>
-        at < score.at && mention.entity !== model?.entity && (isModel(mention) || isMethod(mention)),
+      ({ mention, at, governor }) =>
+        at < score.at &&
+        !(words[0] === "our" && isOrigin(governor)) && mention.entity !== model?.entity && (isModel(mention) || isMethod(mention)),
     );
     return { ...system, certain: paper.ownEntities.length + paper.maybeOwn.length === 0 && !other };
   }
@@ -132,6 +154,12 @@ function withMain(system: System, { words }: Actor, score: Score, { paper, view 
   const certain = main.certain && alone;
   if (isMethod(main.mention)) return { ...system, method: main.mention, certain };
   return model === undefined ? { ...system, model: main.mention, certain } : system;
+}
+
+/** "our model, distilled from X, reaches 70%": what it was made from does not have the value. */
+function isOrigin({ verb, steps }: RuleContext["view"]["places"][number]["governor"]): boolean {
+  const isMade = verb?.form === "past" && /^(?:distil|distill|initiali[sz]e|build|base|derive|start|fine-tune|finetune|train)$/.test(verb.lemma ?? "");
+  return isMade && steps.some((step) => step.kind === "preposition" && /^(?:from|on|upon)$/.test(step.word));
 }
 
 /** A value before improvement belongs to the model alone, not to the method, nor to the paper's own model, that improves on it. */

@@ -1,6 +1,7 @@
 import type { SystemRule } from "../../result-rule.ts";
 import { isGroundable } from "../../results/benchmark-places.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
+import type { SentenceView } from "../../sentence/sentence-view.ts";
 import { unnamed } from "../../results/system.ts";
 
 /**
@@ -19,13 +20,23 @@ export const leftOut: SystemRule = {
     // A "null model": what stands in quotation marks may be a name.
     const quoted = view.tokens.slice(0, score.at).some(({ text }) => /^["“”]$/.test(text));
     const studied = view.tokens.slice(0, score.at).some(({ text }) => people.test(text));
-    if (mayOwn || quoted || studied || score.kind === "gain" || !pastBackground) return undefined;
+    if (mayOwn || quoted || studied || isUnknownName(score.at, view) || score.kind === "gain" || !pastBackground) return undefined;
     // Without a measure it need not be a score at all: "84.9% focus on one region".
     if (scores.every(({ metric }) => metric === undefined)) return undefined;
     const ofOthers = view.tokens.slice(0, score.at).some(({ text }) => otherNouns.test(text));
     return unnamed(score.kind === "absolute" && !ofOthers && !paper.bringsBenchmark);
   },
 };
+
+/** "Specifically, WB-Reward achieves …": a clause that begins with a word in capitals which nobody recognised. */
+function isUnknownName(at: number, { clauses, tokens, text }: SentenceView): boolean {
+  const clause = clauses.find(({ start, end }) => at >= start && at < end);
+  const from = clause?.start ?? 0;
+  return tokens.slice(from, Math.min(from + 5, at)).some((token) => {
+    const written = text.slice(token.start, token.end);
+    return token.kind === "word" && /\p{Lu}.*\p{Lu}/u.test(written) && !/LMs?$|^(?:SOTA|AI|RL)$/.test(written);
+  });
+}
 
 /** Of those who took part in a study a value may be about something else than the benchmark. */
 const people = /^(?:subjects|participants|annotators|raters|users|evaluators)['’]?$/;
