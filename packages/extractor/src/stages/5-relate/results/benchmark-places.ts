@@ -18,9 +18,12 @@ export function benchmarkPlaces({ view }: RuleContext): readonly Place[] {
 /** What a model was trained on is not what it was measured on; of "trained on X, on Y" and "trained to 64% accuracy on Y" Y is no such thing. */
 export function isTrainedOn(place: Place, tokens: readonly Token[]): boolean {
   if (place.verbGroup !== "train") return false;
-  const before = tokens[place.governor.phraseStart - 2];
+  const { verbAt, phraseStart } = place.governor;
+  // "a model trained with X solves 78% of MATH"
+  if (tokens.slice(verbAt, place.at).some(({ number }) => number?.unit === "%")) return false;
+  const before = tokens[phraseStart - 2];
   const measured = before?.kind === "number" || isScoreNoun(before?.text ?? "");
-  const apart = before?.kind === "comma" && place.governor.phraseStart - 2 > place.governor.verbAt;
+  const apart = before?.kind === "comma" && phraseStart - 2 > verbAt;
   return !(place.mention.candidate.type === "benchmark" && (apart || measured));
 }
 

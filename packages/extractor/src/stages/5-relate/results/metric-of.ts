@@ -41,10 +41,13 @@ export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Cand
   if (score.unit === "%" && sole.size === 1 && places.size < 2) return [...sole][0];
   const isSaid = places.size === 0 || tokens.some(({ text }) => addition.test(text));
   const goesOn = score.kind === "absolute" && score.unit === "%" && sole.size === 0 && isSaid;
-  if (goesOn && sentence.topic?.metrics.size === 1 && sentence.topic.isOld !== true) return [...sentence.topic.metrics][0];
+  if (goesOn && sentence.topic?.metrics.size === 1 && sentence.topic.isOld !== true)
+    return [...sentence.topic.metrics][0];
   if (benchmark.type !== "benchmark") return undefined;
   // What a gain is of the text has to say.
-  return score.kind !== "gain" && score.unit === "%" && !otherMeasure.test(benchmark.name) ? "accuracy" : "score";
+  return score.kind !== "gain" && score.unit === "%" && !otherMeasure.test(benchmark.name)
+    ? "accuracy"
+    : "score";
 }
 
 /** "an average score of 73.2 and 53.7", "68.0% and 49.3% in accuracy", "from 78.1% to 84.5%": one metric for the list. */

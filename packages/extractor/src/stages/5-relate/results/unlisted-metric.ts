@@ -1,3 +1,4 @@
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
@@ -104,9 +105,9 @@ function nameOf({ tokens, text }: SentenceView, from: number, to: number): strin
   const words = tokens.slice(from, to);
   const last = words.at(-1);
   if (last === undefined || words.length > 2) return undefined;
-  const isModel = words.some(({ mentions }) => mentions?.[0]?.entity.startsWith("model:") === true);
+  const isSystem = words.some(({ mentions }) => mentions?.[0] !== undefined && isKnownSystem(mentions[0]));
   // "speech quality" is a measure, a bare "quality" is not.
-  if (isModel || (wholes.test(last.text) && !(words.length === 2 && last.text === "quality")))
+  if (isSystem || (wholes.test(last.text) && !(words.length === 2 && last.text === "quality")))
     return undefined;
   return text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
 }
@@ -120,7 +121,9 @@ export function measureBehind(view: SentenceView, at: number): string | undefine
   const isPlaced =
     end > 0 &&
     /^(?:on|in)$/.test(tokens[on]?.text ?? "") &&
-    [on + 1, on + 2].some((next) => /^(?:benchmark|dataset)$/.test(tokens[next]?.mentions?.[0]?.candidate.type ?? ""));
+    [on + 1, on + 2].some((next) =>
+      /^(?:benchmark|dataset)$/.test(tokens[next]?.mentions?.[0]?.candidate.type ?? ""),
+    );
   if (!isPlaced || tokens[at]?.number?.unit !== "%") return undefined;
   const telling = words.slice(0, end);
   const isKnown = telling.some((_, step) => metricAt(view, at + 1 + step) !== undefined);
@@ -130,3 +133,8 @@ export function measureBehind(view: SentenceView, at: number): string | undefine
 
 const degreeWords =
   /^(?:higher|better|lower|worse|more|less|fewer|relative|absolute|average|overall|points?|margin|boost|jump|lead|advantage|uplift|success|win|pass|degradation|enhancement|uplifts?)$/;
+
+/** A model, or a method with a name of words: a short form in capitals that was taken for a method may be a measure. */
+function isKnownSystem({ entity, candidate, surface }: ResolvedMention): boolean {
+  return entity.startsWith("model:") || (candidate.type === "method" && /\p{Ll}/u.test(surface));
+}

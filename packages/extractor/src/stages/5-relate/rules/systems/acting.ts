@@ -22,7 +22,7 @@ export const acting: SystemRule = {
     const worked = modelsWorkedOn(score, context);
     const aid = ownAid(score, context);
     const models = unique([...actor.names.filter(isModel), ...worked]);
-    const methods = unique([...actor.names.filter(isMethod), ...aid]);
+    const methods = ownAmong(unique([...actor.names.filter(isMethod), ...aid]), context);
     // "LLMs like GPT-4o and Claude 3 score below 20%"
     if (models.length > 1 && isExampled(actor)) return unnamed(false, score.kind !== "gain");
     if (models.length > 1 || methods.length > 1) return undefined;
@@ -34,6 +34,12 @@ export const acting: SystemRule = {
     return ofBase(own ? withMain(named, actor, score, context) : named, score, context);
   },
 };
+
+/** "PPO with OurMethod": the paper's own of several methods that act together. */
+function ownAmong(methods: readonly ResolvedMention[], { paper }: RuleContext): readonly ResolvedMention[] {
+  const own = methods.filter(paper.isOwn);
+  return methods.length > 1 && own.length === 1 ? own : methods;
+}
 
 /** "open agents achieve a 34.3% resolve rate with OurMethod": what of the paper's own brought the value about. */
 function ownAid({ at, kind }: Score, { view, paper }: RuleContext): readonly ResolvedMention[] {
@@ -50,7 +56,10 @@ function ownAid({ at, kind }: Score, { view, paper }: RuleContext): readonly Res
 /** "models such as A, B and C" */
 function isExampled({ words }: Actor): boolean {
   const kind = words.findIndex((word) => otherNouns.test(word));
-  return kind >= 0 && words.slice(kind + 1, kind + 3).some((word) => /^(?:like|such as|including|e\.g\.?|\()$/.test(word));
+  return (
+    kind >= 0 &&
+    words.slice(kind + 1, kind + 3).some((word) => /^(?:like|such as|including|e\.g\.?|\()$/.test(word))
+  );
 }
 
 /** "X reaches 23.8%, and open models stay below 10%": behind the last comma others are named, whatever their verb is. */
@@ -145,7 +154,9 @@ function withMain(system: System, { words }: Actor, score: Score, { paper, view 
     const other = view.places.some(
       ({ mention, at, governor }) =>
         at < score.at &&
-        !(words[0] === "our" && isOrigin(governor)) && mention.entity !== model?.entity && (isModel(mention) || isMethod(mention)),
+        !(words[0] === "our" && isOrigin(governor)) &&
+        mention.entity !== model?.entity &&
+        (isModel(mention) || isMethod(mention)),
     );
     return { ...system, certain: paper.ownEntities.length + paper.maybeOwn.length === 0 && !other };
   }
@@ -158,7 +169,11 @@ function withMain(system: System, { words }: Actor, score: Score, { paper, view 
 
 /** "our model, distilled from X, reaches 70%": what it was made from does not have the value. */
 function isOrigin({ verb, steps }: RuleContext["view"]["places"][number]["governor"]): boolean {
-  const isMade = verb?.form === "past" && /^(?:distil|distill|initiali[sz]e|build|base|derive|start|fine-tune|finetune|train)$/.test(verb.lemma ?? "");
+  const isMade =
+    verb?.form === "past" &&
+    /^(?:distil|distill|initiali[sz]e|build|base|derive|start|fine-tune|finetune|train)$/.test(
+      verb.lemma ?? "",
+    );
   return isMade && steps.some((step) => step.kind === "preposition" && /^(?:from|on|upon)$/.test(step.word));
 }
 

@@ -1,8 +1,8 @@
 import type { SystemRule } from "../../result-rule.ts";
 import { isGroundable } from "../../results/benchmark-places.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
-import type { SentenceView } from "../../sentence/sentence-view.ts";
 import { unnamed } from "../../results/system.ts";
+import type { SentenceView } from "../../sentence/sentence-view.ts";
 
 /**
  * "This leads to better images, setting record FIDs of 1.01": a value whose owner the sentence leaves out stays without
@@ -20,7 +20,15 @@ export const leftOut: SystemRule = {
     // A "null model": what stands in quotation marks may be a name.
     const quoted = view.tokens.slice(0, score.at).some(({ text }) => /^["“”]$/.test(text));
     const studied = view.tokens.slice(0, score.at).some(({ text }) => people.test(text));
-    if (mayOwn || quoted || studied || isUnknownName(score.at, view) || score.kind === "gain" || !pastBackground) return undefined;
+    if (
+      mayOwn ||
+      quoted ||
+      studied ||
+      isUnknownName(score.at, view) ||
+      score.kind === "gain" ||
+      !pastBackground
+    )
+      return undefined;
     // Without a measure it need not be a score at all: "84.9% focus on one region".
     if (scores.every(({ metric }) => metric === undefined)) return undefined;
     const ofOthers = view.tokens.slice(0, score.at).some(({ text }) => otherNouns.test(text));
@@ -34,7 +42,9 @@ function isUnknownName(at: number, { clauses, tokens, text }: SentenceView): boo
   const from = clause?.start ?? 0;
   return tokens.slice(from, Math.min(from + 5, at)).some((token) => {
     const written = text.slice(token.start, token.end);
-    return token.kind === "word" && /\p{Lu}.*\p{Lu}/u.test(written) && !/LMs?$|^(?:SOTA|AI|RL)$/.test(written);
+    return (
+      token.kind === "word" && /\p{Lu}.*\p{Lu}/u.test(written) && !/LMs?$|^(?:SOTA|AI|RL)$/.test(written)
+    );
   });
 }
 
