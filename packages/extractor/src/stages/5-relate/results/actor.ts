@@ -8,6 +8,7 @@ import { nobody, type Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { absolutePhrase } from "./absolute-phrase.ts";
+import { isGroundable } from "./benchmark-places.ts";
 import type { Score } from "./score.ts";
 import { isMethod, isModel } from "./system.ts";
 
@@ -52,7 +53,11 @@ function subjectPhrase(
   if (clause === undefined) return undefined;
   const end = until ?? clause.end;
   const opener = tokens.slice(clause.start, end).findLastIndex(({ kind }) => kind === "opener");
-  const behind = opener < 0 ? undefined : phraseFrom(tokens, clause, clause.start + opener + 1, end);
+  const first = tokens[clause.start + opener + 1];
+  // "on two benchmarks: VOC (82.2%) and …" lists places, not who acts.
+  const lists =
+    first?.kind === "number" || (first?.mentions?.[0] !== undefined && isGroundable(first.mentions[0]));
+  const behind = opener < 0 || lists ? undefined : phraseFrom(tokens, clause, clause.start + opener + 1, end);
   return behind ?? phraseFrom(tokens, clause, clause.start, end);
 }
 

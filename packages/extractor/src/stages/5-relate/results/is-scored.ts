@@ -29,6 +29,12 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
   return isInBrackets || (tokens[at + 1]?.text === "on" && isGround(tokens[at + 2]));
 }
 
+/** "MMLU 88.1, GPQA 71.2": two names or more, each with a decimal number right behind it. */
+function isInList(tokens: readonly Token[], at: number): boolean {
+  const pairs = tokens.filter((token, index) => isGround(token) && isDecimal(tokens, index + 1)).length;
+  return isGround(tokens[at - 1]) && isDecimal(tokens, at) && pairs > 1;
+}
+
 function isGround(token: Token | undefined): boolean {
   const type = token?.mentions?.[0]?.candidate.type;
   return type === "benchmark" || type === "dataset";
@@ -86,7 +92,7 @@ export function isScored(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   // "37.9 on GPQA", however it is introduced
-  if (isPlaced(tokens, at) || isRaised(tokens, at)) return true;
+  if (isInList(tokens, at) || isPlaced(tokens, at) || isRaised(tokens, at)) return true;
   if (previous?.text === "from" && second?.kind === "mention" && tokens[at + 1]?.text === "to") return true;
   return (
     previous?.text === "to" &&

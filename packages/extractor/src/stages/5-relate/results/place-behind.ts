@@ -1,5 +1,6 @@
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
 import { isGroundable, listFrom } from "./benchmark-places.ts";
 import type { Score } from "./score.ts";
 import type { ScoredSentence } from "./scored-sentence.ts";
@@ -37,6 +38,14 @@ function isAsideOf(tokens: readonly Token[], at: number, place: number): boolean
   return open >= 0 && close > at && close < place && before.some(({ kind }) => kind === "number");
 }
 
+/** "71.2% is achieved on X": where a passive of reaching stands; else far away. */
+function passiveIn(between: readonly Token[]): number {
+  const be = between.findIndex(({ kind }) => kind === "be");
+  const verb = between[be + 1];
+  const isReached = verb?.form === "past" && ["reach", "evaluate"].includes(verbGroupOf(verb.lemma));
+  return be >= 0 && be <= 3 && isReached ? be : between.length + 2;
+}
+
 function isGround({ mentions }: Token): boolean {
   return mentions?.[0] !== undefined && isGroundable(mentions[0]);
 }
@@ -55,10 +64,15 @@ export function placesBehind(last: Score, sentence: ScoredSentence): PlacesBehin
   if (!between.some(({ kind, text }) => kind === "preposition" && placing.has(text))) return undefined;
   // "a score of 69.3, ranking first on MTEB": the only name of the sentence, behind a word of reaching.
   const only = places.length === 1 && last.kind !== "gain";
+  const passive = passiveIn(between);
   const isApart = between.some(
-    (token) =>
-      ["break", "relative", "subordinator", "be"].includes(token.kind) ||
-      (token.kind === "verb" && !(only && token.form === "gerund" && placingVerbs.has(token.lemma ?? ""))),
+    (token, index) =>
+      (index !== passive &&
+        index !== passive + 1 &&
+        ["break", "relative", "subordinator", "be"].includes(token.kind)) ||
+      (token.kind === "verb" &&
+        index !== passive + 1 &&
+        !(only && token.form === "gerund" && placingVerbs.has(token.lemma ?? ""))),
   );
   if (isApart) return undefined;
   // "across eight benchmarks such as MMLU" is a mean over more than the names.

@@ -17,6 +17,9 @@ export function metricBehind(view: SentenceView, at: number): MetricPhrase | und
     const token = tokens[next];
     if (token === undefined || ["number", "verb", "comma", "conjunction", "close"].includes(token.kind))
       return undefined;
+    // "44.2% for mean IoU"
+    const stands = token.text === "for" ? measureSoon(view, next + 1) : undefined;
+    if (stands !== undefined) return stands;
     if (token.kind === "preposition" && !["in", "of", "in terms of"].includes(token.text)) {
       // "on mAP@0.25": the measure itself takes the place of what is measured.
       const named = token.text === "on" ? metricAt(view, next + 1) : undefined;
@@ -27,6 +30,15 @@ export function metricBehind(view: SentenceView, at: number): MetricPhrase | und
     if (token.kind === "mention" && token.mentions?.[0]?.candidate.type === "model") return undefined;
   }
   return undefined;
+}
+
+/** A measure with at most two words of its kind in front. */
+function measureSoon(view: SentenceView, from: number): MetricPhrase | undefined {
+  const end = [from, from + 1, from + 2].find((at) => metricAt(view, at) !== undefined);
+  const plain = view.tokens
+    .slice(from, end ?? from)
+    .every(({ kind }) => kind === "word" || kind === "adverb" || kind === "determiner");
+  return end === undefined || !plain ? undefined : metricAt(view, end);
 }
 
 /** "an accuracy of 79.9%", "WER by up to 13.46%", "the correlation between X and humans can reach 77.1". */

@@ -52,12 +52,21 @@ export function kindOf(
   before: readonly Score[],
 ): ScoreKind {
   if (token.number?.sign === "+" || token.number?.sign === "-" || tokens[at - 1]?.text === "+") return "gain";
+  // "outperforms earlier results, 82.2% (vs 80.2%)"
+  if (isVersus(tokens, at)) return "absolute";
   if (isBase(tokens, at)) return "base";
   // "from 22.9% to 39.4% on A, and 20.6% to 29.1% on B"
   const leads = tokens[at + 1]?.text === "to" && tokens[at + 2]?.kind === "number";
   if (leads && before.some(({ kind }) => kind === "base")) return "base";
   if (isImproved(tokens, at, before)) return "absolute";
   return isGain(tokens, at) ? "gain" : "absolute";
+}
+
+/** A value with its rival's in brackets behind it, or that rival's. */
+function isVersus(tokens: readonly Token[], at: number): boolean {
+  const versus = /^(?:vs\.?|versus|compared (?:to|with))$/;
+  const leads = tokens[at + 1]?.kind === "open" && versus.test(tokens[at + 2]?.text ?? "");
+  return leads || (tokens[at - 2]?.kind === "open" && versus.test(tokens[at - 1]?.text ?? ""));
 }
 
 /** "from 51% to 69.4%", "the 51% base model performance". */

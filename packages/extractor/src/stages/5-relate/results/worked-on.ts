@@ -59,16 +59,28 @@ function isUsedBehind(place: Place, score: Score, { view }: RuleContext): boolea
   const link = between[joint]?.text ?? "";
   const basing = link === "on" && between[joint - 1]?.text === "based";
   if (place.at - score.at > 14 || !(basing || /^(?:with|using|in|for)$/.test(link))) return false;
+  // "42.7% on MATH and 78.8% on GSM8K with Qwen2"
+  const listed = isListOfValues(between.slice(0, joint));
   const plain = between.every(
     ({ kind, text }) =>
-      !["number", "break", "comma", "relative", "be"].includes(kind) &&
-      (kind !== "verb" || text === "based" || text === "using"),
+      (listed && (kind === "number" || kind === "comma")) ||
+      (!["number", "break", "comma", "relative", "be"].includes(kind) &&
+        (kind !== "verb" || text === "based" || text === "using")),
   );
   const compared = between.some(
     ({ text }) => /^(?:than|over|against|versus|vs\.?)$/.test(text) || / (?:to|with|than)$/.test(text),
   );
   const near = between.slice(joint + 1).every(({ kind }) => kind === "determiner" || kind === "word");
   return plain && !compared && near && !playsPart(place, view.tokens);
+}
+
+/** More values with their places, joined by "and" or commas. */
+function isListOfValues(tokens: readonly Token[]): boolean {
+  const parts = new Set<string>(["word", "mention", "comma", "conjunction", "number", "determiner"]);
+  return (
+    tokens.some(({ kind }) => kind === "number") &&
+    tokens.every(({ kind, text }) => parts.has(kind) || text === "on")
+  );
 }
 
 /** "with GPT-4 as the judge" */

@@ -16,7 +16,7 @@ export const bracketed: GroundRule = {
       const behind =
         open !== undefined &&
         score.at > open &&
-        score.at <= open + 3 &&
+        (score.at <= open + 3 || isListOfMeasures(tokens, open + 1, score.at)) &&
         !closesBefore(tokens, open + 1, score.at);
       // "2.78~(CIFAR-10)": a space that TeX keeps.
       const last = tokens[place.at - 2]?.text === "~" ? place.at - 3 : place.at - 2;
@@ -74,6 +74,14 @@ function partBetween({ tokens, text }: SentenceView, place: number, open: number
 
 function isTask(mentions: Token["mentions"]): boolean {
   return mentions === undefined || mentions[0]?.candidate.type === "concept";
+}
+
+/** "(accuracy: 79.0%, mean IoU: 44.2%": measures with their values, joined by colons. */
+function isListOfMeasures(tokens: readonly Token[], from: number, to: number): boolean {
+  const listed = ["word", "opener", "number", "comma", "conjunction", "mark"];
+  return (
+    tokens[to - 1]?.kind === "opener" && tokens.slice(from, to).every(({ kind }) => listed.includes(kind))
+  );
 }
 
 function closesBefore(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,14 +1,21 @@
 import type { GroundRule } from "../../result-rule.ts";
+import { metricAt } from "../../results/metric-phrase.ts";
 import { finalOf } from "../../results/scored-sentence.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 
-/** "XSum by 18.6%", "on ARC from 29.1 to 32.0": the value stands right behind the name. */
+/** "XSum by 18.6%", "on ARC from 29.1 to 32.0", "an accuracy on MATH of 42.7%": the value stands right behind the name. */
 export const valueBehind: GroundRule = {
   id: "result/value-behind",
   read(score, sentence) {
     const { tokens } = sentence.context.view;
     const final = finalOf(score, sentence);
     const place = sentence.places.find(({ at }) => {
-      const [joint, first, to, second] = tokens.slice(at + 1, at + 5);
+      // "on MATH increases from 35.1% to 42.7%"
+      const step = verbGroupOf(tokens[at + 1]?.lemma) === "improve" ? at + 2 : at + 1;
+      const [joint, first, to, second] = tokens.slice(step, step + 4);
+      // "an accuracy on MATH of 42.7%"
+      const measured = tokens[at - 1]?.text === "on" && metricAt(sentence.context.view, at - 2) !== undefined;
+      if (joint?.text === "of" && measured) return first !== undefined && score.token === first;
       if (joint?.text === "by") return first !== undefined && score.token === first;
       return joint?.text === "from" && to?.text === "to" && final.token === second;
     });

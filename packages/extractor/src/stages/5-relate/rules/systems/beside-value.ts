@@ -5,6 +5,7 @@ import type { Score } from "../../results/score.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 
 /** "90.2% for GPT-4o", "above GPT-4o with 76.6%", "GPT-4o's 76.6%", "the dense model's 5.12": the value is said to be somebody's. */
 export const besideValue: SystemRule = {
@@ -19,6 +20,7 @@ export const besideValue: SystemRule = {
       return unnamed(false, false);
     const owner =
       ownerBehind(tokens, score) ??
+      agentBehind(tokens, score.at) ??
       rivalBefore(tokens, score.at) ??
       possessor(tokens, score.at) ??
       adjacent(tokens, score.at) ??
@@ -52,6 +54,18 @@ function ownerBehind(tokens: readonly Token[], { at }: Score): ResolvedMention |
   const isPair = tokens[at - 1]?.text === "to" && tokens[at - 2]?.kind === "number";
   const isJoint = (joint?.text === "for" && !isPair) || joint?.text === "by";
   return isJoint && mention !== undefined && isModel(mention) ? mention : undefined;
+}
+
+/** "an accuracy of 71.2% is achieved on X by S" */
+function agentBehind(tokens: readonly Token[], at: number): ResolvedMention | undefined {
+  const behind = tokens.slice(at + 1, at + 14);
+  const be = behind.findIndex(({ kind }) => kind === "be");
+  const verb = behind[be + 1];
+  if (be < 0 || be > 3 || verb?.form !== "past" || verbGroupOf(verb.lemma) !== "reach") return undefined;
+  const by = behind.findIndex(({ text }, index) => index > be && text === "by");
+  const [first, second] = behind.slice(by + 1);
+  const mention = by < 0 ? undefined : (first?.mentions?.[0] ?? second?.mentions?.[0]);
+  return mention !== undefined && (isModel(mention) || isMethod(mention)) ? mention : undefined;
 }
 
 const rivalWords = new Set([

@@ -40,7 +40,8 @@ function comparedPhrase(tokens: readonly Token[], at: number): readonly Token[] 
 
 /** "the previous best of 79.9%", "the prior state of the art (79.9%)" */
 function isFormerBest(tokens: readonly Token[], at: number): boolean {
-  const near = tokens.slice(Math.max(0, at - 7), at).map(({ text }) => text);
+  const comma = tokens.findLastIndex(({ kind }, before) => before < at && kind === "comma");
+  const near = tokens.slice(Math.max(comma, 0, at - 7), at).map(({ text }) => text);
   // "71% (previously 52%)"
   if (/^(?:previously|formerly|originally)$/.test(near.at(-1) ?? "")) return true;
   const former = near.findIndex((text) => /^(?:previous|prior|earlier|existing|former)$/.test(text));
