@@ -5,6 +5,7 @@ const spellings: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bfr[eé]chet (?:inception )?distance\b/g, "fid"],
   [/\bword[- ]error[- ]rates?\b/g, "wer"],
   [/\bcharacter[- ]error[- ]rates?\b/g, "cer"],
+  [/\b(pass@\d+) scores?\b/g, "$1"],
   [/\bmean average precision\b/g, "map"],
   [/\bmean intersection over union\b/g, "miou"],
   [/\bmacro[- ]averaged\b/g, "macro"],

@@ -97,6 +97,8 @@ function headEnd(view: SentenceView, at: number): number | undefined {
   if (atMeasure.test(text)) return at + 1;
   // "76.3% top-1"
   if (/^top-\d$/.test(text) && !/^(?:acc|error)/.test(view.tokens[at + 1]?.text ?? "")) return at + 1;
+  // "an IS of 268"
+  if (token.kind === "be" && view.text.slice(token.start, token.end) === "IS") return at + 1;
   if (token.kind !== "word" && token.kind !== "mention") return undefined;
   if (token.kind === "mention" && !isNamedMeasure(token)) return undefined;
   // "13.3% success"

@@ -74,6 +74,8 @@ function isBase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === "the" ? tokens[at - 2] : tokens[at - 1];
   const behind = tokens.slice(at + 1, at + 5);
   const to = behind.findIndex(({ text }) => text === "to");
+  // "reaches 42.7%, up from 35.1%"
+  if (before?.text === "from" && /^(?:up|down)$/.test(tokens[at - 2]?.text ?? "")) return true;
   // "drops from 88% on X to 61% on Y" names a place for each.
   if (before?.text === "from" && to >= 0) return !behind.slice(0, to).some(({ text }) => text === "on");
   if (isArrow(tokens, at + 1) && tokens[at + 2]?.kind === "number") return true;

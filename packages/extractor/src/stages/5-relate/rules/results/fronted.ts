@@ -1,6 +1,7 @@
 import type { GroundRule } from "../../result-rule.ts";
 import { listFrom } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
+import { otherNouns } from "../../results/other-nouns.ts";
 import { partBehind } from "../../results/read-subset.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 
@@ -38,7 +39,12 @@ export function isMeasuredElsewhere(view: SentenceView, at: number): boolean {
   if (/^\d+(?:x\d+)?\.?$/.test(next?.text ?? "")) return false;
   if (next?.text === "average" || next?.text === "terms" || next === undefined) return false;
   const isMeasure = [2, 3].some((step) => metricAt(view, at + 1 + on + step) !== undefined);
-  const isModel = [next, second].some((token) => token?.mentions?.[0]?.entity.startsWith("model:") === true);
+  // "compared with 35.1% for the baseline" tells of whom.
+  if (behind[on]?.text === "for" && [next, second].some((token) => otherNouns.test(token?.text ?? "")))
+    return false;
+  const isModel = [next, second].some((token) =>
+    /^(?:model|method)$/.test(token?.mentions?.[0]?.candidate.type ?? ""),
+  );
   return (
     !isMeasure && !isModel && behind.slice(0, on).every(({ kind }) => kind === "word" || kind === "adverb")
   );

@@ -62,8 +62,10 @@ const systemNouns =
   /^(?:models?|methods?|baselines?|humans?|experts?|approach(?:es)?|systems?|agents?|llms?|sota|best|previous|prior|ours|performance)$/;
 
 /** No other clause begins between two values. */
-function isNear(left: number, right: number, tokens: readonly { readonly kind: string }[]): boolean {
-  return tokens
-    .slice(Math.min(left, right) + 1, Math.max(left, right))
-    .every(({ kind }) => kind !== "break" && kind !== "pronoun" && kind !== "be");
+function isNear(left: number, right: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.min(left, right) + 1, Math.max(left, right)).every(
+    ({ kind }, step, between) =>
+      // "an improvement -- from 17.7 to 67.2%"
+      (kind !== "break" || between[step + 1]?.text === "from") && kind !== "pronoun" && kind !== "be",
+  );
 }

@@ -11,7 +11,9 @@ export const valueBehind: GroundRule = {
     const final = finalOf(score, sentence);
     const place = sentence.places.find(({ at }) => {
       // "on MATH increases from 35.1% to 42.7%"
-      const step = verbGroupOf(tokens[at + 1]?.lemma) === "improve" ? at + 2 : at + 1;
+      const words = tokens.slice(at + 1, at + 3).findIndex(({ kind }) => kind !== "word");
+      const behind = at + 1 + Math.max(words, 0);
+      const step = verbGroupOf(tokens[behind]?.lemma) === "improve" ? behind + 1 : behind;
       const [joint, first, to, second] = tokens.slice(step, step + 4);
       // "an accuracy on MATH of 42.7%"
       const measured = tokens[at - 1]?.text === "on" && metricAt(sentence.context.view, at - 2) !== undefined;

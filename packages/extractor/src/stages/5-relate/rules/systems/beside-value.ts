@@ -53,7 +53,7 @@ function ownerBehind(tokens: readonly Token[], { at }: Score): ResolvedMention |
   // "from 6.1% to 43% for GLM-4" tells what was worked on.
   const isPair = tokens[at - 1]?.text === "to" && tokens[at - 2]?.kind === "number";
   const isJoint = (joint?.text === "for" && !isPair) || joint?.text === "by";
-  return isJoint && mention !== undefined && isModel(mention) ? mention : undefined;
+  return isJoint && mention !== undefined && (isModel(mention) || isMethod(mention)) ? mention : undefined;
 }
 
 /** "an accuracy of 71.2% is achieved on X by S" */

@@ -9,6 +9,7 @@ export const rivalValue: SystemRule = {
     if (kind !== "absolute") return undefined;
     const { tokens } = context.view;
     if (isFormerBest(tokens, at)) return unnamed(false);
+    if (isOfPeople(tokens, at)) return unnamed(false);
     const phrase = comparedPhrase(tokens, at);
     if (phrase === undefined) return undefined;
     const names = phrase
@@ -36,6 +37,16 @@ function comparedPhrase(tokens: readonly Token[], at: number): readonly Token[] 
     if (!isPart && !/^(?:of|at|with|only)$/.test(token?.text ?? "")) return undefined;
   }
   return undefined;
+}
+
+/** "far from human performance (92.3%)" */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== "open") return false;
+  const before = tokens.slice(Math.max(0, at - 5), at - 1);
+  const start = before.findLastIndex(({ kind }) => kind !== "word");
+  return before
+    .slice(start + 1)
+    .some(({ text }) => /^(?:humans?|experts?|people|annotators|baselines?)$/.test(text));
 }
 
 /** "the previous best of 79.9%", "the prior state of the art (79.9%)" */
