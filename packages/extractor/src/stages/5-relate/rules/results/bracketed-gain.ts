@@ -8,8 +8,13 @@ export const bracketedGain: GroundRule = {
     const open = tokens[score.at - 1]?.kind === "open" ? score.at - 1 : score.at - 2;
     if (score.kind !== "gain" || tokens[open]?.kind !== "open") return undefined;
     const value = scores.findLast(({ at }) => at < open);
+    // "S3DIS (+9.1), MultiScan (+9.3)": a value in a bracket of its own is none of this one's.
+    const isClosed = tokens.slice((value?.at ?? open) + 1, open).some(({ kind }) => kind === "close");
     const isNear =
-      value !== undefined && !scores.some(({ at }) => at > value.at && at < score.at) && open - value.at <= 8;
+      value !== undefined &&
+      !isClosed &&
+      !scores.some(({ at }) => at > value.at && at < score.at) &&
+      open - value.at <= 8;
     return isNear ? grounded.get(value) : undefined;
   },
 };
