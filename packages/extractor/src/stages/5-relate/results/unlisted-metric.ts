@@ -70,6 +70,13 @@ function improvedMeasure(view: SentenceView, by: number): string | undefined {
   const isListed = before?.kind === "comma" || before?.kind === "conjunction";
   const known = metricAt(view, by - 1);
   if (known !== undefined) return known.name;
+  // "NQ-Open by 2.4% and NQ-Swap by 5.5%": names, not measures.
+  if (
+    /\p{Ll}.*\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}/u.test(
+      view.text.slice(tokens[from]?.start ?? 0, tokens[by - 1]?.end ?? 0),
+    )
+  )
+    return undefined;
   if (from === by || !(isObject || (isListed && isListOfGains(tokens, from - 1)))) return undefined;
   return nameOf(view, from, by);
 }

@@ -21,8 +21,12 @@ export const onlyPlace: GroundRule = {
       clauses[index]?.opening === "coordinate" &&
       tokens[clauses[index]?.start ?? 0]?.kind === "conjunction" &&
       index - only.clauseIndex === 1;
+    // "sets a new best on X: it outperforms …"
+    const start = clauses[index]?.start ?? 0;
+    const isTold =
+      index - only.clauseIndex === 1 && [start, start - 1].some((at) => tokens[at]?.kind === "opener");
     const isTested = only.verbGroup === "evaluate" && index > only.clauseIndex;
-    if (!isNext && !isTested && !isSecond) return undefined;
+    if (!isNext && !isTested && !isSecond && !isTold) return undefined;
     return tokens.slice(score.at + 1).some(({ text }) => text === "on" || text === "across")
       ? undefined
       : { benchmark: only.mention, tier: isSecond ? "possible" : "shown" };
