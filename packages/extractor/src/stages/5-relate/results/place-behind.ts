@@ -23,8 +23,9 @@ const comparing = new Set(["compared to", "compared with", "than", "over", "rela
 /** Where the text goes on behind "88.3 (88.7 with majority vote)"; a bracket with a name to measure on is no such aside. */
 function behindBracket(tokens: readonly Token[], at: number): number {
   const open = [at + 1, at + 2].find((next) => tokens[next]?.kind === "open");
-  const close = tokens.findIndex(({ kind }, next) => next > at && kind === "close");
-  if (open === undefined || close < open) return at + 1;
+  if (open === undefined) return at + 1;
+  const close = tokens.findIndex(({ kind }, next) => next > open && kind === "close");
+  if (close < 0) return at + 1;
   const inside = tokens.slice(open + 1, close);
   const isAside = inside.some(({ kind }) => kind === "number") && !inside.some(isGround);
   return isAside ? close + 1 : at + 1;
@@ -32,10 +33,12 @@ function behindBracket(tokens: readonly Token[], at: number): number {
 
 /** "72% (previously 47%) on X": what a bracket behind a value holds is told of that value. */
 function isAsideOf(tokens: readonly Token[], at: number, place: number): boolean {
-  const open = tokens.findLastIndex(({ kind }, before) => before < at && kind === "open");
+  let open = at - 1;
+  while (open >= at - 6 && open > 0 && tokens[open]?.kind !== "open") open -= 1;
+  if (tokens[open]?.kind !== "open") return false;
   const close = tokens.findIndex(({ kind }, behind) => behind > open && kind === "close");
-  const before = tokens.slice(Math.max(0, open - 2), Math.max(0, open));
-  return open >= 0 && close > at && close < place && before.some(({ kind }) => kind === "number");
+  const before = tokens.slice(Math.max(0, open - 2), open);
+  return close > at && close < place && before.some(({ kind }) => kind === "number");
 }
 
 /** "71.2% is achieved on X": where a passive of reaching stands; else far away. */
