@@ -18,10 +18,11 @@ export function derivedNames(
   }
   return chunked.flatMap(({ chunks }) =>
     chunks.flatMap((chunk): NameEvidence[] => {
-      const base = chunk.finding === undefined && chunk.strong ? baseOf(chunk.name) : undefined;
+      const base = chunk.finding === undefined && !chunk.tailed ? baseOf(chunk.name) : undefined;
       if (base === undefined) return [];
       if (carriesModel(chunk.name, base, trie))
         return [{ name: chunk.name, naming: 1.5, type: "model", typing: 3, rule: "derived" }];
+      if (!chunk.strong) return [];
       const introduced = own.get(base);
       if (introduced !== undefined) return [derived(chunk.name, 3, introduced.type)];
       const known = knownType(base, trie);

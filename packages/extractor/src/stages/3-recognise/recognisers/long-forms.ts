@@ -27,6 +27,15 @@ export function firstWordByInitials(
  * them at the start of a word. Undefined when they are not all there.
  */
 export function matchLongForm(shortForm: string, candidate: string): number | undefined {
+  const found = matchLetters(shortForm, candidate);
+  const counted = shortForm.replace(/\p{N}+$/u, "");
+  if (found === undefined || counted === shortForm || !/^\p{Ll}/u.test(candidate.slice(found))) return found;
+  // "we introduce the Improved 3D Policy (IP3)": the number at the end stands inside the long form, not behind it.
+  const other = matchLetters(counted, candidate);
+  return other !== undefined && /^\p{Lu}/u.test(candidate.slice(other)) ? other : found;
+}
+
+function matchLetters(shortForm: string, candidate: string): number | undefined {
   const short = shortForm.toLowerCase();
   const long = candidate.toLowerCase();
   let at = long.length - 1;

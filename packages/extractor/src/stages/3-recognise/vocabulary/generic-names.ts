@@ -11,7 +11,7 @@ export const genericNames = wordSet(`
   dnn ann nn mlp ffn snn gnn gcn kg kgs rm orms sota ood id iid ar nar ad id api apis sdk cli gpt gpts lora-based
   kv kv-cache hf bpe pe pes fm fms dm dms ldm pdm ddpm-based tta tto pde pdes ode odes sde sdes kl mse mae rmse psnr ssim lpips fid is
   clipscore fvd bleu rouge cider bertscore f1 auc auroc roc map miou iou ap ap50 acc acc@1 top-1 top-5 top-k em wer
-  cer mos pesq stoi elo ndcg mrr recall@1 r@1 pass@k pass@1 pass@10 hit@1 ppl bpc bpb snr rms gdpr anns flops flop mac macs tflops gflops tops tpot ttft qps
+  cer mos pesq stoi elo ndcg mrr recall@1 r@1 pass@k pass@1 pass@10 hit@1 ppl bpc bpb snr rms gdpr anns mdp cc-by-4.0 cc-by cc-by-sa human-ai flops flop mac macs tflops gflops tops tpot ttft qps
   gpu gpus cpu cpus tpu tpus npu fpga asic cuda a100 h100 h200 h800 v100 a6000 t4 l4 l40 a10 a800 b200 gb gb200 mb kb tb hbm sram dram vram ram ssd
   rtx nvidia amd intel apple rtx4090 rtx3090 4090 3090 2080ti rtx-4090 rtx-3090 iphone android ios macos linux windows ipad hopper ampere blackwell
   e2e end-to-end x86 x86-64 arm armv5 armv7 armv8 arm64 risc cisc risc-v cuda-x jetson snapdragon m1 m2 m3 m4 sram fpgas
