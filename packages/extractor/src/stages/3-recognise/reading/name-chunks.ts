@@ -44,7 +44,7 @@ export function nameChunks(
       at = longer + 1;
       continue;
     }
-    if (!mayOpenName(word, words[at + 1]) || words[at + 1]?.before.startsWith("^") === true) {
+    if (!mayOpenName(word, words[at + 1]) || isTorn(words[at + 1])) {
       at += 1;
       continue;
     }
@@ -64,6 +64,11 @@ export function nameChunks(
     at = last + 1;
   }
   return chunks;
+}
+
+/** "SL^{2}A", "T\\"ULU": an exponent or an accent tears the word apart. */
+function isTorn(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:\^|\\["'`^~])/.test(next.before);
 }
 
 function mayOpenName(word: Word, next: Word | undefined): boolean {

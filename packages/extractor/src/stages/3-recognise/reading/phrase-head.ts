@@ -19,6 +19,7 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
   let head: PhraseHead | undefined;
   let benchmark = false;
   let unknownSince = 0;
+  let doing = false;
   for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
     const word = words[at];
     if (word === undefined || endsPhrase(word, words[at + 1], at === from, head !== undefined)) break;
@@ -35,6 +36,9 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
       continue;
     }
     if (kind.joinsList && head !== undefined) break;
+    // "a framework assessing LLMs": what the thing does to many others.
+    if (doing && kind.head?.plural === true) break;
+    doing = head !== undefined && kind.head === undefined && /[a-z]{3}ing$/.test(kind.lower);
     if (isEvaluationSuite(words, at)) {
       head = { type: "benchmark", plural: /s$/.test(kind.lower), index: at };
       benchmark = true;

@@ -131,7 +131,35 @@ function longFormBefore(sentence: SentenceReading, at: number, last: number): Ab
   const longStart = initialWord ?? (offset === undefined ? undefined : start + offset);
   if (longStart === undefined) return undefined;
   const opening = openingOfTitled(sentence, from, longStart, letters.charAt(0));
-  return pairOf(sentence, first.start, first.start + shortForm.length, shortForm, opening, at - 1);
+  const lastOfName = lastOfLongForm(sentence, shortForm, opening, at - 1);
+  return pairOf(
+    sentence,
+    first.start,
+    first.start + shortForm.length,
+    shortForm,
+    opening,
+    lastOfName,
+    at - 1,
+  );
+}
+
+const saysKind =
+  /^(?:method|framework|approach|algorithm|system|pipeline|dataset|benchmark|corpus|strategy|mechanism|module|technique)$/;
+
+/** "Scene-Level Understanding method (SLU)": the noun in small letters behind the phrase is no part of the name, unless a letter is. */
+function lastOfLongForm(
+  { words, text }: SentenceReading,
+  shortForm: string,
+  start: number,
+  last: number,
+): number {
+  const noun = words[last];
+  const before = words[last - 1];
+  if (noun === undefined || !saysKind.test(noun.kind.text) || noun.before !== "" || before === undefined)
+    return last;
+  const isSmall = noun.kind.shape === "plain" && /^\p{Lu}/u.test(text.slice(start)) && before.start > start;
+  const phrase = text.slice(start, before.end);
+  return isSmall && phrase.includes(" ") && matchLongForm(shortForm, phrase) === 0 ? last - 1 : last;
 }
 
 /** "Mixture of Monosemantic Experts (Monet)": the whole phrase in capitals, when it begins with the same letter as its part. */
@@ -184,6 +212,8 @@ function pairOf(
   shortForm: string,
   longStart: number,
   lastWord: number,
+  /** The word right before the short form, where a noun stands between. */
+  lastBefore = lastWord,
 ): AbbreviationPair | undefined {
   const { text, words } = sentence;
   const longEnd = words[lastWord]?.end ?? longStart;
@@ -203,6 +233,6 @@ function pairOf(
     return undefined;
   const isBehind = shortStart > longStart;
   const first = isBehind ? firstWord : firstWord - 1;
-  const last = isBehind ? lastWord + shortForm.split(/\s+/).length : lastWord;
+  const last = isBehind ? lastBefore + shortForm.split(/\s+/).length : lastWord;
   return { shortForm, shortStart, shortEnd, longForm, longStart, longEnd, firstWord, lastWord, first, last };
 }

@@ -84,7 +84,8 @@ function lastOfPhrase(chunked: ChunkedSentence, from: number): number | undefine
       word !== undefined && word.kind.shape === "plain" && !word.kind.ender && !word.kind.determiner;
     if (!isPlain || chunked.chunkOf(at) !== undefined || (at > from && word.before !== "")) return undefined;
     if (chunked.markBefore(at + 1) !== "") return at;
-    const goesOn = at > from ? /^(?:to|which|that|in|for|by|with|where|and|as|on)$/ : /^(?:to|which|that)$/;
+    const goesOn =
+      at > from ? /^(?:to|which|that|who|in|for|by|with|where|and|as|on)$/ : /^(?:to|which|that|who)$/;
     if (goesOn.test(words[at + 1]?.kind.lower ?? "")) return at;
   }
   return undefined;

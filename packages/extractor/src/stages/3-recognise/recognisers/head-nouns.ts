@@ -61,11 +61,11 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   if (/^(?:tasks?|problems?)$/.test(next.kind.lower)) return evidenceOf(chunk, "concept", 0, 3);
   if (next.kind.head !== undefined && next.kind.head.type !== "concept") {
     if (compound) return evidenceOf(chunk, second.kind.head?.type, 1.5, 2);
-    // A model has an architecture and layers too: these nouns say less.
+    // "Molecular representation is …": the capital may be the sentence's. A model has an architecture and layers too: these nouns say less.
     return evidenceOf(
       chunk,
       next.kind.head.type,
-      2,
+      !chunk.strong && chunk.opensSentence && chunk.first === chunk.last ? 1 : 2,
       /^(?:architecture|network|layer|system|agent|encoder|decoder)s?$/.test(next.kind.lower) ? 1.5 : 3,
     );
   }

@@ -108,6 +108,7 @@ export function typeOfNamed(
     if (word === undefined) break;
     if (
       at >= cue - 3 &&
+      !isModifier(words, at, cue) &&
       word.kind.head !== undefined &&
       (word.kind.head.type !== "concept" || (at === cue - 1 && !word.kind.head.plural)) &&
       !/\./.test(chunked.markBefore(at + 1))
@@ -124,6 +125,19 @@ export function typeOfNamed(
   }
   const after = words[chunk.last + 1];
   return members ?? (after?.before === "" ? after.kind.head?.type : undefined);
+}
+
+/** The LLM of "a framework for LLM compression, called X": another noun stands between it and the cue. */
+function isModifier(words: ChunkedSentence["words"], noun: number, cue: number): boolean {
+  const next = words[noun + 1];
+  return (
+    next !== undefined &&
+    noun + 1 < cue &&
+    next.before === "" &&
+    !/^(?:which|that|we|is|are|was|were|it|also|aptly|simply|hereafter|here|and|being|i)$/.test(
+      next.kind.lower,
+    )
+  );
 }
 
 /** Whether the noun stands behind a preposition that follows another noun: the models of "a method for video models". */

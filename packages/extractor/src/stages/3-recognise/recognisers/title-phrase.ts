@@ -1,6 +1,7 @@
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
-import type { SentenceReading, Word } from "../reading/read-entry.ts";
+import { phraseHead } from "../reading/phrase-head.ts";
+import type { Word } from "../reading/read-entry.ts";
 
 /** Words that such a phrase has at most. */
 const longest = 5;
@@ -20,10 +21,21 @@ export function titlePhrase(chunked: readonly ChunkedSentence[]): NameEvidence[]
   if (first === undefined || last === undefined || count < 2 || count > longest) return [];
   if (mark >= 0 && !/^[:–—-]+$/.test(words[mark]?.before ?? "")) return [];
   const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
-  const returns = chunked.some(
-    (other) => other !== title && (isChunk(other, name) || isPhrase(other.sentence, words.slice(0, count))),
-  );
-  return returns ? [{ name, naming: 4, type: undefined, typing: 0, rule: "title", introduced: true }] : [];
+  const phrase = words.slice(0, count);
+  const others = chunked.filter((other) => other !== title);
+  const places = others.map(({ sentence: { words: text } }) => ({ text, at: placeOfPhrase(text, phrase) }));
+  const found = places.find(({ at }) => at !== undefined);
+  if (found === undefined && !others.some((other) => isChunk(other, name))) return [];
+  const type = found === undefined ? undefined : asideBehind(found.text, (found.at ?? 0) + count);
+  return [{ name, naming: 4, type, typing: type === undefined ? 0 : 4, rule: "title", introduced: true }];
+}
+
+/** "Imagine folds, a model for …": what the aside behind the name calls it. */
+function asideBehind(words: readonly Word[], at: number): NameEvidence["type"] {
+  const article = words[at];
+  if (article?.before !== "," || !/^(?:a|an)$/.test(article.kind.lower)) return undefined;
+  const type = phraseHead(words, at)?.type;
+  return type === "concept" ? undefined : type;
 }
 
 function isChunk({ chunks }: ChunkedSentence, name: string): boolean {
@@ -32,11 +44,11 @@ function isChunk({ chunks }: ChunkedSentence, name: string): boolean {
   );
 }
 
-/** "Draw an Audio": small words among the capitals, to the letter and inside a sentence. */
-function isPhrase({ words }: SentenceReading, phrase: readonly Word[]): boolean {
-  if (phrase.filter(({ kind }) => kind.shape !== "plain").length < 2) return false;
-  if (phrase.every(({ kind }) => kind.shape !== "plain")) return false;
-  return words.some(
+/** "Draw an Audio", "Imagine yourself": small words behind a capital, to the letter and inside a sentence. */
+function placeOfPhrase(words: readonly Word[], phrase: readonly Word[]): number | undefined {
+  if (phrase[0]?.kind.shape === "plain" || phrase.every(({ kind }) => kind.shape !== "plain"))
+    return undefined;
+  const place = words.findIndex(
     (_, at) =>
       at > 0 &&
       phrase.every((word, offset) => {
@@ -44,4 +56,5 @@ function isPhrase({ words }: SentenceReading, phrase: readonly Word[]): boolean 
         return there?.kind.text === word.kind.text && (offset === 0 || there.before === "");
       }),
   );
+  return place < 0 ? undefined : place;
 }

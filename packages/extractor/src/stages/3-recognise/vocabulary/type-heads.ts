@@ -47,7 +47,10 @@ function buildTypeHeads(): Map<string, TypeHead> {
       // The keys of headNouns are entity types, which Object.entries widens to string.
       const entityType = type as EntityType;
       heads.set(pluralOf(noun), { type: entityType, plural: true });
-      heads.set(noun, { type: entityType, plural: noun === "corpora" || noun === "networks" });
+      heads.set(noun, {
+        type: entityType,
+        plural: noun === "corpora" || noun === "networks" || noun === "llms",
+      });
     }
   }
   for (const [noun, type] of Object.entries(singularNouns)) heads.set(noun, { type, plural: false });
