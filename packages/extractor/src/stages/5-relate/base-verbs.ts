@@ -1,0 +1,80 @@
+/** Verbs under which a base hangs, with the prepositions that tie it: "built on Y", "derived from Y". */
+export const baseTies: Readonly<Record<string, readonly string[]>> = {
+  base: ["on", "upon"],
+  build: ["on", "upon", "on top of", "from"],
+  develop: ["on top of", "upon"],
+  construct: ["upon", "on top of", "from"],
+  create: ["from"],
+  craft: ["from"],
+  curate: ["from"],
+  collect: ["from"],
+  compile: ["from"],
+  source: ["from"],
+  sample: ["from"],
+  extract: ["from"],
+  select: ["from"],
+  convert: ["from"],
+  translate: ["from"],
+  derive: ["from"],
+  adapt: ["from"],
+  train: ["from"],
+  "pre-train": ["from"],
+  pretrain: ["from"],
+  continue: ["from"],
+  initialize: ["from", "with"],
+  initialise: ["from", "with"],
+  "fine-tune": ["from"],
+  finetune: ["from"],
+  distill: ["from"],
+  distil: ["from"],
+  originate: ["from"],
+  evolve: ["from"],
+  stem: ["from"],
+  inspire: ["by"],
+  inherit: ["from"],
+  start: ["from"],
+};
+
+/** "X enhances Y by …". */
+export const changingVerbs: ReadonlySet<string> = new Set(["enhance", "complement", "modify", "augment"]);
+
+/** "X extends Y". */
+export const extendingVerbs: ReadonlySet<string> = new Set([
+  "extend",
+  "generalize",
+  "generalise",
+  "adapt",
+  "upgrade",
+  "refine",
+  "repurpose",
+  "expand",
+]);
+
+/** "we fine-tune Y to create X", "we take Y to build X". */
+export const becomingVerbs: ReadonlySet<string> = new Set([
+  "fine-tune",
+  "finetune",
+  "tune",
+  "take",
+  "modify",
+  "distill",
+  "distil",
+  "prune",
+  "quantize",
+  "merge",
+  "scale",
+  "post-train",
+]);
+
+/** "we obtain X by fine-tuning Y": what is tuned becomes what is made. */
+export const tuningVerbs: ReadonlySet<string> = new Set([
+  "fine-tune",
+  "finetune",
+  "tune",
+  "instruction-tune",
+  "post-train",
+  "modify",
+  "augment",
+  "complement",
+  "scale",
+]);
