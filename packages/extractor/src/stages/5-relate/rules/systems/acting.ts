@@ -4,6 +4,7 @@ import type { SystemRule } from "../../result-rule.ts";
 import { type Actor, actorOf } from "../../results/actor.ts";
 import { mainSystem } from "../../results/main-own.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
+import { ownAid, ownAmong } from "../../results/own-aid.ts";
 import type { Score } from "../../results/score.ts";
 import type { ScoredSentence } from "../../results/scored-sentence.ts";
 import { isMethod, isModel, type System, unnamed } from "../../results/system.ts";
@@ -34,31 +35,6 @@ export const acting: SystemRule = {
     return ofBase(own ? withMain(named, actor, score, context) : named, score, context);
   },
 };
-
-/** "PPO with OurMethod": the paper's own of several methods that act together. */
-function ownAmong(methods: readonly ResolvedMention[], { paper }: RuleContext): readonly ResolvedMention[] {
-  const own = methods.filter(paper.isOwn);
-  return methods.length > 1 && own.length === 1 ? own : methods;
-}
-
-/** "open agents achieve a 34.3% resolve rate with OurMethod": what of the paper's own brought the value about. */
-function ownAid({ at, kind }: Score, { view, paper }: RuleContext): readonly ResolvedMention[] {
-  if (kind !== "absolute") return [];
-  const rest = view.tokens.slice(at + 1);
-  const end = rest.findIndex(({ kind: one }) =>
-    ["verb", "be", "break", "relative", "subordinator"].includes(one),
-  );
-  const behind = end < 0 ? rest : rest.slice(0, end);
-  const joint = behind.findIndex(({ text }) => aiding.test(text));
-  // "With OurMethod, accuracy on MATH increases to 42.7%"
-  const isFronted = aiding.test(view.tokens[0]?.text ?? "");
-  const phrase = joint >= 0 ? behind.slice(joint + 1) : isFronted ? view.tokens.slice(1) : [];
-  const [first, second] = phrase;
-  const mention = first?.mentions?.[0] ?? (first?.text === "our" ? second?.mentions?.[0] : undefined);
-  return mention !== undefined && isMethod(mention) && paper.isOwn(mention) ? [mention] : [];
-}
-
-const aiding = /^(?:with|using|via|through)$/;
 
 /** "models such as A, B and C" */
 function isExampled({ words }: Actor): boolean {
