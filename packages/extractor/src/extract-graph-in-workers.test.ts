@@ -70,13 +70,21 @@ describe("extractGraphInWorkers", () => {
     expect(linesOf(await extractGraphInWorkers(files, lexicon, { workers: 2 }))).toBe(alone);
   });
 
-  it("fails with the error of a thread, and ends the others", async () => {
-    const crew = startCrew(2, lexicon);
-    await expect(crew.ask(1, "findMentions", 7)).rejects.toThrow("shard 7 was not read here");
-    await expect(crew.ask(1, "findMentions", 7)).rejects.toThrow("shard 7 was not read here");
-    const unanswered = expect(crew.ask(0, "readNames", 0, [])).rejects.toThrow("ended with code");
+  it("fails with the error of a thread, then and later", async () => {
+    const crew = startCrew(1, lexicon);
+    await expect(crew.ask(0, "findMentions", 7)).rejects.toThrow("shard 7 was not read here");
+    await expect(crew.ask(0, "findMentions", 7)).rejects.toThrow("shard 7 was not read here");
     await crew.end();
-    await unanswered;
+  });
+
+  it("ends its threads, whatever they are doing: what they were asked fails", async () => {
+    const crew = startCrew(2, lexicon);
+    // Ended in the same breath: no thread is up yet that could answer.
+    const unanswered = [0, 1].map((worker) =>
+      expect(crew.ask(worker, "readNames", 0, [])).rejects.toThrow("ended with code"),
+    );
+    await crew.end();
+    await Promise.all(unanswered);
     await expect(crew.ask(0, "readNames", 1, [])).rejects.toThrow("ended with code");
   });
 });
