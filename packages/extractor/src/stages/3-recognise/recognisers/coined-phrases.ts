@@ -14,21 +14,29 @@ const coins = /^(?:called|named|dubbed|termed|coined)$/;
  */
 export function coinedPhrases(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.sentence.part === "title") return [];
-  return chunked.words.flatMap((word, at): NameEvidence[] => {
-    if (!(word.kind.names || word.kind.calls) || !isCoining(chunked, at)) return [];
-    const from = firstOfPhrase(chunked, at);
-    const end = lastOfPhrase(chunked, from);
-    const first = chunked.words[from];
-    const last = end === undefined ? undefined : chunked.words[end];
-    if (first === undefined || last === undefined || end === undefined) return [];
-    const isQuoted = /["“‘`']$/.test(first.before);
-    if (end === from && !first.kind.hasHyphen && !isQuoted) return [];
-    const name = chunked.sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
-    const type = isIdea(chunked, at)
-      ? "concept"
-      : (typeOfNamed(chunked, at, { first: from, last: end }) ?? last.kind.head?.type ?? "concept");
-    return [{ name, naming: 4, type, typing: 5, rule: "introduced", introduced: true }];
-  });
+  const found: NameEvidence[] = [];
+  for (let at = 0; at < chunked.words.length; at += 1) {
+    const kind = chunked.words[at]?.kind;
+    if (kind === undefined || !(kind.names || kind.calls) || !isCoining(chunked, at)) continue;
+    const phrase = coinedBehind(chunked, at);
+    if (phrase !== undefined) found.push(phrase);
+  }
+  return found;
+}
+
+function coinedBehind(chunked: ChunkedSentence, cue: number): NameEvidence | undefined {
+  const from = firstOfPhrase(chunked, cue);
+  const end = lastOfPhrase(chunked, from);
+  const first = chunked.words[from];
+  const last = end === undefined ? undefined : chunked.words[end];
+  if (first === undefined || last === undefined || end === undefined) return undefined;
+  const isQuoted = /["“‘`']$/.test(first.before);
+  if (end === from && !first.kind.hasHyphen && !isQuoted) return undefined;
+  const name = chunked.sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const type = isIdea(chunked, cue)
+    ? "concept"
+    : (typeOfNamed(chunked, cue, { first: from, last: end }) ?? last.kind.head?.type ?? "concept");
+  return { name, naming: 4, type, typing: 5, rule: "introduced", introduced: true };
 }
 
 /** "which we term", ", termed" behind a phrase of the authors; never "is called" or "so-called". */

@@ -21,7 +21,7 @@ export function metrics(chunked: ChunkedSentence): NameEvidence[] {
 
 /** The word after which a sentence lists metrics: "four metrics, namely …", "two metrics: …", "two metrics, Fold Match (FM) and …". */
 function startOfList({ words, chunkOf }: ChunkedSentence): number {
-  const at = words.findIndex(({ kind }) => /^metrics?$/.test(kind.lower));
+  const at = words.findIndex(({ kind: { lower } }) => lower === "metrics" || lower === "metric");
   const next = words[at + 1];
   if (at < 0 || next === undefined) return Number.POSITIVE_INFINITY;
   const opens =
