@@ -91,7 +91,11 @@ function introductionOf(lower: string): WordKind["introduces"] {
   return weakIntroducingVerbs.has(lower) ? "weak" : "own";
 }
 
+/** "mAP50", "AR@100", "Recall@5", "Acc1": a metric at a threshold. */
+const thresholdMetric = /^(?:m?a[pr]|[bm]?iou|acc|ndcg|recall|hits?|pck)@?\d/;
+
 function isGeneric(lower: string): boolean {
+  if (thresholdMetric.test(lower)) return true;
   if (genericNames.has(lower) || (lower.endsWith("s") && genericNames.has(lower.slice(0, -1)))) return true;
   // "Chinese-English": two languages tied together, but no "EM-LLM" and no "Prompt-Agent".
   return (

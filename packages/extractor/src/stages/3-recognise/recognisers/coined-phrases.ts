@@ -75,6 +75,9 @@ function firstOfPhrase({ words }: ChunkedSentence, cue: number): number {
   if (words[cue]?.kind.lower === "refer") return as < 0 ? words.length : as + 1;
   if (words[at]?.kind.lower === "as") at += 1;
   if (/^(?:the|a|an)$/.test(words[at]?.kind.lower ?? "")) at += 1;
+  // "We coin the term fold kinship"
+  if (words[cue]?.kind.lower === "coin" && /^(?:term|phrase|name)$/.test(words[at]?.kind.lower ?? ""))
+    at += 1;
   return at;
 }
 

@@ -39,6 +39,7 @@ export const genericNames = wordSet(`
   cfg cot dpo ppo kd peft rag nas pruning hpo bo dp ema swa
   e.g i.e etc vs iid al no tv av vr ar xr mr vfx cg cgi ugc pgc faq crm erp roi okr kpi hr ceo cto covid covid-19
   fig table section figure eq appendix supp codes codebase ii iii iv vi vii viii ix
+  ourmethod ourmodel ourdataset ourbench ourbenchmark ourapproach ourframework oursystem methodname modelname datasetname
   i we it the this these our in on for with to from by as at and or but not all each
   project page demo code homepage ok faqs pro-x top-p q&a i/o r&d b&w a/b n/a s2s o2o seq2seq
   s1 s2 system-1 system-2 tier-1 l1 l2 l0 l-2 n-gram k-shot q-value q-function v-information x-ray u-shaped t-sne p-value
