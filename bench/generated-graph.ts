@@ -162,13 +162,13 @@ function placed(
   });
 }
 
-/** Each tenth name of a type is a relative of the tenth before it; the chains are short. */
+/** Names come in families of ten: each is a variant, subset or member of the first of its ten. */
 function* relationRecords(names: SharedNames): Generator<Relation> {
   const types = { method: "variant-of", benchmark: "subset-of", model: "family-of" } as const;
   for (const type of ["benchmark", "method", "model"] as const) {
     const relations = names[type].flatMap((entity, number) => {
-      const to = number % 10 === 0 ? undefined : names[type][Math.floor(number / 10)];
-      if (to === undefined || to.id === entity.id) return [];
+      const to = number % 10 === 0 ? undefined : names[type][number - (number % 10)];
+      if (to === undefined) return [];
       return [relationRecord(entity.id, types[type], to.id)];
     });
     yield* relations.sort(byId);

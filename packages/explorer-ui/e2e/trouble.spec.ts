@@ -88,3 +88,24 @@ test("an answer that does not fit is refused in words, not drawn", async ({ page
   await page.unroute("**/api/ask");
   await ask(page, "papers using GRPO");
 });
+
+test("an error of a statement is shown, and the statement is marked where it is", async ({ page }) => {
+  const message = "line 2, column 1: Invalid input 'RETRUN'";
+  await page.route("**/api/health", (route) => route.fulfill({ json: { status: "ok", store: "neo4j" } }));
+  await page.route("**/api/cypher", (route) =>
+    route.fulfill({
+      status: 400,
+      json: { error: { code: "bad-request", message, place: { line: 2, column: 1 } } },
+    }),
+  );
+  await page.goto("/?view=cypher");
+  const statement = page.getByRole("textbox", { name: /^Statement/ });
+  await statement.fill("MATCH (n)\nRETRUN n");
+  await page.getByRole("button", { name: /^Run/ }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(message);
+  await expect(statement).toBeFocused();
+  const marked = await statement.evaluate((field) =>
+    field instanceof HTMLTextAreaElement ? [field.selectionStart, field.selectionEnd] : [],
+  );
+  expect(marked).toEqual([10, 11]);
+});

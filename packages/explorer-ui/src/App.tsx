@@ -5,7 +5,7 @@ import { FilterPanel } from "./panels/filters/FilterPanel.tsx";
 import { StatusBar } from "./panels/StatusBar.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { SidePanel } from "./SidePanel.tsx";
-import { fetchStats } from "./sources/http-graph-source.ts";
+import { fetchHealth, fetchStats } from "./sources/http-graph-source.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { useExplorer } from "./ui/explorer-context.ts";
 import { useKeptFocus } from "./ui/use-kept-focus.ts";
@@ -27,6 +27,7 @@ export function App() {
   const graph = useGraph(state);
   const answers = useAnswers(state);
   const stats = lastValue(useReply("stats", fetchStats));
+  const health = lastValue(useReply("health", fetchHealth));
   useKeptFocus();
   useShortcuts({
     onAsk: () => {
@@ -42,6 +43,7 @@ export function App() {
         onTheme={toggleTheme}
         legendOpen={legendOpen}
         onLegend={setLegendOpen}
+        hasCypher={health?.store === "neo4j"}
         input={input}
       />
       <FilterPanel

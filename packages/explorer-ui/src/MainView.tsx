@@ -16,6 +16,10 @@ const MatrixView = lazy(() =>
   import("./panels/matrix/MatrixView.tsx").then((module) => ({ default: module.MatrixView })),
 );
 
+const CypherView = lazy(() =>
+  import("./panels/cypher/CypherView.tsx").then((module) => ({ default: module.CypherView })),
+);
+
 interface MainViewProps {
   readonly graph: Graph;
   readonly answers: Answers;
@@ -47,6 +51,7 @@ function View({ graph, answers, theme, map }: MainViewProps & { readonly map: Ma
   if (map.landscape.nodes.length === 0) {
     return <p className="empty">The graph is empty. Start Methodscape with files or folders to read.</p>;
   }
+  if (state.view === "cypher") return <CypherView />;
   if (state.view === "matrix") return <MatrixView />;
   if (state.view === "list" || !drawable) {
     return <ListView map={map} visible={graph.visible} hits={answers.hits} drawable={drawable} />;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runEach, runToEnd } from "../testing/run-command.ts";
 
-// What is refused and what is run is tried on a real server in graph-api/src/store/neo4j/read-only-cypher.
+// What is refused and what is run is tried on a real server in graph-api/src/store/neo4j/testing.
 test("without a Neo4j, one line says what is needed; what was typed wrongly is said too", async () => {
   const folder = await mkdtemp(join(tmpdir(), "methodscape-cypher-"));
   await writeFile(join(folder, "password"), "secret");

@@ -3,7 +3,7 @@ import { type Filters, noFilters } from "./filters.ts";
 
 export type { Filters } from "./filters.ts";
 
-export const views = ["map", "list", "gaps", "matrix"] as const;
+export const views = ["map", "list", "gaps", "matrix", "cypher"] as const;
 export type View = (typeof views)[number];
 
 /** Where the map's camera stands: x and y of its centre in the frame of the map, and its ratio (1 shows everything). */
@@ -21,6 +21,8 @@ export interface ExplorerState {
   readonly possible: boolean;
   /** Undefined shows everything. */
   readonly camera: CameraPlace | undefined;
+  /** The Cypher statement that was run last; an address brings it back, and the person runs it. */
+  readonly cypher: string;
 }
 
 export const initialState: ExplorerState = {
@@ -31,6 +33,7 @@ export const initialState: ExplorerState = {
   filters: noFilters,
   possible: false,
   camera: undefined,
+  cypher: "",
 };
 
 /** Opens the panel of a node, or closes it. */
@@ -51,7 +54,7 @@ export function chooseMeaning(state: ExplorerState, word: string, entity: string
 
 /** Opens a view; the gap board and the matrix start without a panel in front of them. */
 export function openView(state: ExplorerState, view: View): ExplorerState {
-  const keeps = view === "map" || view === "list";
+  const keeps = view === "map" || view === "list" || view === "cypher";
   return { ...state, view, selected: keeps ? state.selected : undefined };
 }
 

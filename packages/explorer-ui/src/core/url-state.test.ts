@@ -22,6 +22,7 @@ describe("the address", () => {
           { nil: undefined },
         ),
         question: fc.string(),
+        cypher: fc.string(),
         word: words,
         topics: fc.array(words),
         from: year,

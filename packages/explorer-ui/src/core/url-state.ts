@@ -26,6 +26,7 @@ export function writeUrl(state: ExplorerState): string {
   if (state.possible) params.set("possible", "yes");
   if (state.camera !== undefined)
     params.set("at", state.camera.map((part) => part.toFixed(cameraDigits)).join(","));
+  if (state.cypher !== "") params.set("cypher", state.cypher);
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -42,6 +43,7 @@ export function readUrl(search: string): ExplorerState {
     filters: readFilters(params),
     possible: params.get("possible") === "yes",
     camera: readCamera(params.get("at")),
+    cypher: params.get("cypher") ?? "",
   };
 }
 

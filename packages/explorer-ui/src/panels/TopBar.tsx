@@ -12,17 +12,23 @@ interface TopBarProps {
   readonly onTheme: () => void;
   readonly legendOpen: boolean;
   readonly onLegend: (open: boolean) => void;
+  /** Whether Cypher of one's own can be run. */
+  readonly hasCypher: boolean;
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
-const viewTitles = { map: "Map", list: "List", gaps: "Gaps", matrix: "Matrix" } as const satisfies Record<
-  View,
-  string
->;
+const viewTitles = {
+  map: "Map",
+  list: "List",
+  gaps: "Gaps",
+  matrix: "Matrix",
+  cypher: "Cypher",
+} as const satisfies Record<View, string>;
 
 /** Name, ask bar, views, legend button on narrow screens, theme. */
-export function TopBar({ theme, onTheme, legendOpen, onLegend, input }: TopBarProps) {
+export function TopBar({ theme, onTheme, legendOpen, onLegend, hasCypher, input }: TopBarProps) {
   const [state, change] = useExplorer();
+  const shown = views.filter((view) => view !== "cypher" || hasCypher);
   return (
     <header className="top-bar">
       <h1>
@@ -33,7 +39,7 @@ export function TopBar({ theme, onTheme, legendOpen, onLegend, input }: TopBarPr
       </h1>
       <AskBar input={input} />
       <nav className="views" aria-label="Views">
-        {views.map((view) => (
+        {shown.map((view) => (
           <button
             key={view}
             type="button"

@@ -4,8 +4,12 @@ import {
   answerSchemas,
   apiErrorSchema,
   askReplySchema,
+  type CypherReply,
+  cypherReplySchema,
   type DiagnosticsReply,
   diagnosticsReplySchema,
+  type HealthReply,
+  healthReplySchema,
   type QueryInput,
   type QueryKind,
   type RestsOn,
@@ -13,12 +17,20 @@ import {
   type SearchHit,
   type Stats,
   statsSchema,
+  type TextPlace,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
 
 /** A reply that is not an answer: in the server's own words, or why it could not be reached. */
 export class GraphSourceError extends Error {
   override readonly name = "GraphSourceError";
+  /** Where in a Cypher statement the error is, if it has such a place. */
+  readonly place: TextPlace | undefined;
+
+  constructor(message: string, place?: TextPlace) {
+    super(message);
+    this.place = place;
+  }
 }
 
 /** An answer with what it rests on. */
@@ -55,6 +67,16 @@ export async function findNames(words: string, signal?: AbortSignal): Promise<re
   return (await askQuery<"search">(query, signal)).answer.items;
 }
 
+/** Which store answers. */
+export async function fetchHealth(signal?: AbortSignal): Promise<HealthReply> {
+  return check(healthReplySchema, await request("/api/health", { ...(signal && { signal }) }));
+}
+
+/** Runs a Cypher statement that only reads. Throws GraphSourceError, with its place where it has one. */
+export async function runCypher(text: string, signal?: AbortSignal): Promise<CypherReply> {
+  return check(cypherReplySchema, await post("/api/cypher", { text }, signal));
+}
+
 /** What is in the store. */
 export async function fetchStats(signal?: AbortSignal): Promise<Stats> {
   return check(statsSchema, await request("/api/stats", { ...(signal && { signal }) }));
@@ -84,6 +106,7 @@ async function request(path: string, init: RequestInit): Promise<unknown> {
   const known = z.safeParse(apiErrorSchema, body);
   throw new GraphSourceError(
     known.success ? known.data.error.message : `The server replied ${response.status}.`,
+    known.success ? known.data.error.place : undefined,
   );
 }
 

@@ -1,8 +1,7 @@
-import { entityTypes, type QueryOf, roles } from "@methodscape/graph-model";
+import { type Cypher, entityTypes, type QueryOf, roles } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
 import { ranks, spoken } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
-import type { CompiledListing } from "./compile-papers.ts";
 import { indent } from "./compile-results.ts";
 import { entityLabels, relationPattern, rolePattern } from "./graph-names.ts";
 import { createParameters, type Parameters } from "./parameters.ts";
@@ -16,24 +15,39 @@ const orders = {
   newest: "coalesce(entity.year, -9007199254740991) DESC",
 } as const satisfies Record<EntitiesQuery["order"], string>;
 
+/**
+ * The statement that a person can read and run; and what a store asks that knows all entities and their papers: those
+ * that are linked or related as asked, in no order, and those that the links of `notLinked` lead to.
+ */
+export interface CompiledEntities {
+  readonly page: Cypher;
+  readonly matched: Cypher;
+  readonly barred: Cypher | undefined;
+}
+
 /** Entities that meet a question: rows of `id`, `rank`, `papers` and `matching`. */
-export function compileEntities(query: EntitiesQuery): CompiledListing {
+export function compileEntities(query: EntitiesQuery): CompiledEntities {
   const parameters = createParameters();
   const tiers = parameters.add("tiers", query.tiers);
+  const matched = [...compileStart(query, parameters, tiers), ...compileWhere(query, parameters, tiers)];
   const selection = [
-    ...compileStart(query, parameters, tiers),
-    ...compileWhere(query, parameters, tiers),
+    ...matched,
     ...(query.notLinked === undefined
       ? [`WITH entity, matching, ${ranks.direct} AS rank`]
       : compileNotLinked(query.notLinked, parameters, tiers)),
   ].join("\n");
-  const counts = parameters.statement(selection, "RETURN rank, count(*) AS count");
   const papers = `COUNT { MATCH (entity)<-[link:${rolePattern(roles)}]-(paper:Methodscape:Paper) WHERE link.tier IN ${tiers} RETURN DISTINCT paper }`;
   const order = ["rank", orders[query.order], "entity.nameKey", "entity.id"]
     .filter((key) => key !== "")
     .join(", ");
   return {
-    counts,
+    matched: parameters.statement(...matched, "RETURN entity.id AS id, matching"),
+    barred:
+      query.notLinked &&
+      parameters.statement(
+        ...linksInto(query.notLinked, parameters, tiers),
+        "RETURN entity.id AS id, max(link.polarity = 'affirmed') AS isLinked",
+      ),
     page: parameters.statement(
       selection,
       `WITH entity, rank, matching, ${papers} AS papers`,

@@ -1,4 +1,5 @@
 import type { PaperFilter } from "@methodscape/graph-model";
+import { defaultVoices } from "../../analysis/claim-voices.ts";
 import {
   type AnchorCondition,
   anchorsOf,
@@ -6,7 +7,7 @@ import {
   type FilterTree,
   normaliseFilter,
 } from "../../analysis/normalise-filter.ts";
-import { type ConditionScope, compileCondition, ranks } from "./compile-condition.ts";
+import { type ConditionScope, compileCondition, ranks, spoken } from "./compile-condition.ts";
 import { rolePattern } from "./graph-names.ts";
 import { createKinLists } from "./kin-lists.ts";
 import type { Parameters } from "./parameters.ts";
@@ -22,6 +23,8 @@ export function compileFilter(
 ): string {
   if (filter === undefined) return `MATCH (paper:Methodscape:Paper)\nWITH paper, ${ranks.direct} AS rank`;
   const tree = normaliseFilter(filter);
+  const alone = compileLoneEntity(parameters, tiers, tree);
+  if (alone !== undefined) return alone;
   const scope: ConditionScope = { parameters, tiers, kin: createKinLists(tiers) };
   const conditions = conditionsOf(tree);
   const columns = conditions.map(
@@ -31,20 +34,32 @@ export function compileFilter(
   return [
     ...(scope.kin.projections().length === 0 ? [] : [`WITH ${scope.kin.projections().join(",\n     ")}`]),
     match,
-    `WITH ${["DISTINCT paper", ...scope.kin.names()].join(", ")}`,
     `WITH paper,\n     ${columns.join(",\n     ")}`,
     `WITH paper, ${compileTree(tree, { next: 0 })} AS rank`,
     `WHERE rank < ${ranks.no}`,
   ].join("\n");
 }
 
-/** Where the papers come from: what the anchors lead to, or all. */
+/** A filter that is one entity in some roles is met by what its links say: no paper has to be asked again. */
+function compileLoneEntity(parameters: Parameters, tiers: string, tree: FilterTree): string | undefined {
+  if (tree.op !== "condition" || tree.negated || tree.condition.op !== "entity") return undefined;
+  const { entity, roles, polarity = "affirmed", voices = defaultVoices, expand } = tree.condition;
+  if (expand === true && polarity === "affirmed") return undefined;
+  return [
+    `MATCH (paper:Methodscape:Paper)-[link:${rolePattern(roles)}]->(:Methodscape {id: ${parameters.add("entity", entity)}})`,
+    `WHERE link.polarity = ${parameters.add("polarity", polarity)} AND ${spoken("link", tiers, parameters.add("voices", voices))}`,
+    `WITH DISTINCT paper, ${ranks.direct} AS rank`,
+  ].join("\n");
+}
+
+/**
+ * Where the papers come from: what the anchors lead to, or all. The lists of kin stay outside, for what is made
+ * distinct must not carry them.
+ */
 function compileAnchors(scope: ConditionScope, anchors: readonly AnchorCondition[] | undefined): string {
   if (anchors === undefined) return "MATCH (paper:Methodscape:Paper)";
   const matches = [...new Set(anchors.map((anchor) => compileAnchor(scope, anchor)))];
-  const [only] = matches;
-  if (only !== undefined && matches.length === 1) return only;
-  const branches = matches.map((match) => `  ${match} RETURN paper`).join("\n  UNION\n");
+  const branches = matches.map((match) => `  ${match} RETURN DISTINCT paper`).join("\n  UNION\n");
   return `CALL (${scope.kin.names().join(", ")}) {\n${branches}\n}`;
 }
 

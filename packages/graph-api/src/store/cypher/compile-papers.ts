@@ -1,4 +1,5 @@
 import type { Cypher, QueryOf } from "@methodscape/graph-model";
+import { ranks } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { createParameters } from "./parameters.ts";
 
@@ -13,6 +14,17 @@ const orders = {
   oldest: "coalesce(paper.date, '') = '', paper.date",
   title: "paper.titleKey = '', paper.titleKey",
 } as const satisfies Record<QueryOf<"papers">["order"], string>;
+
+/**
+ * A page of all papers, newest first, in two statements: those with a date come from an index in its order, those
+ * without one, which come behind them, by id. Each is given where its page begins and how many rows are wanted.
+ */
+export const newestPapers = {
+  dated: `MATCH (paper:Methodscape) WHERE paper.date > '' AND paper:Paper
+RETURN paper.id AS id, ${ranks.direct} AS rank ORDER BY paper.date DESC, paper.id SKIP $offset LIMIT $limit`,
+  undated: `MATCH (paper:Methodscape:Paper) WHERE NOT coalesce(paper.date, '') > ''
+RETURN paper.id AS id, ${ranks.direct} AS rank ORDER BY paper.id SKIP $offset LIMIT $limit`,
+} as const;
 
 /** Papers that meet a filter: rows of `id` and `rank`. */
 export function compilePapers(query: QueryOf<"papers">): CompiledListing {

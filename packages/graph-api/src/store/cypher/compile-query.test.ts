@@ -18,8 +18,9 @@ test("a question becomes a statement that a person can read, with its values bes
     },
   });
   expect(compileQuery(query)).toEqual({
-    text: `MATCH (paper:Methodscape:Paper)-[:INTRODUCES|USES]->(:Methodscape {id: $entity})
-WITH DISTINCT paper
+    text: `CALL () {
+  MATCH (paper:Methodscape:Paper)-[:INTRODUCES|USES]->(:Methodscape {id: $entity}) RETURN DISTINCT paper
+}
 WITH paper,
      CASE WHEN EXISTS { MATCH (paper)-[link:INTRODUCES|USES]->(entity:Methodscape) WHERE entity.id = $entity AND link.polarity = $polarity AND link.tier IN $tiers AND any(voice IN link.voices WHERE voice IN $voices) } THEN 0 ELSE 9 END AS rank0,
      CASE WHEN paper.year IS NULL THEN 9 ELSE CASE WHEN paper.year >= $from THEN 0 ELSE 9 END END AS rank1

@@ -86,9 +86,11 @@ function compileMatch(
   const kinIds = query.expand ? ` + ${kin.of(first.entity).variants} + ${kin.of(first.entity).subsets}` : "";
   return [
     ...prelude,
-    `MATCH (result:Methodscape:Result)-[:${relationship}]->(anchor:Methodscape)`,
-    `WHERE anchor.id IN [${first.entity}]${kinIds} AND ${where}`,
-    `WITH ${["DISTINCT result", ...kin.names()].join(", ")}`,
+    `CALL (${kin.names().join(", ")}) {`,
+    `  MATCH (result:Methodscape:Result)-[:${relationship}]->(anchor:Methodscape)`,
+    `  WHERE anchor.id IN [${first.entity}]${kinIds} AND ${where}`,
+    "  RETURN DISTINCT result",
+    "}",
   ];
 }
 

@@ -2,15 +2,18 @@ import { emptySnapshot, parseQuery } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import neo4j from "neo4j-driver";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEmbeddedStore } from "../embedded/embedded-graph-store.ts";
 import { describeGraphStore, recordsOf } from "../graph-store.contract.ts";
 import { graphArbitrary } from "../testing/arbitrary-graph.ts";
 import { queryArbitrary } from "../testing/arbitrary-query.ts";
-import type { Neo4jAddress } from "./connection.ts";
+import { expectSameAnswers, expectStablePages } from "../testing/stores-agree.ts";
+import { boltParameters } from "./bolt-values.ts";
+import { type Connection, connect, type Neo4jAddress } from "./connection.ts";
 import { createNeo4jStore } from "./neo4j-graph-store.ts";
-import { describeReadOnlyCypher } from "./read-only-cypher/read-only-cypher.contract.ts";
 import { startNeo4jTestServer } from "./testing/neo4j-test-server.ts";
+import { describeQueryPlans } from "./testing/query-plans.contract.ts";
+import { describeReadOnlyCypher } from "./testing/read-only-cypher.contract.ts";
 
 const server = await startNeo4jTestServer();
 
@@ -35,6 +38,20 @@ function describeOn(address: Neo4jAddress, stop: () => Promise<void>): void {
 
   describeGraphStore("neo4j", emptyStore);
   describeReadOnlyCypher(emptyStore, run);
+  let connection: Connection;
+  beforeAll(async () => {
+    connection = await connect(address);
+    return () => connection.close();
+  });
+  describeQueryPlans(
+    emptyStore,
+    () => connection,
+    async ({ text, params }) => {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, boltParameters(params));
+      if (summary.plan === false) throw new Error(`no plan for ${text}`);
+      return summary.plan;
+    },
+  );
 
   describe("neo4j and embedded", () => {
     test("give equal answers to any question about any graph", async () => {
@@ -48,7 +65,8 @@ function describeOn(address: Neo4jAddress, stop: () => Promise<void>): void {
             await stored.load(recordsOf(graph));
             expect(await stored.snapshot()).toEqual(graph);
             const embedded = createEmbeddedStore(graph);
-            for (const query of queries) expect(await stored.ask(query)).toEqual(await embedded.ask(query));
+            await expectSameAnswers(stored, embedded, queries);
+            for (const query of queries.slice(0, 3)) await expectStablePages(stored, query, 2);
             expect(await stored.stats()).toEqual(await embedded.stats());
           },
         ),

@@ -6,12 +6,14 @@ import { answerByAnalysis } from "../answer-by-analysis.ts";
 import { compileQuery } from "../cypher/compile-query.ts";
 import type { GraphStore, LoadProgress, LoadReport } from "../graph-store.ts";
 import type { SnapshotReader } from "../snapshot-reader.ts";
+import { type PaperCounts, readPaperCounts } from "./answers/all-papers.ts";
 import { answerEntities } from "./answers/entities.ts";
 import { answerNeighbourhood } from "./answers/neighbourhood.ts";
 import { answerPapers } from "./answers/papers.ts";
 import { answerResults } from "./answers/results.ts";
 import { answerSearch } from "./answers/search.ts";
 import { type Connection, connect, type Neo4jAddress, type RunStatement } from "./connection.ts";
+import { type EntityTable, readEntityTable } from "./entity-table.ts";
 import { dropGraph } from "./load/drop-graph.ts";
 import { loadSnapshot } from "./load/load-snapshot.ts";
 import { type LoadPlan, planLoad } from "./load/plan-load.ts";
@@ -42,6 +44,8 @@ interface Neo4jContext {
   readonly run: RunStatement;
   index(): Promise<GraphIndex>;
   names(): Promise<NameIndex>;
+  entities(): Promise<EntityTable>;
+  papers(): Promise<PaperCounts>;
 }
 
 type Answers = {
@@ -49,8 +53,8 @@ type Answers = {
 };
 
 const answers = {
-  papers: ({ run }, query) => answerPapers(run, query),
-  entities: ({ run }, query) => answerEntities(run, query),
+  papers: ({ run, papers }, query) => answerPapers(run, papers, query),
+  entities: async ({ run, entities }, query) => answerEntities(run, await entities(), query),
   results: ({ run }, query) => answerResults(run, query),
   neighbourhood: ({ run }, query) => answerNeighbourhood(run, query),
   search: async ({ names }, query) => answerSearch(await names(), query),
@@ -73,13 +77,15 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<Neo4jStor
   };
   const indexes = createStampedCache(async (run) => indexGraph(await readWholeSnapshot(run)));
   const names = createStampedCache(readNames);
+  const entities = createStampedCache(readEntityTable);
+  const papers = createStampedCache(readPaperCounts);
   return {
     name: "neo4j",
     load: async (records, onProgress) => loading(await readSound(records), onProgress),
     loadFrom: loading,
     planLoad: (snapshot, onProgress = () => {}) => planLoad(connection, snapshot, onProgress),
     drop: (onProgress = () => {}) => dropGraph(connection, onProgress),
-    ask: (query) => answerQuery(connection, { indexes, names }, query),
+    ask: (query) => answerQuery(connection, { indexes, names, entities, papers }, query),
     cypher: (query) =>
       connection.read(async (run) =>
         compileQuery(canonicaliseQuery(query, await readResolver(run, idsInQuery(query)))),
@@ -109,6 +115,8 @@ async function connectToKnown(address: Neo4jAddress): Promise<Connection> {
 interface Caches {
   readonly indexes: StampedCache<GraphIndex>;
   readonly names: StampedCache<NameIndex>;
+  readonly entities: StampedCache<EntityTable>;
+  readonly papers: StampedCache<PaperCounts>;
 }
 
 function answerQuery<Kind extends QueryKind>(
@@ -122,6 +130,8 @@ function answerQuery<Kind extends QueryKind>(
       run,
       index: () => caches.indexes.get(run),
       names: () => caches.names.get(run),
+      entities: () => caches.entities.get(run),
+      papers: () => caches.papers.get(run),
     };
     // The table has under each kind the function for that kind, which a look-up by a type variable loses.
     const answer = answers[query.kind] as unknown as Answers[Kind];

@@ -1,6 +1,6 @@
 import { type Result, resultSchema, type Tier } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { type BoardResult, type BoardResults, boardKey, gatherBoards } from "../../analysis/result-boards.ts";
+import { type BoardResult, type BoardResults, boardKey } from "../../analysis/result-boards.ts";
 import type { Row, RunStatement } from "./connection.ts";
 import { propertiesIn } from "./read-records.ts";
 import { fromProperties } from "./record-properties.ts";
@@ -25,10 +25,20 @@ export async function readBoards(
   const boards = [...new Set(results.map(boardKey))];
   if (boards.length === 0) return new Map();
   const rows = await run({
-    text: "MATCH (result:Methodscape:Result) WHERE result.board IN $boards RETURN properties(result) AS result",
-    params: { boards },
+    text: `MATCH (result:Methodscape:Result) WHERE result.board IN $boards AND result.tier IN $tiers
+WITH result ORDER BY result.value DESC, result.id
+RETURN result.board AS board, collect(result.value) AS values, properties(head(collect(result))) AS result`,
+    params: { boards, tiers },
   });
-  return gatherBoards(rows.map(readBoardResult), tiers);
+  return new Map(rows.map((row) => [String(row.board), readBoard(row)]));
+}
+
+/** Only the first is read whole: of the others a place on the board needs nothing but the value. */
+function readBoard(row: Row): BoardResults {
+  const first = readBoardResult(row);
+  return Array.isArray(row.values)
+    ? row.values.map((value) => ({ ...first, value: Number(value) }))
+    : [first];
 }
 
 function readBoardResult(row: Row): BoardResult {

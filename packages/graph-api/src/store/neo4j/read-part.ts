@@ -46,9 +46,10 @@ export async function readPart(run: RunStatement, part: GraphPart): Promise<Grap
   const { links: linkRows = [], relations: relationRows = [], results: resultRows = [] } = part;
   const stored = await readEvidenceOf(run, [...linkRows, ...relationRows, ...resultRows].map(claimIn));
   const evidence = evidenceByClaim(stored);
-  const links = linkRows.map((row) => readLink(row, evidence));
-  const relations = relationRows.map((row) => readRelation(row, evidence));
-  const results = resultRows.map((row) => readResult(row, evidence));
+  // In the order of a snapshot: what quotes first of several claims must not hang on the order of the server's rows.
+  const links = linkRows.map((row) => readLink(row, evidence)).sort(byId);
+  const relations = relationRows.map((row) => readRelation(row, evidence)).sort(byId);
+  const results = resultRows.map((row) => readResult(row, evidence)).sort(byId);
   const entities = await readEntities(run, [
     ...(part.entities ?? []),
     ...entityEnds(links, relations, results),
@@ -141,6 +142,11 @@ function quoteFrom(index: GraphIndex, stored: readonly StoredEvidence[]): GraphI
 
 function sentenceKey(evidence: Evidence): string {
   return isTextEvidence(evidence) ? `${evidence.start} ${evidence.end} ${evidence.source}` : "";
+}
+
+/** By UTF-16 unit, as a snapshot is sorted. */
+function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
 function claimIn(row: Row): string {

@@ -3,19 +3,20 @@ import { defaultVoices, evidenceIn } from "../../../analysis/claim-voices.ts";
 import { compareText } from "../../../analysis/compare-text.ts";
 import { entityRow } from "../../../analysis/entity-row.ts";
 import { groupBy } from "../../../analysis/group-by.ts";
-import { compileEntities } from "../../cypher/compile-entities.ts";
 import { compileEntityClaims } from "../../cypher/compile-entity-claims.ts";
 import type { Row, RunStatement } from "../connection.ts";
+import type { EntityTable } from "../entity-table.ts";
 import { readPart, readQuotable } from "../read-part.ts";
-import { groupOf, idOf, runListing } from "./listing.ts";
+import { selectEntities } from "./select-entities.ts";
 
-/** Entities that meet a question: Neo4j selects, counts and pages them, and picks the claims to quote. */
+/** Entities that meet a question: Neo4j selects them, and picks the claims to quote. */
 export async function answerEntities(
   run: RunStatement,
+  table: EntityTable,
   query: QueryOf<"entities">,
 ): Promise<AnswerOf<"entities">> {
-  const { rows, total, groups } = await runListing(run, compileEntities(query));
-  const ids = rows.map(idOf);
+  const { page, total, groups } = await selectEntities(run, table, query);
+  const ids = page.map(({ listed }) => listed.id);
   const { entities } = await readPart(run, { entities: ids });
   const claims = await readClaims(run, query, ids);
   const { evidence, index } = await readQuotable(
@@ -24,12 +25,11 @@ export async function answerEntities(
   );
   const quotesOf = ({ id, isRelation }: ClaimToQuote): readonly Evidence[] =>
     isRelation ? evidence(id) : evidenceIn(evidence(id), defaultVoices);
-  const items = rows.flatMap((row) => {
+  const items = page.flatMap(({ listed, counts, group }) => {
     // The ids come from entity nodes; one that is not among the entities read is passed over.
-    const entity = entities.get(idOf(row) as EntityId);
+    const entity = entities.get(listed.id as EntityId);
     if (entity === undefined) return [];
-    const counts = { papers: Number(row.papers), matching: Number(row.matching) };
-    return [entityRow(index, entity, counts, groupOf(row), (claims.get(entity.id) ?? []).flatMap(quotesOf))];
+    return [entityRow(index, entity, counts, group, (claims.get(entity.id) ?? []).flatMap(quotesOf))];
   });
   return { kind: "entities", total, offset: query.offset, groups, items };
 }

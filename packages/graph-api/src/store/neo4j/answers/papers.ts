@@ -6,11 +6,19 @@ import { paperRow } from "../../../analysis/paper-row.ts";
 import { compilePapers } from "../../cypher/compile-papers.ts";
 import type { RunStatement } from "../connection.ts";
 import { readKinRelations, readLinksOf, readPart, readResultsOf } from "../read-part.ts";
+import { listNewest, type PaperCounts } from "./all-papers.ts";
 import { idOf, runListing } from "./listing.ts";
 
 /** Papers that meet a filter: Neo4j selects and pages them, the shared analysis says why they are there. */
-export async function answerPapers(run: RunStatement, query: QueryOf<"papers">): Promise<AnswerOf<"papers">> {
-  const { rows, total, groups } = await runListing(run, compilePapers(query));
+export async function answerPapers(
+  run: RunStatement,
+  counts: () => Promise<PaperCounts>,
+  query: QueryOf<"papers">,
+): Promise<AnswerOf<"papers">> {
+  const { rows, total, groups } =
+    query.filter === undefined && query.order === "newest"
+      ? await listNewest(run, await counts(), query)
+      : await runListing(run, compilePapers(query));
   const ids = rows.map(idOf);
   const index = await readPapersPart(run, ids, query.filter, query.tiers);
   const match = prepareFilter(index, query.filter, query.tiers);

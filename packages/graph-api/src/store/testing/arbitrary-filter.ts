@@ -1,0 +1,52 @@
+import { type PaperFilter, polarities, roles, sourceKinds, voices } from "@methodscape/graph-model";
+import fc from "fast-check";
+import type { GraphVocabulary } from "./graph-vocabulary.ts";
+import { sparseRecord } from "./sparse-record.ts";
+
+const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 });
+
+type ConditionOp = Exclude<PaperFilter["op"], "and" | "or" | "not">;
+
+/** Filters of every sort and depth that name what is in a graph. */
+export function filterArbitrary(vocabulary: GraphVocabulary): fc.Arbitrary<PaperFilter> {
+  const { entity, source, text, year, section, course, metric, value } = vocabulary;
+  const conditions = {
+    entity: sparseRecord(
+      { op: fc.constant("entity" as const), entity, roles: some(roles) },
+      { polarity: fc.constantFrom(...polarities), voices: some(voices), expand: fc.boolean() },
+    ),
+    year: sparseRecord({ op: fc.constant("year" as const) }, { from: year, to: year }),
+    listed: sparseRecord(
+      { op: fc.constant("listed" as const), in: fc.constantFrom(...sourceKinds) },
+      { section, course },
+    ),
+    source: fc.record({ op: fc.constant("source" as const), source }),
+    text: fc.record({ op: fc.constant("text" as const), text }),
+    result: sparseRecord(
+      { op: fc.constant("result" as const) },
+      {
+        benchmark: entity,
+        model: entity,
+        method: entity,
+        metric,
+        minimum: value,
+        maximum: value,
+        exclusive: fc.boolean(),
+      },
+    ),
+  } as const satisfies Record<ConditionOp, fc.Arbitrary<PaperFilter>>;
+  const { entity: about, ...others } = conditions;
+  const { filter } = fc.letrec<{ filter: PaperFilter; condition: PaperFilter }>((tie) => ({
+    condition: fc.oneof({ weight: 4, arbitrary: about }, ...Object.values<fc.Arbitrary<PaperFilter>>(others)),
+    filter: fc.oneof(
+      { maxDepth: 3 },
+      tie("condition"),
+      fc.record({
+        op: fc.constantFrom("and", "or"),
+        of: fc.array(tie("filter"), { minLength: 1, maxLength: 3 }),
+      }),
+      fc.record({ op: fc.constant("not" as const), of: tie("filter") }),
+    ),
+  }));
+  return filter;
+}
