@@ -14,6 +14,8 @@ export interface NameFinding {
   readonly cued?: boolean;
   /** The lexicon marks it as a field, task or kind of thing: any name that overlaps with it is stronger. */
   readonly kind?: boolean;
+  /** The paper that the lexicon says brought the thing in: `arxiv:<id>`. */
+  readonly reference?: string | undefined;
 }
 
 /** What one place of a text says about a name that nobody listed. */

@@ -15,6 +15,7 @@ import { derivedNames } from "./derived-names.ts";
 import { dropKinds } from "./drop-kinds.ts";
 import type { NameEvidence, NameFinding } from "./finding.ts";
 import { evidenceOfAbbreviation } from "./local-abbreviations.ts";
+import { withoutHomonyms } from "./own-homonyms.ts";
 import { ownTypeOf } from "./own-type.ts";
 import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.ts";
 import { locateNames } from "./reading/locate-names.ts";
@@ -91,12 +92,13 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
 }
 
 /** Reads the names of one entry from four sides: lexicon, grammar, abbreviations, discovery. */
-export function readNames({ sentences }: EntryReading, tools: RecogniserTools): EntryNames {
+export function readNames({ entry, sentences }: EntryReading, tools: RecogniserTools): EntryNames {
   const cues = entryCues(sentences);
-  const firstKnown = sentences.map((sentence) => [
+  const listedAndModels = sentences.map((sentence) => [
     ...recogniseLexiconNames(sentence, tools.trie, cues),
     ...recogniseModels(sentence, tools.isFamilyName),
   ]);
+  const firstKnown = withoutHomonyms(listedAndModels, sentences, entry);
   const abbreviations = collectAbbreviations(sentences, firstKnown, tools.trie);
   const listed = listedShortForms(abbreviations);
   const cued = cuedNames(sentences, firstKnown);

@@ -78,5 +78,6 @@ function findingOf(text: string, match: NameMatch, reading: NameReading): NameFi
     generic: entry.generic && entry.type === "method",
     cued: reading.ambiguous !== undefined,
     kind: entry.kind === true,
+    reference: entry.reference,
   };
 }

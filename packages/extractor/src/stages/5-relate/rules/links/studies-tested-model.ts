@@ -87,10 +87,14 @@ function isTestee(place: Place, { paper, view }: RuleContext): boolean {
     view.part === "abstract" &&
     !paper.isUnlisted(place.mention) &&
     !isTool &&
+    !view.tokens.some((token, at) => token.text === "our" && ways.test(view.tokens[at + 1]?.text ?? "")) &&
     !isChanged &&
     view.tokens.some(isTestWord)
   );
 }
+
+/** "experiments on X show that our method …": tested is what the paper brings, and X only carries it. */
+const ways = /^(?:method|approach|framework|technique|strategy|algorithm|pipeline)$/;
 
 const tooling = new Set(["use", "train", "introduce", "contain", "avoid", "improve"]);
 const testWords =

@@ -1,0 +1,61 @@
+import type { EntityType } from "@methodscape/graph-model";
+import type { PaperEntry } from "../../model/paper-entry.ts";
+import type { NameFinding } from "./finding.ts";
+import { chunkSentence } from "./reading/chunked-sentence.ts";
+import { phraseHead } from "./reading/phrase-head.ts";
+import type { SentenceReading, Word } from "./reading/read-entry.ts";
+import { presentsOwn } from "./recognisers/introduced-names.ts";
+
+/** What a listed thing can hardly be called by those who bring it in; data goes by many nouns, and ideas by any. */
+const contradicts: Record<EntityType, readonly EntityType[]> = {
+  method: ["model", "benchmark", "dataset"],
+  model: ["method", "benchmark", "dataset"],
+  dataset: ["method", "model", "benchmark"],
+  benchmark: ["model"],
+  concept: [],
+};
+
+/**
+ * Takes out what the lexicon says of a name that the authors bring in as something of another type ("we propose Lion, a
+ * dataset of …"): the paper's own thing only shares the name. Where the lexicon knows that the thing comes from this very
+ * paper its word holds.
+ */
+export function withoutHomonyms(
+  known: readonly (readonly NameFinding[])[],
+  sentences: readonly SentenceReading[],
+  { arxivId }: PaperEntry,
+): readonly (readonly NameFinding[])[] {
+  const own = `arxiv:${arxivId?.replace(/v\d+$/, "") ?? ""}`;
+  const homonyms = new Set<string>();
+  known.forEach((findings, index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.part === "title") return;
+    for (const finding of findings) {
+      const anchor = finding.candidate.lexiconEntry;
+      if (anchor === undefined || finding.kind === true || finding.reference === own) continue;
+      const said = typeOfAside(sentence, finding);
+      if (said !== undefined && contradicts[finding.candidate.type].includes(said)) homonyms.add(anchor);
+    }
+  });
+  if (homonyms.size === 0) return known;
+  return known.map((findings) =>
+    findings.filter(({ candidate }) => !homonyms.has(candidate.lexiconEntry ?? "")),
+  );
+}
+
+/** The type that "we propose X, a … method" says. */
+function typeOfAside(sentence: SentenceReading, { start, end }: NameFinding): EntityType | undefined {
+  const { words } = sentence;
+  const first = words.findIndex((word) => word.start === start);
+  const behind = words.findIndex((word) => word.start >= end);
+  if (first < 1 || behind < 0 || !opensAside(words[behind])) return undefined;
+  const verb = words[first - 1]?.kind.introduces === undefined ? first - 2 : first - 1;
+  const introduces = words[verb]?.kind.introduces;
+  if (introduces === undefined || introduces === "using") return undefined;
+  if (!presentsOwn(chunkSentence(sentence, [], []), verb)) return undefined;
+  return phraseHead(words, behind)?.type;
+}
+
+function opensAside(word: Word | undefined): boolean {
+  return word !== undefined && /^[,:–—-]+$/.test(word.before) && /^(?:an?|one)$/.test(word.kind.lower);
+}
