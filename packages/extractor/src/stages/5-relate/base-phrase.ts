@@ -46,6 +46,14 @@ export function isExampleOfWorks({ governor }: Place): boolean {
   );
 }
 
+/** "we introduce several improvements to Y": what the paper brings is Y made anew. */
+export function isImproved({ governor, verbGroup }: Place): boolean {
+  const [tie, ...others] = governor.steps.filter(({ kind }) => kind !== "list");
+  const isTo = tie?.kind === "preposition" && /^(?:to|of|on)$/.test(tie.word) && others.length === 0;
+  const changes = /^(?:improvements?|modifications?|enhancements?|extensions?|adaptations?|refinements?)$/;
+  return verbGroup === "introduce" && isTo && changes.test(tie.noun?.text ?? "");
+}
+
 /** "continues pre-training Y", "further pre-trained from Y". */
 export function continuesTraining(place: Place, context: RuleContext): boolean {
   const { tokens } = context.view;

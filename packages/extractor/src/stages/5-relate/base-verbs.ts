@@ -32,8 +32,17 @@ export const baseTies: Readonly<Record<string, readonly string[]>> = {
   stem: ["from"],
   inspire: ["by"],
   inherit: ["from"],
+  borrow: ["from"],
   start: ["from"],
 };
+
+/** Verbs that take the base as their object when the new thing is their subject: "X fine-tunes Y". */
+export const retrainingVerbs: ReadonlySet<string> = new Set([
+  "fine-tune",
+  "finetune",
+  "instruction-tune",
+  "post-train",
+]);
 
 /** "X enhances Y by …". */
 export const changingVerbs: ReadonlySet<string> = new Set(["enhance", "complement", "modify", "augment"]);

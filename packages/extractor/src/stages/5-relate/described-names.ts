@@ -4,7 +4,7 @@ import type { RuleContext } from "./link-rule.ts";
 import { isKindNoun } from "./name-phrase.ts";
 import { ownThing } from "./own-thing.ts";
 import type { Token } from "./sentence/token.ts";
-import { phraseAround, traceGovernor } from "./sentence/trace-governor.ts";
+import { phraseAround, type Step, traceGovernor } from "./sentence/trace-governor.ts";
 import { verbGroupOf } from "./sentence/verb-table.ts";
 
 /**
@@ -22,7 +22,7 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   const end = tokens[at]?.kind === "close" ? openingOf(tokens, at) - 1 : at;
   if (tokens[end]?.kind !== "word" && tokens[end]?.kind !== "mention") return [];
   const start = startOfPhrase(tokens, end);
-  const own = nameWithin(tokens, start, end);
+  const own = nameWithin(start, end, context);
   if (own !== undefined) return own < 0 ? [] : namesListedTo(own, tokens);
   const apposed = nameBefore(tokens, start);
   if (apposed !== undefined) return namesListedTo(apposed, tokens);
@@ -65,7 +65,11 @@ function isAdjectiveOfPhrase(tokens: readonly Token[], from: number): boolean {
  * The name that is the head of a phrase, or has only a noun of its kind behind it; -1 for a phrase whose head is
  * another noun ("NOCS prediction"), undefined for one without a name of its own ("a Y-based model").
  */
-function nameWithin(tokens: readonly Token[], start: number, end: number): number | undefined {
+function nameWithin(
+  start: number,
+  end: number,
+  { view: { tokens }, paper }: RuleContext,
+): number | undefined {
   const isNewThing =
     /^(?:a|an)$/.test(tokens[start]?.text ?? "") ||
     tokens[start]?.kind === "number" ||
@@ -73,12 +77,15 @@ function nameWithin(tokens: readonly Token[], start: number, end: number): numbe
   for (let at = end; at >= start; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== "mention") continue;
-    if (at === end) return at;
+    const isTask = token.mentions?.[0]?.candidate.type === "concept";
+    if (at === end && !isTask) return at;
     const behind = tokens.slice(at + 1, end + 1);
     // "the largest Transformer-based MoE model" only describes.
     if (tokens[at - 1]?.text === "-based" && at > start) return undefined;
-    if (/^-|^based$/.test(behind[0]?.text ?? "") || token.mentions?.[0]?.candidate.type === "concept")
-      continue;
+    if (/^-|^based$/.test(behind[0]?.text ?? "") || isTask) continue;
+    // "a Hydra LLM" of a paper that brings Hydra
+    const isOwn = token.mentions?.some(paper.isOwn) === true && behind.every(({ text }) => isKindNoun(text));
+    if (isOwn) return at;
     if (!behind.every(({ text, kind }) => isKindNoun(text) || kind === "number"))
       return isNewThing ? undefined : -1;
     return isNewThing ? undefined : at;
@@ -98,12 +105,14 @@ function nameBefore(tokens: readonly Token[], start: number): number | undefined
 }
 
 /** The subject of "X is a model", the name behind "a model, called X", or the one system of the paper. */
-function describedElsewhere(start: number, end: number, context: RuleContext): ResolvedMention[] {
+function describedElsewhere(start: number, end: number, context: RuleContext): readonly ResolvedMention[] {
   const { tokens, clauses, subjects } = context.view;
   const index = clauses.findIndex((clause) => start >= clause.start && start < clause.end);
   const clause = clauses[index];
   if (clause === undefined) return [];
   const { verb, steps } = traceGovernor(tokens, end, clause.start, clause.end);
+  const holder = nounAbove(tokens, end, steps);
+  if (holder !== undefined) return describedNames(holder, context);
   if (verb === undefined || steps.some(({ kind }) => kind !== "list")) return [];
   const subject = subjects[index];
   if (verb.kind === "be" || standing.has(verb.lemma ?? "")) {
@@ -124,6 +133,14 @@ function describedElsewhere(start: number, end: number, context: RuleContext): R
     wholeKinds.test(tokens[end]?.text ?? "") &&
     tokens[end - 1]?.text !== "training";
   return isMeant ? [main] : [];
+}
+
+/** "a dataset for question answering": a task is not described by what follows, the noun that is for it is. */
+function nounAbove(tokens: readonly Token[], end: number, steps: readonly Step[]): number | undefined {
+  const isTask = tokens[end]?.mentions?.[0]?.candidate.type === "concept";
+  const tie = steps.find(({ kind }) => kind !== "list");
+  const isFor = tie?.kind === "preposition" && /^(?:for|in|on)$/.test(tie.word);
+  return isTask && isFor && tie.noun !== undefined ? tokens.indexOf(tie.noun) : undefined;
 }
 
 /** "Our approach involves a modification of Y" says what it is. */

@@ -54,9 +54,17 @@ export function topicOf(context: RuleContext): ResolvedMention | undefined {
     const subject = view.subjects[index];
     const named = subject?.kind === "mention" ? view.tokens[subject.at]?.mentions?.[0] : undefined;
     if (named !== undefined) return paper.isOwn(named) ? named : undefined;
-    return subject === undefined ? undefined : ownThing(subject, context);
+    const meant = subject === undefined ? undefined : ownThing(subject, context);
+    return meant ?? (subject?.kind === "own" ? onlyOwnName(context) : undefined);
   }
   return undefined;
+}
+
+/** "We describe how X was made": the one own name of a sentence that speaks of the paper's doing. */
+function onlyOwnName({ view, paper }: RuleContext): ResolvedMention | undefined {
+  const own = view.places.map(({ mention }) => mention).filter(paper.isOwn);
+  const [first, ...others] = own;
+  return others.every(({ entity }) => entity === first?.entity) ? first : undefined;
 }
 
 /** The own names that the sentence introduces: "we present X", "…, called X", "…, resulting in X". */

@@ -4,11 +4,19 @@ import {
   continuesTraining,
   isExampleOfWorks,
   isIdea,
+  isImproved,
   isMeans,
   isOwnedDesign,
   isWay,
 } from "../../base-phrase.ts";
-import { baseTies, becomingVerbs, changingVerbs, extendingVerbs, tuningVerbs } from "../../base-verbs.ts";
+import {
+  baseTies,
+  becomingVerbs,
+  changingVerbs,
+  extendingVerbs,
+  retrainingVerbs,
+  tuningVerbs,
+} from "../../base-verbs.ts";
 import { findingsFrom, subjectPartner } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
@@ -16,6 +24,7 @@ import { introducedHere } from "../../own-thing.ts";
 import { isAppositive, isData } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
 /** "X is based on Y", "X, built upon Y", "Building on Y, X …", "X extends Y", "X, which continues pre-training Y". */
@@ -31,6 +40,12 @@ export const basedOn: RelationRule = {
     "pre-training",
     "pretraining",
     "draw",
+    "improvements",
+    "modifications",
+    "enhancements",
+    "extensions",
+    "adaptations",
+    "refinements",
   ],
   read(place, context) {
     const isThing =
@@ -56,6 +71,8 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
 
 /** What the text says to have the name as its base; undefined where it says nothing of the sort. */
 function grownOutOf(place: Place, context: RuleContext): readonly ResolvedMention[] | undefined {
+  if (isImproved(place) && place.subject.kind === "own" && introducedHere(context).length === 0)
+    return improvedHere(context);
   const tied = tiedTo(place, context) ?? (isDirectObject(place) ? madeOf(place, context) : undefined);
   if (tied !== undefined || !continuesTraining(place, context)) return tied;
   const subject = subjectPartner(place, context);
@@ -64,16 +81,58 @@ function grownOutOf(place: Place, context: RuleContext): readonly ResolvedMentio
 
 /** "X is based on Y", "we initialise X from Y", "taking inspiration from Y". */
 function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] | undefined {
-  const [first, ...rest] = prepositionsOf(place);
+  const [first, ...rest] = tiesPastWeights(place);
   if (first === undefined || rest.length > 0) return undefined;
   const lemma = place.governor.verb?.lemma ?? "";
   const { word, noun } = first;
+  // "fine-tuned on the CLIP model"
+  const isRetrained = word === "on" && place.governor.steps[0] === first && retrainingVerbs.has(lemma);
+  if (isRetrained && noun === undefined && isOthersModel(place, context)) return actingNames(place, context);
+  const isTaught =
+    word === "from" && isLesson(noun?.text ?? "") && /^(?:distill?|inherit|borrow|transfer)$/.test(lemma);
+  if (isTaught) return actingNames(place, context);
+  const isOurs = noun !== undefined && isOwnWork(noun, context) && baseTies[lemma]?.includes(word) === true;
+  if (isOurs) return mainOf(context);
   const isTie = baseTies[lemma]?.includes(word) === true;
   const isInspired = word === "from" && noun?.text === "inspiration" && /^(?:take|draw)$/.test(lemma);
   const isHelped = word === "of" && noun?.text === "advantage" && isOwnedDesign(place, context);
   if ((isTie && noun === undefined) || isInspired || isHelped) return actingNames(place, context);
   const object = noun?.mentions?.[0];
   return object !== undefined && isTie && word !== "by" ? [object] : undefined;
+}
+
+function isOthersModel({ mention }: Place, { paper }: RuleContext): boolean {
+  return mention.candidate.type === "model" && !paper.isOwn(mention);
+}
+
+/** The prepositions to the verb, "the checkpoints of Y" taken for Y. */
+function tiesPastWeights(place: Place) {
+  const ties = prepositionsOf(place);
+  const isWeights = ties.length > 1 && ties[0]?.word === "of" && weights.test(ties[0].noun?.text ?? "");
+  return isWeights ? ties.slice(1) : ties;
+}
+
+const weights =
+  /^(?:checkpoints?|weights|parameters|backbone|architecture|framework|codebase|foundation|success)$/;
+
+/** "distils the knowledge from Y", "borrows designs from Y". */
+function isLesson(noun: string): boolean {
+  return /^(?:knowledge|capabilities|priors?|ideas?|designs?|insights?|concepts?|principles?)$/.test(noun);
+}
+
+/** "We base our work on Y". */
+function isOwnWork(noun: Token, { view }: RuleContext): boolean {
+  const isWork = /^(?:work|method|approach|model|framework|system|implementation)$/.test(noun.text);
+  return isWork && view.tokens[view.tokens.indexOf(noun) - 1]?.text === "our";
+}
+
+function mainOf({ paper: { mainSystem } }: RuleContext): readonly ResolvedMention[] {
+  return mainSystem === undefined ? [] : [mainSystem];
+}
+
+/** What the improvements of a known thing make: the own system that the title names. */
+function improvedHere({ paper: { mainSystem, inTitle } }: RuleContext): readonly ResolvedMention[] {
+  return mainSystem !== undefined && inTitle(mainSystem) ? [mainSystem] : [];
 }
 
 /** "X extends Y", "we obtain X by fine-tuning Y", "we take Y to build X", "X enhances Y by …". */
@@ -84,6 +143,9 @@ function madeOf(place: Place, context: RuleContext): readonly ResolvedMention[] 
   // "We adapt LoRA to the UNet" makes no new thing.
   const isMoved = lemma === "adapt" && behind === "to";
   if (extendingVerbs.has(lemma) && !place.passive && !isMoved) return actingNames(place, context);
+  const isRetraining =
+    retrainingVerbs.has(lemma) && verb?.form === "finite" && place.subject.kind === "mention";
+  if (isRetraining) return actingNames(place, context).filter(context.paper.isOwn);
   if (tuningVerbs.has(lemma) && verb?.form === "gerund")
     return isMeans(place, context) ? introducedHere(context) : [];
   if (becomingVerbs.has(lemma) && verb?.form !== "gerund" && place.subject.kind === "own")

@@ -1,4 +1,5 @@
 import { actingNames } from "../../acting-names.ts";
+import { heldPlace } from "../../held-place.ts";
 import { isEndOfLongerName } from "../../introduced-name.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isAppositive, isData, isHoldable, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
@@ -30,7 +31,8 @@ export const holds: RelationRule = {
   id: "part-of/holds",
   type: "part-of",
   cues: [...holding, ...using, ...bringing],
-  read(place, context) {
+  read(named, context) {
+    const place = heldPlace(named, context);
     const lemma = place.governor.verb?.lemma ?? "";
     if (place.negated || place.passive || !isHeldObject(place, context)) return [];
     if (!isSaidOfThing(place, context)) return [];

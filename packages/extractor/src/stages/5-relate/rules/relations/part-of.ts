@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
 import { describedNames } from "../../described-names.ts";
 import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
+import { heldPlace } from "../../held-place.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
 import { isAppositive, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
@@ -31,7 +32,8 @@ export const partOf: RelationRule = {
     ...joining,
     ...lending,
   ],
-  read(place, context) {
+  read(found, context) {
+    const place = heldPlace(found, context);
     const { type } = place.mention.candidate;
     if (!isHead(place, context.view.tokens) || place.negated || type === "concept") return [];
     const [first, ...rest] = prepositionsOf(place);
