@@ -28,6 +28,7 @@ import { headNouns } from "./recognisers/head-nouns.ts";
 import { introducedNames } from "./recognisers/introduced-names.ts";
 import { recogniseLexiconNames } from "./recognisers/lexicon-names.ts";
 import { listedNames } from "./recognisers/listed-names.ts";
+import { listedParts } from "./recognisers/listed-parts.ts";
 import { metrics } from "./recognisers/metrics.ts";
 import { recogniseModels } from "./recognisers/model-grammar.ts";
 import type { FamilyTest } from "./recognisers/model-name.ts";
@@ -74,6 +75,7 @@ const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   headNouns,
   componentNames,
   listedNames,
+  listedParts,
   titleNames,
   contextNames,
   metrics,
@@ -149,7 +151,8 @@ function isKindOfThing(name: string, trie: NameTrie): boolean {
 
 /** A sentence without a chunk has nothing to weigh but a bare phrase that the authors introduce. */
 function evidenceIn(chunked: ChunkedSentence): NameEvidence[] {
-  if (chunked.chunks.length === 0) return [...introducedNames(chunked), ...coinedPhrases(chunked)];
+  if (chunked.chunks.length === 0)
+    return [...introducedNames(chunked), ...coinedPhrases(chunked), ...listedParts(chunked)];
   return discoverers.flatMap((discover) => discover(chunked));
 }
 

@@ -2,17 +2,20 @@ import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
+import { isCarrier } from "../vocabulary/kind-heads.ts";
 
 /** Words of such a phrase at most. */
 const longest = 4;
 
 /**
- * "we propose complexity-based prompting, a …", "we introduce patch-level training for …": a phrase in small letters and
- * without an article, right behind the verb at `from - 1`. It is a name when an aside explains it, or when it ends in a noun of
- * doing and the sentence says what it is for.
+ * "we propose complexity-based prompting, a …", "we introduce patch-level training for …": a phrase in small letters right
+ * behind the verb at `behind - 1`, with an article only where an aside says what it is ("the fold loss, an objective …"). It is
+ * a name when an aside explains it, or when it ends in a noun of doing and the sentence says what it is for.
  */
-export function bareObject(chunked: ChunkedSentence, from: number): NameEvidence | undefined {
+export function bareObject(chunked: ChunkedSentence, behind: number): NameEvidence | undefined {
   const { words, sentence } = chunked;
+  const hasArticle = words[behind]?.kind.lower === "the" && words[behind + 1]?.before === "";
+  const from = hasArticle ? behind + 1 : behind;
   const first = words[from];
   if (first === undefined || first.before !== "" || first.kind.determiner || first.kind.ender)
     return undefined;
@@ -21,6 +24,7 @@ export function bareObject(chunked: ChunkedSentence, from: number): NameEvidence
   const next = end === undefined ? undefined : words[end + 1];
   if (end === undefined || last === undefined || next === undefined || end === from) return undefined;
   const explained = next.before === "," && /^(?:a|an)$/.test(next.kind.lower);
+  if (hasArticle && !(explained && isWayNoun(last.kind))) return undefined;
   if (explained ? last.kind.head?.plural === true : !isWayOfDoing(words, from, end)) return undefined;
   const head = (explained ? phraseHead(words, end + 1) : undefined) ?? last.kind.head;
   const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
@@ -35,11 +39,19 @@ function endOfPhrase(chunked: ChunkedSentence, from: number): number | undefined
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined || next === undefined || word.kind.ender || word.kind.joinsList) return undefined;
-    if (chunked.chunkOf(at) !== undefined || (at > from && word.before !== "")) return undefined;
+    if (isOtherName(chunked, at, from) || (at > from && word.before !== "")) return undefined;
     if (next.before === "," && !/^(?:a|an|the|which|where)$|ing$/.test(next.kind.lower)) return undefined;
     if (next.before !== "" || /^(?:to|for|which|that|by|with)$/.test(next.kind.lower)) return at;
   }
   return undefined;
+}
+
+/** "the SVG-region loss": a word in capitals that opens the phrase is a part of it. */
+function isOtherName(chunked: ChunkedSentence, at: number, from: number): boolean {
+  const chunk = chunked.chunkOf(at);
+  if (chunk === undefined) return false;
+  const opens = at === from && chunk.first === at && chunk.last === at && /\p{L}-\p{Ll}/u.test(chunk.name);
+  return !opens || chunk.finding !== undefined;
 }
 
 const doing =
@@ -49,6 +61,12 @@ const ordinary =
   /^(?:significant|additional|further|only|key|large|strong|high|low|minimum|minimal|potential|extensive|comprehensive|systematic|simple|more|some|several|five|four|promising|respective|new|novel|human|external|extra)$/;
 const plainNouns =
   /^(?:information|direction|solution|evaluation|question|extension|modification|observation|contribution|limitation|discussion|condition|function|definition|computation|improvement|experiment|environment|understanding|training|learning|modeling|fine-tuning|reasoning|setting|finding|insight)$/;
+
+/** "injection", "reweighting loss": the noun of a way to do something; no kind, and no carrier ("the folding mechanism"). */
+export function isWayNoun({ lower, head }: Word["kind"]): boolean {
+  if (plainNouns.test(lower) || isCarrier(lower) || head?.plural === true) return false;
+  return doing.test(lower) || head?.type === "method";
+}
 
 function isWayOfDoing(words: readonly Word[], from: number, end: number): boolean {
   const verb = words[from - 1]?.kind.lower ?? "";

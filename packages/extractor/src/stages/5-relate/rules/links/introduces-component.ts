@@ -18,7 +18,7 @@ export const introducesComponent: LinkRule = {
   cues: [...components, "consist", "comprise", "contain", "include"],
   read(place, context) {
     if (!context.paper.isUnlisted(place.mention) || !isHead(place, context.view.tokens)) return undefined;
-    if (isContained(place, context)) return "shown";
+    if (isContained(place, context) || isCountedOut(place, context)) return "shown";
     const example = place.governor.steps.find(
       (step) => step.kind === "example" && components.has(step.noun?.text ?? ""),
     );
@@ -29,6 +29,18 @@ export const introducesComponent: LinkRule = {
     return listsStages(example.at, context) ? "possible" : "shown";
   },
 };
+
+/** "we propose two designs: the A, which …, and the B, which …": each with a clause of its own, so that no list holds them. */
+function isCountedOut({ at, mention }: Place, { view, speaksOfOwn }: RuleContext): boolean {
+  const { tokens } = view;
+  if (mention.candidate.type !== "method" || !speaksOfOwn || tokens[at - 1]?.text !== "the") return false;
+  const colon = tokens.findIndex(({ text }, index) => text === ":" && index < at);
+  const behind = tokens.slice(at + 1, at + 3);
+  return (
+    components.has(tokens[colon - 1]?.text ?? "") &&
+    behind.some(({ text }) => text === "which" || text === "that")
+  );
+}
 
 /** "our system, comprising the Training Engine (TE) and the Data Unit (DU)": parts spelled out with their short forms. */
 function isContained(place: Place, context: RuleContext): boolean {
