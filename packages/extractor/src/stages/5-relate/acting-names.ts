@@ -23,7 +23,10 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
   const isSecond = tokens[verbAt - 1]?.kind === "conjunction";
   const before = isSecond ? -1 : beforeVerb(place, context);
   const token = tokens[before];
-  if (token?.kind === "relative") return describedNames(skipSigns(before - 1, context), context);
+  if (token?.kind === "relative") {
+    const last = skipSigns(before - 1, context);
+    return describedNames(aboveBase(last, context) ?? last, context);
+  }
   const isPhrase = token?.kind === "word" || token?.kind === "mention" || token?.kind === "close";
   const isParticiple = !isFiniteVerb(tokens, verbAt) && tokens[before]?.kind !== "be";
   if (!isParticiple || !isPhrase) return namesOfClause(place.clauseIndex, context);
@@ -97,6 +100,18 @@ function beforeVerb({ governor }: Place, { view }: RuleContext): number {
     at -= 1;
   // "that layer-wise combines"
   return view.tokens[at]?.kind === "word" && view.tokens[at - 1]?.kind === "relative" ? at - 1 : at;
+}
+
+/** "a framework based on Y, which …" speaks of the framework: where the noun in front of the participle stands. */
+function aboveBase(last: number, { view, paper }: RuleContext): number | undefined {
+  if (view.tokens[last + 1]?.kind !== "comma") return undefined;
+  const base = view.places.find(
+    ({ at, governor }) => at === last || (at < last && governor.phraseEnd === last + 1),
+  );
+  const { verb, verbAt, steps } = base?.governor ?? { verb: undefined, verbAt: -1, steps: [] };
+  const isBase = verb?.form === "past" && /^(?:base|build)$/.test(verb.lemma ?? "") && steps.length === 1;
+  if (base === undefined || !isBase || paper.isOwn(base.mention)) return undefined;
+  return view.tokens[verbAt - 1]?.kind === "word" ? verbAt - 1 : undefined;
 }
 
 function skipSigns(from: number, { view }: RuleContext): number {

@@ -14,6 +14,7 @@ import { partOf } from "./rules/relations/part-of.ts";
 import { similarTo } from "./rules/relations/similar-to.ts";
 import { subsetOf } from "./rules/relations/subset-of.ts";
 import { trainedFrom } from "./rules/relations/trained-from.ts";
+import { trainedHere } from "./rules/relations/trained-here.ts";
 import { trainedOn } from "./rules/relations/trained-on.ts";
 import { basedUsing, trainedUsing } from "./rules/relations/trained-using.ts";
 import { trainedWith } from "./rules/relations/trained-with.ts";
@@ -48,5 +49,6 @@ export const relationRules: readonly RelationRule[] = [
   trainedUsing,
   basedUsing,
   trainedFrom,
+  trainedHere,
   similarTo,
 ];

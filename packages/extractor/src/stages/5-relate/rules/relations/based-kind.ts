@@ -1,9 +1,11 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { describedNames } from "../../described-names.ts";
-import { findingsFrom } from "../../find-partner.ts";
+import { findingsFrom, subjectPartner } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
+import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 
 const kinds =
   /^(?:models?|llms?|lms?|mllms?|vlms?|lvlms?|slms?|architectures?|backbones?|networks?|agents?|assistants?|systems?|tokenizer|tokeniser|encoder|decoder|generator|verifier|policy|transformer|algorithm|tracker|detector|framework|codec|pipeline)$/;
@@ -29,6 +31,29 @@ function mainOf({ paper }: RuleContext): readonly ResolvedMention[] {
   return paper.mainSystem === undefined ? [] : [paper.mainSystem];
 }
 
+/** "Y-based models such as X and Z". */
+function examplesOf(noun: Token | undefined, { view }: RuleContext): readonly ResolvedMention[] {
+  const isExample = ({ governor: { steps } }: Place) => {
+    const step = steps.find(({ kind }) => kind !== "list");
+    return step?.kind === "example" && !step.bracket && step.noun === noun;
+  };
+  return view.places
+    .filter((place) => isExample(place) && isSystem(place.mention))
+    .map(({ mention }) => mention);
+}
+
+/** "As a Y-based model, X …". */
+function isFrontedKind({ governor: { verb, steps }, at, subject }: Place): boolean {
+  const [tie, ...others] = steps;
+  const isAs = tie?.kind === "preposition" && tie.word === "as" && tie.noun === undefined;
+  return verb === undefined && isAs && others.length === 0 && (subject.at ?? 0) > at;
+}
+
+function namedSubject(place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const named = subjectPartner(place, context);
+  return named !== undefined && isSystem(named) ? [named] : [];
+}
+
 /** "X, a Y-based model": what it is made from. */
 export const basedKind: RelationRule = {
   id: "based-on/kind",
@@ -41,6 +66,9 @@ export const basedKind: RelationRule = {
     const isBase = behind?.text === "-based" || behind?.text === "based";
     const last = place.governor.phraseEnd - 1;
     if (!isBase || type === "concept" || !kinds.test(tokens[last]?.text ?? "")) return [];
+    const examples = examplesOf(tokens[last], context);
+    if (examples.length > 0) return findingsFrom(examples, place);
+    if (isFrontedKind(place)) return findingsFrom(namedSubject(place, context), place);
     const described = isOwnPhrase(place, context) ? mainOf(context) : describedNames(last, context);
     // "the first attack targeting Y-based agents": one thing is not many.
     const isMany = tokens[last]?.text.endsWith("s") === true;

@@ -13,6 +13,7 @@ import { prepositionsOf } from "../../way-to-verb.ts";
 const parts = new Set(["component", "components", "part", "module", "element", "ingredient", "building"]);
 const wholes = new Set(["consist", "comprise", "constitute", "compose"]);
 const joining = new Set(["combine", "integrate", "unify", "fuse", "merge"]);
+const building = new Set(["construct", "build", "design", "develop"]);
 const lending = new Set(["augment", "equip", "power", "enhance", "drive"]);
 
 /** "X consists of Y and Z" (Y is part of X), "Y, a component of X", "X, an architecture that combines Y with Z". */
@@ -31,6 +32,7 @@ export const partOf: RelationRule = {
     ...wholes,
     ...joining,
     ...lending,
+    ...building,
   ],
   read(found, context) {
     const place = heldPlace(found, context);
@@ -67,7 +69,16 @@ export const partOf: RelationRule = {
       !isOnlyPossible(place, context) &&
       (first?.word === "by" || first?.word === "with") &&
       first.noun === undefined;
-    if (isLent && place.governor.verb?.form === "past" && (type === "method" || type === "model"))
+    const isBuiltWith =
+      building.has(lemma) &&
+      first?.word === "with" &&
+      first.noun === undefined &&
+      context.paper.isUnlisted(place.mention);
+    if (
+      (isLent || isBuiltWith) &&
+      place.governor.verb?.form === "past" &&
+      (type === "method" || type === "model")
+    )
       return actingNames(place, context)
         .filter(isSystem)
         .flatMap((whole) => pairsOf(place.mention, whole, place.mention, true));

@@ -1,7 +1,8 @@
+import { actingNames } from "../../acting-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { introducedHere } from "../../own-thing.ts";
-import { isData } from "../../part-pairs.ts";
+import { isData, isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { trainingVerbs } from "../../under-training.ts";
@@ -13,9 +14,10 @@ const taking = ["use", "leverage", "utilize", "utilise", "employ", "base", "buil
 export const trainedFrom: RelationRule = {
   id: "trained-on/fronted",
   type: "trained-on",
-  cues: [...taking, "with"],
+  cues: [...taking, "with", "after", "following"],
   read(place, context) {
     if (!isData(place.mention) || place.negated || place.clause.opening !== "fronted") return [];
+    if (isBehindTraining(place)) return findingsFrom(actingNames(place, context).filter(isSystem), place);
     if (!isTaken(place)) return [];
     return findingsFrom(
       introducedHere(context).filter(
@@ -25,6 +27,19 @@ export const trainedFrom: RelationRule = {
     );
   },
 };
+
+/** "After pre-training on D, X …". */
+function isBehindTraining(place: Place): boolean {
+  const ties = prepositionsOf(place);
+  const [first] = ties;
+  const isTraining = /^(?:(?:pre-?|post-)?training|fine-?tuning)$/.test(first?.noun?.text ?? "");
+  return (
+    place.governor.verb === undefined &&
+    first?.word === "on" &&
+    isTraining &&
+    /^(?:after|following)$/.test(ties.at(-1)?.word ?? "")
+  );
+}
 
 function isTaken(place: Place): boolean {
   const [first, ...rest] = prepositionsOf(place);

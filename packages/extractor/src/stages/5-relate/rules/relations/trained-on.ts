@@ -18,7 +18,7 @@ export const trainedOn: RelationRule = {
   read(place, context) {
     const lemma = place.governor.verb?.lemma ?? "";
     if (!isOfType(place, "dataset", "benchmark") || place.negated) return [];
-    const [first, ...rest] = prepositionsOf(place);
+    const [first, ...rest] = tiesPastShares(place);
     const ties = trainingVerbs.has(lemma)
       ? ["on", "with", "using", "over"]
       : lemma === "learn"
@@ -29,6 +29,15 @@ export const trainedOn: RelationRule = {
     return findingsFrom(trainedNames(place, context, first?.noun).filter(isSystem), place);
   },
 };
+
+/** The prepositions to the verb, "a subset of D" taken for D. */
+function tiesPastShares(place: Place) {
+  const ties = prepositionsOf(place);
+  const isShare = ties.length > 1 && ties[0]?.word === "of" && shares.test(ties[0].noun?.text ?? "");
+  return isShare ? ties.slice(1) : ties;
+}
+
+const shares = /^(?:subsets?|portion|part|half|split|mixture|samples?|images?|pairs?|examples?|data)$/;
 
 function trainedNames(place: Place, context: RuleContext, noun: Token | undefined) {
   const object = noun?.mentions?.[0];

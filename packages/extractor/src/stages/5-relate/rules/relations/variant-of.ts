@@ -3,6 +3,7 @@ import { describedNames } from "../../described-names.ts";
 import { findingsFrom, tieOf } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
+import { partFinding } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
@@ -38,6 +39,8 @@ export const variantOf: RelationRule = {
   read(place, context) {
     const listed = kindOfExamples(place, context);
     if (listed !== undefined) return findingsFrom([place.mention], listed);
+    const family = familyOf(place, context);
+    if (family !== undefined) return partFinding(place.mention, family);
     const tie = tiePastShares(place);
     const isTied = tie?.word === "of" || tie?.word === "to" || tie?.noun?.text === "upgrade";
     if (
@@ -52,6 +55,16 @@ export const variantOf: RelationRule = {
     return findingsFrom(described, place).filter(({ from, to }) => isAlike(from, to, tie.noun?.text ?? ""));
   },
 };
+
+/** "we introduce two variants: X-A and X-B": the own thing after which a listed variant is named. */
+function familyOf({ governor, mention }: Place, { paper }: RuleContext): ResolvedMention | undefined {
+  const step = governor.steps.find(({ kind }) => kind !== "list");
+  const isListed = step?.kind === "example" && !step.bracket && kinds.test(step.noun?.text ?? "");
+  const { mainSystem } = paper;
+  const isNamedAfter =
+    mainSystem !== undefined && mention.surface.toLowerCase().startsWith(mainSystem.surface.toLowerCase());
+  return isListed && isNamedAfter ? mainSystem : undefined;
+}
 
 /** "we introduce an adaptation of Y, X, …": the new name stands behind the old one. */
 function nameBehind({ governor, mention }: Place, { view, paper }: RuleContext): ResolvedMention | undefined {
