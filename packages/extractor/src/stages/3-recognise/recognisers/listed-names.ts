@@ -9,8 +9,14 @@ export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.sentence.part === "title") return [];
   const found: NameEvidence[] = [];
   for (const list of listsOf(chunked)) {
-    const said = headBeforeList(chunked, list) ?? headBehindList(chunked, list);
-    const shared = said === undefined && list.length > 1 ? typeOfNeighbours(list) : undefined;
+    const outright = headBeforeList(chunked, list) ?? headBehindList(chunked, list);
+    const neighbours = list.length > 1 ? typeOfNeighbours(list) : undefined;
+    const shared = outright === undefined ? neighbours : undefined;
+    // "two benchmarks: ScanNet and Foo": a set of data is one to be measured on, and a set of data all the same.
+    const said =
+      outright?.type === "benchmark" && neighbours === "dataset"
+        ? { ...outright, type: neighbours }
+        : outright;
     for (const chunk of list) {
       if (chunk.finding !== undefined) continue;
       if (said !== undefined)
@@ -28,6 +34,7 @@ function listsOf(chunked: ChunkedSentence): NameChunk[][] {
   let list: NameChunk[] = [];
   for (const chunk of chunked.chunks) {
     const previous = list[list.length - 1];
+    if (previous !== undefined && chunk.first < behindValue(chunked, previous.last + 1)) continue;
     if (previous !== undefined && !isJoined(chunked, previous, chunk)) {
       lists.push(list);
       list = [];
@@ -38,7 +45,23 @@ function listsOf(chunked: ChunkedSentence): NameChunk[][] {
   return lists;
 }
 
+/** Index behind "(+1.1 mAP50)" that opens at a word; the same index where no value in brackets does. */
+function behindValue({ words }: ChunkedSentence, at: number): number {
+  const word = words[at];
+  if (word === undefined || !/^\([+−–-]?$/.test(word.before) || !/^\d/.test(word.kind.text)) return at;
+  for (let end = at + 1; end <= at + 4; end += 1) {
+    if (words[end]?.before.startsWith(")") === true) return end;
+  }
+  return at;
+}
+
 function isJoined(chunked: ChunkedSentence, left: NameChunk, right: NameChunk): boolean {
+  const behind = behindValue(chunked, left.last + 1);
+  if (behind > left.last + 1) {
+    const mark = chunked.markBefore(behind);
+    const joins = behind === right.first - 1 && chunked.words[behind]?.kind.joinsList === true;
+    return (behind === right.first && mark === "),") || (joins && /^\),?$/.test(mark));
+  }
   const between = right.first - left.last - 1;
   const mark = markBehind(chunked, left);
   // "Trained on Foo, Bar shows …": what follows the comma goes on as a clause of its own.

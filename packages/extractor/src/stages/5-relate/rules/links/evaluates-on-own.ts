@@ -11,7 +11,7 @@ const telling =
     " ",
   );
 const testing =
-  "evaluate benchmark test assess struggle fail achieve reach outperform score attain lag perform decline drop".split(
+  "evaluate benchmark test assess struggle fail achieve reach outperform score attain lag perform decline drop analyze analyse examine".split(
     " ",
   );
 
@@ -28,6 +28,7 @@ export const evaluatesOnOwn: LinkRule = {
     const { type } = place.mention.candidate;
     const { tokens, part } = view;
     if ((type !== "benchmark" && type !== "dataset") || part === "title" || place.negated) return undefined;
+    if (type === "benchmark" && paper.isOwn(place.mention) && isTestedAtOnce(place, tokens)) return "shown";
     if (!paper.isOwn(place.mention) || place.verbGroup === "introduce" || !isHead(place, tokens))
       return undefined;
     if (tokens.some(({ text }) => making.test(text)) || isGroundOfTraining(place, tokens)) return undefined;
@@ -38,6 +39,23 @@ export const evaluatesOnOwn: LinkRule = {
     return type === "benchmark" || place.verbGroup === "evaluate" ? "shown" : "possible";
   },
 };
+
+const trying = new Set(["evaluate", "benchmark", "test", "assess", "analyze", "analyse", "examine"]);
+const tried =
+  /^(?:models|llms|mllms|lmms|vlms|lvlms|lms|agents|methods|approaches|systems|algorithms|baselines)$/;
+
+/** "we introduce X and analyse 10 LLMs", "To validate X, we benchmark the best algorithms": the trial is told in the sentence that brings it. */
+function isTestedAtOnce(place: Place, tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => at > place.at && isTrialOfOurs(token, at, tokens));
+}
+
+function isTrialOfOurs({ lemma, form, text }: Token, verb: number, tokens: readonly Token[]): boolean {
+  if (form === "gerund" || !(trying.has(lemma ?? "") || trying.has(text))) return false;
+  let before = verb - 1;
+  while (tokens[before]?.kind === "adverb") before -= 1;
+  if (tokens[before]?.text !== "we" && tokens[before]?.text !== "and") return false;
+  return tokens.slice(verb + 1, verb + 10).some((token) => tried.test(token.text));
+}
 
 /** "Pre-training on X, our model reaches …": measured elsewhere. */
 function isGroundOfTraining(place: Place, tokens: readonly Token[]): boolean {

@@ -5,7 +5,7 @@ import { prepositionsOf } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
 const aspects = new Set(
-  "impact effect effects role influence limits limitations ability abilities behavior behaviour behaviors performance robustness efficacy effectiveness mechanism mechanisms potential use capabilities capability properties dynamics aspects landscape success spectrum".split(
+  "impact effect effects role influence limits limitations ability abilities behavior behaviour behaviors performance robustness efficacy effectiveness mechanism mechanisms potential use capabilities capability properties dynamics aspects landscape success spectrum issue issues problem problems weaknesses strengths shortcomings drawbacks characteristics vulnerability vulnerabilities efficiency generalization reliability nature foundations expressivity".split(
     " ",
   ),
 );
