@@ -26,7 +26,11 @@ const atMeasure =
 
 /** What makes another measure of the word behind it. Adjectives of praise ("new", "best") do not. */
 const kindWords =
-  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|answer|macro-f1|[a-z]+-class|error|match|cosine|box|mask|bbox|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
+  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|answer|total|macro-f1|[a-z]+-class|error|match|cosine|box|mask|bbox|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
+
+/** The task or the group that a measure is taken of: "question answering accuracy", "worst-group accuracy". */
+const taskWords =
+  /^(?:worst-group|worst-case|worst-class|[a-z]+-level|(?:visual |video )?question[- ]answering|question|answering|classification|recognition|detection|segmentation|retrieval|prediction|translation|transcription|tracking|grounding|localization|localisation|self-correction)$/;
 
 /** A rate is named by the word before it, whatever it is, but for these. */
 const otherRates =
@@ -123,7 +127,8 @@ function isNamedMeasure({ text, mentions }: Token): boolean {
 }
 
 function isKindWord(token: Token | undefined): boolean {
-  return (token?.kind === "word" || token?.kind === "mention") && kindWords.test(token.text);
+  if (token?.kind !== "word" && token?.kind !== "mention") return false;
+  return kindWords.test(token.text) || taskWords.test(token.text);
 }
 
 /** "an Aesthetic Score of 6.2": a word in capitals makes a measure of the score behind it, unless it names something. */
