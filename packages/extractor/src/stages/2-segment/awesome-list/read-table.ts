@@ -11,7 +11,7 @@ import type { ListLine } from "./list-line.ts";
 import type { NamedWork } from "./named-work.ts";
 import { plainWords } from "./plain-words.ts";
 import { type InlineLink, type LinkTargets, readInline } from "./read-inline.ts";
-import { trimSpan, type UnderFacts } from "./read-under.ts";
+import { readableSpan, type UnderFacts } from "./read-under.ts";
 
 /** What a column is taken for, by its name. */
 type Column = "title" | "authors" | "date" | "note" | "abstract" | "other";
@@ -96,7 +96,7 @@ function readRow(
 /** Words in a column of titles are a title, whatever they look like. */
 function wholeCell(text: string, cell: TextSpan, links: readonly InlineLink[]): NamedWork | undefined {
   const end = links[0]?.start ?? cell.end;
-  const title = trimSpan(text, { start: cell.start, end });
+  const title = readableSpan(text, { start: cell.start, end });
   if (title === undefined || !/\p{L}{2}/u.test(text.slice(title.start, title.end))) return undefined;
   return { title, end, link: undefined, date: undefined, authors: [], shownBy: "words" };
 }
@@ -104,7 +104,7 @@ function wholeCell(text: string, cell: TextSpan, links: readonly InlineLink[]): 
 function factsOf(text: string, cell: TextSpan, kind: Column, isBehind: boolean): UnderFacts {
   const plain = plainWords(text.slice(cell.start, Math.min(cell.end, cell.start + 2000)));
   const list = kind === "authors" ? readAuthors(`Authors: ${plain}`) : undefined;
-  const span = isBehind ? trimSpan(text, cell) : undefined;
+  const span = isBehind ? readableSpan(text, cell) : undefined;
   return {
     links: [],
     authors: list?.authors ?? [],

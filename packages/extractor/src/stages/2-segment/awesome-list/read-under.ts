@@ -1,6 +1,7 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import { type AuthorList, readAuthors } from "../course-page/block/read-authors.ts";
 import type { EntryDate } from "../entry-draft.ts";
+import { trimSpan } from "../text/trim-span.ts";
 import { linkRole } from "./link-role.ts";
 import type { ListBlock } from "./list-blocks.ts";
 import { plainWords } from "./plain-words.ts";
@@ -51,7 +52,7 @@ export function readUnder(text: string, block: ListBlock, targets: LinkTargets):
   const isField =
     rest.authors.length > 0 || rest.date !== undefined || links.length > 0 || !/[\p{L}\d]/u.test(plain);
   const isWhole = note === undefined && whole.end === block.end && isField;
-  return isWhole ? { ...nothing, ...rest, links } : { ...nothing, note: trimSpan(text, whole) };
+  return isWhole ? { ...nothing, ...rest, links } : { ...nothing, note: readableSpan(text, whole) };
 }
 
 function peopleOf({
@@ -64,7 +65,7 @@ function peopleOf({
 
 function abstractIn(text: string, { start, end }: TextSpan): TextSpan | undefined {
   const tail = closingTags.exec(text.slice(Math.max(start, end - 200), end))?.[0].length ?? 0;
-  return trimSpan(text, { start, end: end - tail });
+  return readableSpan(text, { start, end: end - tail });
 }
 
 /** Where the last piece under a block ends. */
@@ -79,10 +80,8 @@ export function endOfBlock(block: ListBlock): number {
   return end;
 }
 
-/** A span without the blanks at its ends; undefined when nothing is left to read. */
-export function trimSpan(text: string, { start, end }: TextSpan): TextSpan | undefined {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const length = words.trim().length;
-  return length < 3 ? undefined : { start: from, end: from + length };
+/** A span without the blanks at its ends; undefined when there is hardly anything to read. */
+export function readableSpan(text: string, span: TextSpan): TextSpan | undefined {
+  const trimmed = trimSpan(text, span);
+  return trimmed === undefined || trimmed.end - trimmed.start < 3 ? undefined : trimmed;
 }

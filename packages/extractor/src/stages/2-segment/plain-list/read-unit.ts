@@ -6,6 +6,7 @@ import type { PlainUnit } from "../../../plain-list/plain-units.ts";
 import { cleanUrl, trimBareUrl } from "../course-page/title/clean-url.ts";
 import type { EntryDate, EntryDraft } from "../entry-draft.ts";
 import { kindOfWork } from "../kind-of-work.ts";
+import { trimSpan } from "../text/trim-span.ts";
 import { readCitation } from "./read-citation.ts";
 import { readStacked } from "./read-stacked.ts";
 import { readTitleLine } from "./read-title-line.ts";
@@ -14,11 +15,14 @@ import { readTitleLine } from "./read-title-line.ts";
 export function readUnit(text: string, unit: PlainUnit, section: string): EntryDraft | undefined {
   const piece = text.slice(unit.contentStart, unit.end);
   const work = readCitation(text, unit) ?? readStacked(text, unit) ?? readTitleLine(text, unit);
-  if (work === undefined || work.title.end <= work.title.start) return undefined;
+  const title = work === undefined ? undefined : trimSpan(text, work.title);
+  if (work === undefined || title === undefined) return undefined;
   const arxivId = arxivIdIn(piece);
   const doi = findDoi(piece.slice(0, 5000));
   const url = addressIn(piece);
-  const { title, authors, authorCount, abstract, note } = work;
+  const { authors, authorCount } = work;
+  const abstract = work.abstract && trimSpan(text, work.abstract);
+  const note = work.note && trimSpan(text, work.note);
   const isDescribed = abstract !== undefined;
   return {
     start: unit.start,

@@ -120,6 +120,12 @@ test("any text of its marks: no exception, and every entry keeps its place", () 
       });
       if (value !== undefined) checkSegmented(value, segmentSource(value).value);
     }),
-    { numRuns: 400 },
+    {
+      numRuns: 400,
+      examples: [
+        [["Example, A., ", "Abstract: ", ". ", "(2024). ", "Ada Example, "]],
+        [["\n\n", "Ada Example, ", ". ", "\n", "A Title of Words"]],
+      ],
+    },
   );
 });
