@@ -33,7 +33,7 @@ export function registerEval(program: Command): void {
     .description("hold names, roles, results and relations against annotations written by reading")
     .argument("<texts...>", "files or folders with the texts of the annotated papers")
     .requiredOption("-a, --annotations <folder>", "names.jsonl, links.jsonl, results.jsonl, …")
-    .option("--split <name>", "only the papers of one split, as in dev or test")
+    .option("--split <name>", "only the papers of one split, as in dev or second")
     .option("--errors <file>", "write every spurious and every missed claim with its sentence, for reading")
     .option("--lexicon <folder>", "another topic's lexicon (default: the bundled one)")
     .option("--json", "print the figures as JSON")
