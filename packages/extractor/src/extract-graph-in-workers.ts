@@ -18,8 +18,8 @@ export interface WorkerOptions extends ExtractOptions {
   readonly workers?: number | undefined;
 }
 
-/** Bytes from which on workers gain more than their start costs. */
-const worthWorkers = 1_500_000;
+/** Bytes from which on workers gain more than their start, and a warm engine for each, cost (docs/benchmarks.md). */
+const worthWorkers = 20_000_000;
 
 /**
  * The six stages of `extractGraph`, with stages 3 and 5 shared out among threads: the same snapshot to the byte.
