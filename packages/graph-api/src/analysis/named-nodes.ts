@@ -1,7 +1,7 @@
 import type { NodeId, Tier } from "@methodscape/graph-model";
 import type { GraphIndex } from "./graph-index.ts";
 import { knownYear } from "./match-condition.ts";
-import type { NamedNode } from "./search-names.ts";
+import type { NamedNode } from "./name-index.ts";
 
 /** All papers and entities as search knows them; a paper is found by its arXiv id too. */
 export function namedNodes(index: GraphIndex): readonly NamedNode[] {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildNameIndex, foldName, type NamedNode, searchNames } from "./search-names.ts";
+import { foldName } from "./fold-name.ts";
+import { buildNameIndex, type NamedNode } from "./name-index.ts";
+import { searchNames } from "./search-names.ts";
 
 const node = (id: NamedNode["id"], name: string, aliases: string[] = [], links = 0): NamedNode => ({
   id,
@@ -59,6 +61,35 @@ describe("searchNames", () => {
       searchNames(names, { text: "search", types: ["paper"], limit: 5 }).items.map(({ id }) => id),
     ).toEqual(["paper:search"]);
     expect(searchNames(names, { text: "tree", limit: 2 })).toMatchObject({ total: 5, items: [{}, {}] });
+  });
+
+  test("what is found is what looking at every name would find", () => {
+    const word = fc.constantFrom("tree", "search", "re", "mcts", "c++", "2.5", "a");
+    const phrase = fc.array(word, { minLength: 1, maxLength: 3 });
+    const spelling = fc
+      .tuple(phrase, fc.constantFrom(" ", "-", ""))
+      .map(([words, between]) => words.join(between));
+    const spellings = fc.array(spelling, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(spellings, { maxLength: 8 }), spelling, (nodes, text) => {
+        const index = buildNameIndex(
+          nodes.map(([name = "", ...aliases], place) => node(`method:m-${place}`, name, aliases)),
+        );
+        const wanted = foldName(text);
+        const fits = (name: string) => {
+          const folded = foldName(name);
+          return (
+            folded.replaceAll(" ", "").includes(wanted.replaceAll(" ", "")) ||
+            wanted.split(" ").every((part) => ` ${folded}`.includes(` ${part}`))
+          );
+        };
+        const expected = nodes.flatMap((names, place) => (names.some(fits) ? [`method:m-${place}`] : []));
+        // Where there are as many hits as are asked for, none of them is a slip.
+        const { total, items } = searchNames(index, { text, limit: Math.max(1, expected.length) });
+        if (expected.length > 0) expect(items.map(({ id }) => id).sort()).toEqual([...expected].sort());
+        expect(total).toBeGreaterThanOrEqual(expected.length);
+      }),
+    );
   });
 
   test("any text is accepted, and each name is found by itself", () => {

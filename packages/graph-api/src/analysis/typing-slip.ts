@@ -8,13 +8,20 @@ const long = 8;
  * more, and the same digits. An edit is a letter put in, left out or changed, or two neighbours swapped.
  */
 export function isSlip(typed: string, known: string): boolean {
-  if (typed.length < shortest) return false;
-  const allowed = typed.length < long ? 1 : 2;
+  const allowed = slipsAllowed(typed);
+  if (allowed === 0) return false;
   if (Math.abs(typed.length - known.length) > allowed) return false;
   return digitsOf(typed) === digitsOf(known) && editDistance(typed, known, allowed) <= allowed;
 }
 
-function digitsOf(word: string): string {
+/** How many edits a typed word may be away from what was meant. */
+export function slipsAllowed(typed: string): 0 | 1 | 2 {
+  if (typed.length < shortest) return 0;
+  return typed.length < long ? 1 : 2;
+}
+
+/** The digits of a word, which no slip changes. */
+export function digitsOf(word: string): string {
   return word.replace(/\P{N}+/gu, "");
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerOf, QueryKind, QueryOf } from "@methodscape/graph-model";
 import { canonicaliseQuery, idsInQuery } from "../../analysis/canonicalise-query.ts";
 import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
-import type { NameIndex } from "../../analysis/search-names.ts";
+import type { NameIndex } from "../../analysis/name-index.ts";
 import { answerByAnalysis } from "../answer-by-analysis.ts";
 import { compileQuery } from "../cypher/compile-query.ts";
 import type { GraphStore, LoadProgress, LoadReport } from "../graph-store.ts";
