@@ -49,14 +49,20 @@ export function isHeldAgainst(place: Place, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** True when anything at all is held against something in the clause in front of the name. */
+/** True when anything at all is held against something in the clause in front of the name, or what the clause hangs on ("beyond what X does"). */
 export function isAmongRivals(place: Place, tokens: readonly Token[]): boolean {
+  const { start, opening } = place.clause;
+  const from = opening === "relative" ? Math.max(start - 1, 0) : start;
   return tokens
-    .slice(place.clause.start, place.at)
+    .slice(from, place.at)
     .some(
-      ({ text, kind, lemma }) =>
+      ({ text, kind, lemma, word }) =>
         comparing.test(text) ||
         (kind === "verb" && verbGroupOf(lemma) === "compare") ||
-        (kind === "word" && likeness.has(text)),
+        (kind === "word" && (likeness.has(text) || outdoing.has(word?.verb?.lemma ?? ""))) ||
+        (opening === "relative" && text === "beyond"),
     );
 }
+
+/** Verbs that are nothing else, whatever stands around them: "make a small model outperform X". */
+const outdoing = new Set(["outperform", "surpass", "exceed", "outdo", "underperform"]);

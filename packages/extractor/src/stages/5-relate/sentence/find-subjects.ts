@@ -3,7 +3,8 @@ import { isFiniteVerb } from "./finite-verb.ts";
 import type { Clause } from "./split-clauses.ts";
 import { nobody, type Subject } from "./subject.ts";
 import type { Token } from "./token.ts";
-import { phraseAround } from "./trace-governor.ts";
+import { phraseAround, traceGovernor } from "./trace-governor.ts";
+import { verbGroupOf } from "./verb-table.ts";
 
 /** The subject of each clause, in the order of the clauses. */
 export function findSubjects(tokens: readonly Token[], clauses: readonly Clause[]): readonly Subject[] {
@@ -50,8 +51,13 @@ function inheritedSubject(
   subjects: readonly Subject[],
 ): Subject {
   const clause = clauses[index];
-  if (clause?.opening === "relative")
-    return antecedent(tokens, clause.start, clauses[index - 1]?.start ?? 0) ?? nobody;
+  if (clause?.opening === "relative") {
+    const floor = clauses[index - 1]?.start ?? 0;
+    const ours = subjects[index - 1];
+    return (
+      antecedent(tokens, clause.start, floor) ?? broughtBefore(tokens, clause.start, floor, ours) ?? nobody
+    );
+  }
   // "work that focuses on X or relies on Y": a second verb has the subject of the first.
   if (clause !== undefined && tokens[clause.start]?.kind === "conjunction")
     return subjects[index - 1] ?? nobody;
@@ -91,6 +97,23 @@ function antecedent(tokens: readonly Token[], before: number, floor: number): Su
   const described = phrase.start - 2;
   return joint?.kind === "comma" && tokens[described]?.kind === "mention"
     ? { kind: "mention", at: described }
+    : undefined;
+}
+
+/** "we propose a mechanism that …", "our method is a pipeline that …": what the paper brings acts for it. */
+function broughtBefore(
+  tokens: readonly Token[],
+  before: number,
+  floor: number,
+  subject: Subject | undefined,
+): Subject | undefined {
+  const last = tokens[before - 1]?.kind === "comma" ? before - 2 : before - 1;
+  if (subject?.kind !== "own" || tokens[last]?.kind !== "word") return undefined;
+  const { phraseStart, verb, steps } = traceGovernor(tokens, last, floor, before);
+  const isNew = /^(?:an?|our|one|two|three|four|new|novel)$/.test(tokens[phraseStart]?.text ?? "");
+  const isBrought = verb?.kind === "be" || verbGroupOf(verb?.lemma) === "introduce";
+  return isNew && isBrought && steps.every(({ kind }) => kind === "list")
+    ? { kind: "own", at: last }
     : undefined;
 }
 

@@ -1,9 +1,9 @@
 import { isAmongRivals } from "../../held-against.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isNamedThing, wordsBefore, wordsBehind } from "../../name-phrase.ts";
+import type { LinkRule } from "../../link-rule.ts";
+import { isPartOfDoing } from "../../part-of-doing.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
 import { isMerelyPossible, isOwnDoing, isOwnSubject } from "../../who-acts.ts";
 
 /**
@@ -26,14 +26,13 @@ export const usesWithin: LinkRule = {
       return undefined;
     if (view.part === "title" || place.negated || !context.pastBackground) return undefined;
     if (place.governor.verb === undefined || isAmongRivals(place, view.tokens)) return undefined;
-    if (place.verbGroup === "avoid" || place.verbGroup === "compare" || isMetric(place, view.tokens))
+    if (place.verbGroup === "avoid" || place.verbGroup === "compare" || isMeasure(place, view.tokens))
       return undefined;
-    const own = isOwnSubject(place, context);
-    if (!own && !isOwnDoing(place, context)) return undefined;
+    if (naming.has(place.governor.verb.lemma ?? "") || isLeftOut(place)) return undefined;
+    if (!isOwnSubject(place, context) && !isOwnDoing(place, context)) return undefined;
+    const mayBeTested = paper.bringsBenchmark && (type === "model" || place.verbGroup !== "use");
     const sure =
-      own &&
-      paper.bringsAnything &&
-      !(paper.bringsBenchmark && (type === "model" || place.verbGroup === "evaluate")) &&
+      !mayBeTested &&
       isPartOfDoing(place, context) &&
       !(place.passive && isMerelyPossible(place, context)) &&
       !tellsOfKind(place, view.tokens);
@@ -41,40 +40,23 @@ export const usesWithin: LinkRule = {
   },
 };
 
-/** "a CLIP score", "the FID of CLIP": a measure of that name. */
-function isMetric(place: Place, tokens: readonly Token[]): boolean {
-  return /^(?:scores?|similarity|similarities|distance|metrics?)$/.test(
-    tokens[place.governor.phraseEnd - 1]?.text ?? "",
-  );
+const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
+
+/** "scores by A instead of X". */
+function isLeftOut(place: Place): boolean {
+  return prepositionsOf(place).some(({ word }) => word === "instead of" || word === "rather than");
 }
 
-const regarded = new Set(
-  "predecessor predecessors evaluation evaluations assessment investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives counterpart comparison correlation".split(
-    " ",
-  ),
-);
-const loose = new Set(["study", "show", "other"]);
-
-/** What is only studied, shown or done in some other way is not surely made with it. */
-function isPartOfDoing(place: Place, { view }: RuleContext): boolean {
-  if (place.governor.steps.some(({ noun }) => regarded.has(noun?.text ?? ""))) return false;
-  if (loose.has(place.verbGroup ?? "") && place.governor.verb?.kind !== "be") return false;
-  // "we evaluate the accuracy of X" may hold it against the own thing.
-  const first = prepositionsOf(place)[0]?.word;
-  if (place.verbGroup === "evaluate" && (first === undefined || first === "of")) return false;
-  if (isMake(place, view.tokens)) return true;
-  if (place.verbGroup !== "introduce") return isNamedThing(place, view.tokens);
-  // The bare object of "we propose" is a new name, or the wrong one.
-  return !isDirectObject(place) || wordsBefore(place, view.tokens).length > 1;
-}
-
-/** "an X-based pipeline", "a hybrid X model": what make the new thing is of. */
-function isMake(place: Place, tokens: readonly Token[]): boolean {
-  const behind = wordsBehind(place, tokens);
-  const article = wordsBefore(place, tokens)[0]?.text ?? "";
+/** "a CLIP score", "the FID of CLIP", "GPT-4V level performance", "the Jamba licence": what bears the name is another thing. */
+function isMeasure(place: Place, tokens: readonly Token[]): boolean {
+  const last = tokens[place.governor.phraseEnd - 1]?.text ?? "";
+  const next = tokens[place.at + 1]?.text ?? "";
   return (
-    (behind[0]?.text.startsWith("-") === true && behind.length > 0) ||
-    (/^an?$/.test(article) && behind.length > 0)
+    /^(?:scores?|similarity|similarities|distance|metrics?|licen[cs]e|card|report|paper|blog|quality|competitors?)$/.test(
+      last,
+    ) ||
+    /^-?levels?$/.test(next) ||
+    (next === "-like" && /^(?:performance|modeling|modelling|capabilities|abilities|accuracy)$/.test(last))
   );
 }
 
