@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["scripts/fix-property-seed.ts"],
     testTimeout: 30_000,
     // The first load into a Neo4j that was started a moment ago takes its time.
     hookTimeout: 60_000,

@@ -49,11 +49,6 @@ export function* generatedGraph(papers: number): Generator<SnapshotRecord> {
   }
 }
 
-/** How many links a graph of so many papers has. */
-export function linksOfGenerated(papers: number): number {
-  return papers * 5;
-}
-
 function generatedSource(
   first: number,
   end: number,

@@ -32,7 +32,7 @@ export function resultMatcher(
 }
 
 /** True when a result is of the asked benchmark, model, method and metric, and its value within the bounds. */
-export function meetsResult(result: Result, condition: Omit<ResultCondition, "op">): boolean {
+function meetsResult(result: Result, condition: Omit<ResultCondition, "op">): boolean {
   const { minimum, maximum } = condition;
   if (condition.benchmark !== undefined && result.benchmark !== condition.benchmark) return false;
   if (condition.model !== undefined && result.model !== condition.model) return false;

@@ -116,7 +116,7 @@ describe("a picture drawn afresh", () => {
         }
         expect(JSON.stringify(landscapeOf(reversed(snapshot)))).toBe(JSON.stringify(records));
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });

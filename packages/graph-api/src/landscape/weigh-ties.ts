@@ -112,7 +112,7 @@ function addLinks(ties: TieGraph, index: GraphIndex): void {
 }
 
 function addRelations(ties: TieGraph, index: GraphIndex): void {
-  for (const { from, to, type, tier } of index.snapshot.relations) {
+  for (const { from, to, type, tier } of [...index.snapshot.relations].sort(byId)) {
     const generic = index.entities.get(from)?.generic === true || index.entities.get(to)?.generic === true;
     tie(ties, from, to, relationWeights[type] * tierWeights[tier] * (generic ? genericWeight : 1));
   }

@@ -14,7 +14,7 @@ export const launchDetached: Launch = (program, args, output) =>
   spawn(program, args, { detached: true, stdio: ["ignore", output, output] });
 
 /** The heap of a server that nobody asked for more for. */
-export const usualHeapMegabytes = 512;
+const usualHeapMegabytes = 512;
 
 /** How a server is to listen and to be set. */
 export interface ServerSettings {

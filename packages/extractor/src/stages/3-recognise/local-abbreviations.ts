@@ -119,22 +119,9 @@ function newAbbreviation(sentence: SentenceReading, pair: AbbreviationPair): Nam
   const type = final === undefined ? undefined : (head?.type ?? final.type);
   const capitalised = /^\p{Lu}/u.test(pair.longForm);
   const known = type !== undefined && type !== "concept";
-  if (opensTitle(sentence, pair))
-    return {
-      name: pair.shortForm,
-      naming: 1.5,
-      type: known ? type : undefined,
-      typing: 1,
-      rule: "abbreviation",
-    };
-  if (isDescription(sentence, pair))
-    return {
-      name: pair.shortForm,
-      naming: 0,
-      type: known ? type : undefined,
-      typing: 2,
-      rule: "abbreviation",
-    };
+  const weak = { name: pair.shortForm, type: known ? type : undefined, rule: "abbreviation" } as const;
+  if (opensTitle(sentence, pair)) return { ...weak, naming: 1.5, typing: 1 };
+  if (isDescription(sentence, pair)) return { ...weak, naming: 0, typing: 2 };
   if (isGenericKind(pair.longForm))
     return { name: pair.shortForm, naming: -2.5, type: undefined, typing: 0, rule: "abbreviation" };
   if (/\b(?:Task|Problem)$/.test(pair.longForm))

@@ -17,7 +17,7 @@ const dashed = new RegExp(`\\s*[:–—-]\\s+${versionWords}\\s*$`, "i");
 const bareVersion = /(?<=(?:\S+\s+){4}\p{Ll}{3,})\s+v\d{1,2}\s*$/u;
 
 /** A title without what is said of the version or the venue behind it. */
-export function bareTitle(title: string): string {
+function bareTitle(title: string): string {
   let bared = title.trim();
   for (const suffix of [bracketed, bare, dashed, bareVersion, bracketed]) {
     const shorter = bared.slice(0, -200) + bared.slice(-200).replace(suffix, "");

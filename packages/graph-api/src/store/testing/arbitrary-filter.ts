@@ -1,19 +1,18 @@
 import { type PaperFilter, polarities, roles, sourceKinds, voices } from "@methodscape/graph-model";
 import fc from "fast-check";
 import type { GraphVocabulary } from "./graph-vocabulary.ts";
+import { someOf } from "./some-of.ts";
 import { sparseRecord } from "./sparse-record.ts";
-
-const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 });
 
 type ConditionOp = Exclude<PaperFilter["op"], "and" | "or" | "not">;
 
 /** Filters of every sort and depth that name what is in a graph. */
 export function filterArbitrary(vocabulary: GraphVocabulary): fc.Arbitrary<PaperFilter> {
-  const { entity, source, text, year, section, course, metric, value } = vocabulary;
+  const { entity, source, text, year, section, course } = vocabulary;
   const conditions = {
     entity: sparseRecord(
-      { op: fc.constant("entity" as const), entity, roles: some(roles) },
-      { polarity: fc.constantFrom(...polarities), voices: some(voices), expand: fc.boolean() },
+      { op: fc.constant("entity" as const), entity, roles: someOf(roles) },
+      { polarity: fc.constantFrom(...polarities), voices: someOf(voices), expand: fc.boolean() },
     ),
     year: sparseRecord({ op: fc.constant("year" as const) }, { from: year, to: year }),
     listed: sparseRecord(
@@ -22,18 +21,7 @@ export function filterArbitrary(vocabulary: GraphVocabulary): fc.Arbitrary<Paper
     ),
     source: fc.record({ op: fc.constant("source" as const), source }),
     text: fc.record({ op: fc.constant("text" as const), text }),
-    result: sparseRecord(
-      { op: fc.constant("result" as const) },
-      {
-        benchmark: entity,
-        model: entity,
-        method: entity,
-        metric,
-        minimum: value,
-        maximum: value,
-        exclusive: fc.boolean(),
-      },
-    ),
+    result: sparseRecord({ op: fc.constant("result" as const) }, resultCriteria(vocabulary)),
   } as const satisfies Record<ConditionOp, fc.Arbitrary<PaperFilter>>;
   const { entity: about, ...others } = conditions;
   const { filter } = fc.letrec<{ filter: PaperFilter; condition: PaperFilter }>((tie) => ({
@@ -49,4 +37,17 @@ export function filterArbitrary(vocabulary: GraphVocabulary): fc.Arbitrary<Paper
     ),
   }));
   return filter;
+}
+
+/** What a result may be asked for by. */
+export function resultCriteria({ entity, metric, value }: GraphVocabulary) {
+  return {
+    benchmark: entity,
+    model: entity,
+    method: entity,
+    metric,
+    minimum: value,
+    maximum: value,
+    exclusive: fc.boolean(),
+  };
 }

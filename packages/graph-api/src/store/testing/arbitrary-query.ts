@@ -11,11 +11,11 @@ import {
   tiers,
 } from "@methodscape/graph-model";
 import fc from "fast-check";
-import { filterArbitrary } from "./arbitrary-filter.ts";
+import { filterArbitrary, resultCriteria } from "./arbitrary-filter.ts";
 import { vocabularyOf } from "./graph-vocabulary.ts";
+import { someOf } from "./some-of.ts";
 import { sparseRecord } from "./sparse-record.ts";
 
-const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 });
 const kind = <Kind extends QueryKind>(name: Kind) => ({ kind: fc.constant(name) });
 
 /** How often each kind is drawn: those that a store selects rows for often, those of the shared analysis at times. */
@@ -35,13 +35,17 @@ const weights = {
 /** Questions of every kind about what is in a graph; `largestPage` bounds their pages. */
 export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitrary<Query> {
   const vocabulary = vocabularyOf(graph);
-  const { entity, node, text, metric, value, year, course } = vocabulary;
+  const { entity, node, text, year, course } = vocabulary;
   const filter = filterArbitrary(vocabulary);
-  const asked = { tiers: some(tiers) };
+  const asked = { tiers: someOf(tiers) };
   const limit = fc.integer({ min: 1, max: largestPage });
   const page = { offset: fc.nat(Math.ceil(largestPage / 2)), limit, ...asked };
-  const linked = sparseRecord({ roles: some(roles) }, { papers: filter });
-  const related = fc.record({ entity, types: some(relationTypes), direction: fc.constantFrom("from", "to") });
+  const linked = sparseRecord({ roles: someOf(roles) }, { papers: filter });
+  const related = fc.record({
+    entity,
+    types: someOf(relationTypes),
+    direction: fc.constantFrom("from", "to"),
+  });
   const protocol = sparseRecord(
     {},
     {
@@ -61,7 +65,7 @@ export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitr
     entities: sparseRecord(
       kind("entities"),
       {
-        types: some(entityTypes),
+        types: someOf(entityTypes),
         linked,
         notLinked: linked,
         related,
@@ -74,13 +78,7 @@ export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitr
     results: sparseRecord(
       kind("results"),
       {
-        benchmark: entity,
-        model: entity,
-        method: entity,
-        metric,
-        minimum: value,
-        maximum: value,
-        exclusive: fc.boolean(),
+        ...resultCriteria(vocabulary),
         gains: fc.boolean(),
         expand: fc.boolean(),
         protocol,
@@ -99,7 +97,7 @@ export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitr
           text.filter((words) => words !== ""),
         ),
       },
-      { types: some(["paper", ...entityTypes] as const), limit },
+      { types: someOf(["paper", ...entityTypes] as const), limit },
     ),
     path: sparseRecord(
       { ...kind("path"), from: node, to: node },

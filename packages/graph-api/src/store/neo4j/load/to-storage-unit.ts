@@ -21,7 +21,7 @@ import { textKey } from "../../../analysis/text-key.ts";
 import { entityLabels, relationRelationships, roleRelationships } from "../../cypher/graph-names.ts";
 import { type Properties, toProperties } from "../record-properties.ts";
 import { contentHash } from "./content-hash.ts";
-import type { EvidenceRow, ReadingRow, SourceTexts, StorageUnit } from "./storage-unit.ts";
+import type { ClaimRelationship, EvidenceRow, ReadingRow, SourceTexts, StorageUnit } from "./storage-unit.ts";
 
 /** A record as it is stored. `occurrence` counts equal diagnostics, which have no id of their own. */
 export function toStorageUnit(record: SnapshotRecord, texts: SourceTexts, occurrence: number): StorageUnit {
@@ -83,37 +83,32 @@ function entityUnit(entity: Entity): StorageUnit {
 }
 
 function linkUnit(link: Link, texts: SourceTexts): StorageUnit {
-  const { id, paper, entity, role, evidence } = link;
-  return unit({
-    kind: { form: "claim", relationship: roleRelationships[role] },
-    id,
-    properties: claimProperties(
-      toProperties(link, ["id", "paper", "entity", "role", "evidence"]),
-      id,
-      evidence,
-    ),
-    ends: { from: paper, to: entity },
-    evidence: evidenceRows(id, evidence, texts),
-  });
+  const { paper, entity, role } = link;
+  const properties = toProperties(link, ["id", "paper", "entity", "role", "evidence"]);
+  return claimUnit(link, roleRelationships[role], { from: paper, to: entity }, properties, texts);
 }
 
 function relationUnit(relation: Relation, texts: SourceTexts): StorageUnit {
-  const { id, from, type, to, evidence } = relation;
-  return unit({
-    kind: { form: "claim", relationship: relationRelationships[type] },
-    id,
-    properties: claimProperties(
-      toProperties(relation, ["id", "from", "type", "to", "evidence"]),
-      id,
-      evidence,
-    ),
-    ends: { from, to },
-    evidence: evidenceRows(id, evidence, texts),
-  });
+  const { from, type, to } = relation;
+  const properties = toProperties(relation, ["id", "from", "type", "to", "evidence"]);
+  return claimUnit(relation, relationRelationships[type], { from, to }, properties, texts);
 }
 
-function claimProperties(properties: Properties, claim: string, evidence: readonly Evidence[]): Properties {
-  return { ...properties, claim, voices: voicesOf(evidence) };
+/** A claim that is a relationship between its two ends. */
+function claimUnit(
+  { id, evidence }: Link | Relation,
+  relationship: ClaimRelationship,
+  ends: StorageUnit["ends"],
+  properties: Properties,
+  texts: SourceTexts,
+): StorageUnit {
+  return unit({
+    kind: { form: "claim", relationship },
+    id,
+    properties: { ...properties, claim: id, voices: voicesOf(evidence) },
+    ends,
+    evidence: evidenceRows(id, evidence, texts),
+  });
 }
 
 function resultUnit(result: Result, texts: SourceTexts): StorageUnit {
