@@ -68,9 +68,11 @@ export function isNamedThing(place: Place, tokens: readonly Token[]): boolean {
     (behind.text.startsWith("-") || behind.text === "based" || place.token.possessive === true)
   )
     return false;
+  const isVersion = ({ kind, text }: Token) => kind === "number" || /^v\d/.test(text);
   return (
     last === place.token ||
     isHead(place, tokens) ||
+    tokens.slice(place.at + 1, place.governor.phraseEnd).every(isVersion) ||
     systemNouns.has(last?.text ?? "") ||
     testNouns.has(last?.text ?? "")
   );

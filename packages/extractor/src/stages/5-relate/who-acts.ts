@@ -29,11 +29,20 @@ export function isOwnActor(subject: Subject, context: RuleContext): boolean {
     )
       return false;
     // "a Llama model tuned with this approach"
-    if (token.text === "our" || (token.text === "this" && tokens[at - 1]?.kind === "preposition"))
+    if (
+      token.text === "our" ||
+      isMacro(token) ||
+      (token.text === "this" && tokens[at - 1]?.kind === "preposition")
+    )
       return true;
     if (token.mentions?.some(context.paper.isOwn)) return true;
   }
   return false;
+}
+
+/** "a known model with \\method": the authors' macro for the name of their own. */
+function isMacro({ text }: Token): boolean {
+  return /^\\(?:method|ours|name|model|system)/.test(text);
 }
 
 /** "it", "these methods": before a paper's own tale they speak of what others did. */

@@ -51,8 +51,8 @@ function actsAsVerb(
       return nounLikeForms.has(token.text)
         ? nounLikeActsAsVerb(token, form, previous, next, tokens[at + 2])
         : previous !== undefined &&
-            !isModifierPlace(previous) &&
-            (form === "finite" || agreesWithBase(previous));
+            (!isModifierPlace(previous) || (form === "finite" && previous.text === "this")) &&
+            (form === "finite" || agreesWithBase(previous) || isRivalry(token));
   }
 }
 
@@ -90,6 +90,7 @@ function pastActsAsVerb(token: Token, previous: Token | undefined, next: Token |
     return true;
   if (previous.kind === "determiner" || previous.kind === "number") return false;
   if (previous.kind === "preposition") return previous.text === "as" || previous.text === "than";
+  if (next !== undefined && isBeforeName(previous) && isNoun(next) && !isNaming(token.text)) return false;
   if (previous.kind === "word" && previous.text.endsWith("s") && tellsOfResults(token.text)) return true;
   return (
     next === undefined || next.kind !== "word" || previous.kind === "mention" || previous.kind === "verb"
@@ -106,6 +107,21 @@ function isCommonly(before: readonly Token[], next: Token | undefined): boolean 
     before.at(-2)?.kind !== "pronoun" &&
     (next?.kind === "word" || next?.kind === "mention")
   );
+}
+
+/** "make a small model outperform X": no noun has this form, whatever stands before it. */
+function isRivalry(token: Token): boolean {
+  return verbGroupOf(verbEntryOf(token.text)?.lemma) === "compare";
+}
+
+/** Behind these a participle describes the noun that follows: "surpasses fine-tuned X", "the original released X". */
+function isBeforeName(previous: Token): boolean {
+  const isVerb = previous.kind === "verb" && previous.form !== "past";
+  return isVerb || /^(?:original|vanilla|standard|zero-shot|few-shot|strong|stronger)$/.test(previous.text);
+}
+
+function isNoun({ kind }: Token): boolean {
+  return kind === "word" || kind === "mention";
 }
 
 /** "a network named X" always names. */

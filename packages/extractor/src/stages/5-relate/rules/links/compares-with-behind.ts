@@ -1,9 +1,9 @@
 import { isHeldAgainst } from "../../held-against.ts";
+import { isSurelyOther } from "../../likely-own.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isBracketOfName, isNamedThing } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { tellsOfTrial } from "../../tells-of-trial.ts";
-import { isOtherSubject } from "../../who-acts.ts";
 
 /**
  * A name that stands, however far, behind something held against it: "outperforms A, as well as widely used models
@@ -22,7 +22,7 @@ export const comparesWithBehind: LinkRule = {
     if (place.verbGroup === "introduce" || place.verbGroup === "use" || place.verbGroup === "train")
       return undefined;
     const tells = tellsOfTrial(view.tokens, place.clause.start, view.tokens.length);
-    return tells && !isOtherSubject(place, context) ? "shown" : "possible";
+    return tells && !isSurelyOther(place, context) ? "shown" : "possible";
   },
 };
 

@@ -1,12 +1,15 @@
+import { isSurelyOther } from "../../likely-own.ts";
 import type { LinkRule } from "../../link-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
 
 /** Prepositions of place that put one model beside another, once something is measured. */
 const levels = new Set(["above", "against", "past", "near", "close to", "below", "behind"]);
 const reaching = new Set(["reach", "compare", "improve", "evaluate"]);
 const arriving = new Set(["win", "come", "stand", "rise", "rank", "lie", "place", "stay", "climb"]);
+
+/** "a winning rate against GPT-4". */
+const winning = new Set(["rate", "rates", "win", "wins", "win-rate", "win-rates", "winrate"]);
 
 /** "reaches 79.6%, above GPT-4o", "wins 48% against GPT-4", "comes close to Llama-3-8B-Instruct". */
 export const comparesWithLevel: LinkRule = {
@@ -24,7 +27,7 @@ export const comparesWithLevel: LinkRule = {
     if (!ofValue && !levels.has(first.word)) return undefined;
     if (!further.every(({ word }) => word === "on" || word === "in" || word === "across")) return undefined;
     if (!ofValue && !isMeasuring(place)) return undefined;
-    if (isOtherSubject(place, context) || !context.pastBackground) return "possible";
+    if (isSurelyOther(place, context) || !context.pastBackground) return "possible";
     return "shown";
   },
 };
@@ -33,6 +36,6 @@ function isMeasuring({ verbGroup, governor }: Place): boolean {
   return (
     reaching.has(verbGroup ?? "") ||
     arriving.has(governor.verb?.lemma ?? "") ||
-    governor.steps.some(({ noun }) => noun?.kind === "number")
+    governor.steps.some(({ noun }) => noun?.kind === "number" || winning.has(noun?.text ?? ""))
   );
 }

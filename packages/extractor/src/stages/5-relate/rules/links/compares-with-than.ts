@@ -1,5 +1,7 @@
+import { isLikelyOwn } from "../../likely-own.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isBracketOfName } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { measureNouns, prepositionsOf } from "../../way-to-verb.ts";
 import { isOtherSubject } from "../../who-acts.ts";
@@ -25,6 +27,9 @@ export const comparesWithThan: LinkRule = {
     "favourably",
     "competitively",
     "over",
+    "preferred",
+    "preferable",
+    "preference",
     "comparable",
     "similar",
     "competitive",
@@ -43,6 +48,7 @@ export const comparesWithThan: LinkRule = {
         comparing.has(step.word) ||
         step.word === "over" ||
         isLikeness(step, context) ||
+        isPreference(step, place, context) ||
         isComparison(step.noun?.text) ||
         isManner(step.noun?.text),
     );
@@ -54,12 +60,14 @@ export const comparesWithThan: LinkRule = {
     if (index === 1 && prepositionsOf(place)[0]?.word !== "of") return undefined;
     if (
       step.word === "over" &&
+      !isPreference(step, place, context) &&
       !place.governor.steps.some(
         ({ noun }) => isManner(noun?.text) || isGain(noun?.text, noun?.kind, place.verbGroup),
       )
     )
       return undefined;
     if (counts.has(step.noun?.text ?? "") && step.word === "over") return undefined;
+    if (isLikelyOwn(place, context)) return "shown";
     if (isOtherSubject(place, context)) return context.pastBackground ? "possible" : undefined;
     return context.pastBackground ? "shown" : "possible";
   },
@@ -76,6 +84,17 @@ function isLikeness(
     measureNouns.has(noun?.text ?? "") &&
     /^(?:comparable|similar|competitive|equivalent|equal|matching)$/.test(adjective)
   );
+}
+
+/** "preferred over X", "preferable by humans to X". */
+function isPreference(
+  { word, at }: { readonly word: string; readonly at: number },
+  { clause }: Place,
+  { view }: RuleContext,
+): boolean {
+  if (word !== "over" && word !== "to") return false;
+  const chosen = word === "over" ? /^(?:preferred|preferable|preference|favou?red)$/ : /^preferable$/;
+  return view.tokens.slice(clause.start, at).some(({ text }) => chosen.test(text));
 }
 
 /** "performs comparably to X", "favourably against X". */

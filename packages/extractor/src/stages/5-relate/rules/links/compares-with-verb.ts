@@ -1,3 +1,4 @@
+import { isLikelyOwn } from "../../likely-own.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isBracketOfName, isNamedThing } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -39,10 +40,20 @@ export const comparesWithVerb: LinkRule = {
       prepositions.length === 1 &&
       (["to", "against", "behind", "compared to"].includes(tie) ||
         (tie === "with" && meeting.has(place.governor.verb?.lemma ?? "")));
-    if (!direct && !ofLevel && !withRival) return undefined;
+    if (!direct && !ofLevel && !withRival && !isBracketOfMargin(place, context)) return undefined;
     return tierOf(place, context);
   },
 };
+
+const foremost = /^(?:sota|state-of-the-art|best|runner-up|competitor|rival|baseline)$/;
+
+/** "surpasses the SOTA by 14.4% (X on Y)": the bracket behind the margin says who is beaten. */
+function isBracketOfMargin({ governor: { steps } }: Place, { view }: RuleContext): boolean {
+  const [bracket, by, ...rest] = steps.filter(({ kind }) => kind !== "list");
+  const isMargin = bracket?.kind === "example" && bracket.bracket && bracket.noun?.kind === "number";
+  if (!isMargin || by?.kind !== "preposition" || by.word !== "by" || rest.length > 0) return false;
+  return foremost.test((by.noun ?? view.tokens[by.at - 1])?.text ?? "");
+}
 
 function isRival(place: Place): boolean {
   return place.mention.candidate.type === "model" || place.mention.candidate.type === "method";
@@ -52,6 +63,7 @@ function tierOf(place: Place, context: RuleContext) {
   if (context.paper.isOwn(place.mention)) return undefined;
   if (isOwnSubject(place, context)) return "shown";
   if (isReported(place, context)) return undefined;
+  if (isLikelyOwn(place, context)) return "shown";
   if (isOtherSubject(place, context)) return context.pastBackground ? "possible" : undefined;
   return context.pastBackground ? "shown" : "possible";
 }

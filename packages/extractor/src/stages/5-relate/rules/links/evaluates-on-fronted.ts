@@ -28,7 +28,13 @@ export const evaluatesOnFronted: LinkRule = {
     if (isOtherSubject(place, context)) return undefined;
     // "Pretraining on X, our model reaches …" is measured elsewhere.
     if (/(?:train|tun)ing$/.test(context.view.tokens[first.at - 1]?.text ?? "")) return undefined;
-    return context.pastBackground ? (first.word === "for" ? "possible" : "shown") : undefined;
+    // "For instance, on X, …": the nearest one counts.
+    const nearest = prepositionsOf(place)[0]?.word;
+    return context.pastBackground
+      ? nearest === "for" && type !== "dataset"
+        ? "possible"
+        : "shown"
+      : undefined;
   },
 };
 

@@ -1,5 +1,7 @@
+import { isLikelyOwn } from "../../likely-own.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { isMeasuringVerb, measureNouns, prepositionsOf } from "../../way-to-verb.ts";
 import { isOtherSubject, isOwnSubject } from "../../who-acts.ts";
 
@@ -17,14 +19,26 @@ const against = new Set([
   "relative to",
 ]);
 
-const places = new Set(["on", "across", "over", "in", "for", "from", "against", "under", "via", "through"]);
+const places = new Set([
+  "on",
+  "across",
+  "over",
+  "in",
+  "for",
+  "from",
+  "against",
+  "under",
+  "via",
+  "through",
+  "at",
+]);
 
 /** "evaluate on A and B", "70% on MATH", "state-of-the-art results across benchmarks such as C". */
 export const evaluatesOnMeasured: LinkRule = {
   id: "evaluates-on/measured",
   role: "evaluates-on",
   polarity: "affirmed",
-  cues: ["on", "across", "over", "in", "for", "from", "against", "under", "via", "through"],
+  cues: ["on", "across", "over", "in", "for", "from", "against", "under", "via", "through", "at"],
   read(place, context) {
     const { type } = place.mention.candidate;
     if ((type !== "benchmark" && type !== "dataset") || place.negated) return undefined;
@@ -35,7 +49,11 @@ export const evaluatesOnMeasured: LinkRule = {
     // "compared with o1 on AIME": the rival stands between, and both were measured there.
     const besideRival = rival > 0 && prepositions[0] === on && on.noun?.kind === "mention";
     if (rival >= 0 && !besideRival) return undefined;
-    const strong = on.word === "on" || on.word === "across";
+    const strong =
+      on.word === "on" ||
+      on.word === "across" ||
+      (prepositions[0] === on && isOutcome(on.noun)) ||
+      place.governor.steps.some(isListOfBenchmarks);
     if (isApposed(place, context)) return undefined;
     if (isTrialOfTrained(place, context)) return tierOf(place, context, true);
     if (isTraining(place, on.noun?.text)) return undefined;
@@ -73,6 +91,13 @@ function isApposed(place: Place, { view }: RuleContext): boolean {
   );
 }
 
+const telling = new Set(["reach", "compare", "evaluate"]);
+
+/** "gains over others in six benchmarks: A, B". */
+function isListOfBenchmarks({ kind, noun }: Place["governor"]["steps"][number]): boolean {
+  return kind === "example" && /^(?:benchmarks|datasets)$/.test(noun?.text ?? "");
+}
+
 /** A measuring verb governs, or a number or noun of measuring stands on the way. */
 function isMeasured(place: Place): boolean {
   if (isMeasuringVerb(place.governor.verb?.lemma)) return true;
@@ -83,8 +108,16 @@ function isMeasured(place: Place): boolean {
   );
 }
 
+const outcomes =
+  /^(?:improvements?|gains?|results?|scores?|accuracy|accuracies|records?|performance|rates?|reductions?|win-rates?|state-of-the-art|sota|metrics|increases?)$/;
+
+/** "by 9.6% in X", "results for X", "a record in X": the outcome stands right before the place. */
+function isOutcome(noun: Token | undefined): boolean {
+  return noun !== undefined && (noun.kind === "number" || outcomes.test(noun.text));
+}
+
 function tierOf(place: Place, context: RuleContext, strong: boolean) {
-  if (isOwnSubject(place, context))
+  if (isOwnSubject(place, context) || isLikelyOwn(place, context))
     return strong
       ? "shown"
       : place.verbGroup === "evaluate" || place.verbGroup === "reach"
@@ -92,8 +125,8 @@ function tierOf(place: Place, context: RuleContext, strong: boolean) {
         : "possible";
   if (isOtherSubject(place, context)) {
     // In a paper that has begun to tell its results, "GPT-4 scores 80% on MATH" is such a result.
-    const reports = context.pastBackground && (place.verbGroup === "reach" || place.verbGroup === "compare");
-    return reports ? "possible" : undefined;
+    const reports = context.pastBackground && telling.has(place.verbGroup ?? "");
+    return reports ? (strong ? "shown" : "possible") : undefined;
   }
   return context.pastBackground ? (strong ? "shown" : "possible") : undefined;
 }

@@ -5,9 +5,9 @@ import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
 /** A sentence that brings the benchmark only says what it is for. */
-const making = /^(?:introduc|propos|presents?$|construct|curat|creat|buil[dt]|releas|develop|open-sourc)/;
+const making = /^(?:introduce|propose|present|construct|curate|create|build|release|develop|open-source)$/;
 const telling =
-  "results evaluations evaluation experiments performance accuracy findings score scores challenging challenges challenge experimental".split(
+  "results evaluations evaluation experiments performance accuracy findings score scores challenging challenges challenge experimental baselines limitations difficult".split(
     " ",
   );
 const testing =
@@ -28,17 +28,55 @@ export const evaluatesOnOwn: LinkRule = {
     const { type } = place.mention.candidate;
     const { tokens, part } = view;
     if ((type !== "benchmark" && type !== "dataset") || part === "title" || place.negated) return undefined;
-    if (type === "benchmark" && paper.isOwn(place.mention) && isTestedAtOnce(place, tokens)) return "shown";
+    if (type === "benchmark" && paper.isOwn(place.mention) && isTriedHere(place, tokens)) return "shown";
     if (!paper.isOwn(place.mention) || place.verbGroup === "introduce" || !isHead(place, tokens))
       return undefined;
-    if (tokens.some(({ text }) => making.test(text)) || isGroundOfTraining(place, tokens)) return undefined;
-    const isPlace = places.has(prepositionsOf(place)[0]?.word ?? "");
+    if (tokens.some(isMaking) || isGroundOfTraining(place, tokens)) return undefined;
+    const tie = prepositionsOf(place)[0]?.word ?? "";
+    const isPlace = places.has(tie) || (tie === "within" && place.verbGroup === "evaluate");
     const isTool =
       isDirectObject(place) && place.verbGroup === "use" && place.governor.verb?.form === "gerund";
     if (!isPlace && !isTool) return undefined;
     return type === "benchmark" || place.verbGroup === "evaluate" ? "shown" : "possible";
   },
 };
+
+/** "we construct" makes it; "for constructing" and "open-source models" do not. */
+function isMaking({ kind, lemma, form }: Token): boolean {
+  return kind === "verb" && form !== "gerund" && making.test(lemma ?? "");
+}
+
+/** The trial is told in the sentence that brings it, or of the name itself. */
+function isTriedHere(place: Place, tokens: readonly Token[]): boolean {
+  return isTestedAtOnce(place, tokens) || isTakenToTest(place, tokens) || isHard(place, tokens);
+}
+
+/** "we adopt X to evaluate 20 models". */
+function isTakenToTest(place: Place, tokens: readonly Token[]): boolean {
+  const { verb, verbAt, phraseEnd } = place.governor;
+  if (place.verbGroup !== "use" || !isDirectObject(place) || verb === undefined || place.passive)
+    return false;
+  const to = tokens.findIndex(({ text }, at) => at >= phraseEnd && text === "to");
+  const isOurs = tokens.slice(place.clause.start, verbAt).some(({ text }) => text === "we");
+  return isOurs && to >= 0 && to <= phraseEnd + 4 && trying.has(tokens[to + 1]?.lemma ?? "");
+}
+
+const challenge = /^(?:challenges?|challenging|difficult|difficulties|limitations|weaknesses|gaps?|hard)$/;
+
+/** "results show that X poses challenges even for …", "X is difficult, with top models below 65%": what a trial on it told. */
+function isHard({ predicate, predicateAt, clause, at, governor }: Place, tokens: readonly Token[]): boolean {
+  if (predicate === undefined || governor.steps.some(({ kind }) => kind === "preposition")) return false;
+  const says =
+    predicate.kind === "be" || /^(?:pose|present|expose|reveal|remain|prove)$/.test(predicate.lemma ?? "");
+  const behind = tokens.slice(predicateAt + 1, Math.min(predicateAt + 6, clause.end));
+  if (!says || !behind.some(({ text }) => challenge.test(text))) return false;
+  const told = tokens.slice(0, at).some(({ text, lemma }) => outcome.has(text) || outcome.has(lemma ?? ""));
+  return told || tokens.slice(at).some(({ number }) => number?.unit === "%");
+}
+
+const outcome = new Set(
+  "results result evaluations evaluation experiments findings find show baseline indicate".split(" "),
+);
 
 const trying = new Set(["evaluate", "benchmark", "test", "assess", "analyze", "analyse", "examine"]);
 const tried =

@@ -2,7 +2,11 @@ import type { LinkRule } from "../../link-rule.ts";
 import { wordsBehind } from "../../name-phrase.ts";
 import { isOtherSubject } from "../../who-acts.ts";
 
-const scores = new Set("accuracy score scores performance results pass@1 f1 miou map".split(" "));
+const scores = new Set(
+  "accuracy score scores performance results pass@1 f1 miou map perplexity fid iou psnr ssim bleu rouge wer auc error recall precision".split(
+    " ",
+  ),
+);
 
 /** "raises MATH accuracy", "a GSM8K score of 80": the name stands before the measure. */
 export const evaluatesOnScore: LinkRule = {
@@ -17,6 +21,6 @@ export const evaluatesOnScore: LinkRule = {
     const value = tokens[place.at + 1]?.kind === "open" && tokens[place.at + 2]?.number?.unit === "%";
     if (!value && !wordsBehind(place, tokens).some(({ text }) => scores.has(text))) return undefined;
     if (isOtherSubject(place, context) || !context.pastBackground) return undefined;
-    return context.speaksOfOwn ? "shown" : "possible";
+    return "shown";
   },
 };

@@ -1,11 +1,12 @@
+import { isHeldAgainst } from "../../held-against.ts";
+import { isSurelyOther } from "../../likely-own.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isHead, isNamedThing, wordsBehind } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { tellsOfTrial } from "../../tells-of-trial.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
 
 /** Behind these stands the place of a trial, whatever governs them. */
 const places = new Set([
@@ -52,6 +53,8 @@ export const evaluatesOnTrial: LinkRule = {
     const first = prepositionsOf(place)[0];
     const isPlace = first !== undefined && surelyPlaces.has(first.word);
     if (type === "dataset") return isPlace && near && isSure(place, context) ? "shown" : undefined;
+    if (near && isPlace && isNamedThing(place, tokens)) return "shown";
+    if (isListedTestbed(place, tokens)) return "shown";
     const hangs =
       (first !== undefined && places.has(first.word)) ||
       place.governor.steps.some(({ kind }) => kind === "example") ||
@@ -62,15 +65,39 @@ export const evaluatesOnTrial: LinkRule = {
 
 const testbeds = /^(?:benchmarks?|datasets?|tasks?|testbeds?|suites?|sets?|demonstrations?)$/;
 
-/** "we assess X using three benchmarks: A, B and C": used, but as the place of the test. */
+const trials = new Set("experiments experiment evaluation evaluations effectiveness efficacy".split(" "));
+
+/** "we assess X using three benchmarks: A, B and C", "experiments using the A dataset": used, but as the place of the test. */
 function isTestedWith(place: Place, tokens: readonly Token[]): boolean {
-  return (
-    place.verbGroup === "use" &&
-    place.governor.steps.some(({ kind, noun }) => kind === "example" && testbeds.test(noun?.text ?? "")) &&
-    tokens
-      .slice(place.clause.start, place.governor.verbAt)
-      .some(({ kind, lemma }) => kind === "verb" && verbGroupOf(lemma) === "evaluate")
-  );
+  if (place.verbGroup !== "use") return false;
+  const { steps, verb, verbAt } = place.governor;
+  const isExample = steps.some(({ kind, noun }) => kind === "example" && testbeds.test(noun?.text ?? ""));
+  const isTool =
+    verb?.form === "gerund" &&
+    steps.every(({ kind }) => kind === "list") &&
+    (place.mention.candidate.type === "benchmark" ||
+      wordsBehind(place, tokens).some(({ text }) => testbeds.test(text)));
+  if (!isExample && !isTool) return false;
+  return tokens
+    .slice(place.clause.start, verbAt)
+    .some((token) => isTrying(token) || (token.kind === "word" && trials.has(token.text)));
+}
+
+function isTrying({ kind, lemma, form }: Token): boolean {
+  return kind === "verb" && form !== "past" && verbGroupOf(lemma) === "evaluate";
+}
+
+/** "we validate this on four benchmarks where models fail (A, B)", "across tasks that differ, including A": listed, however far. */
+function isListedTestbed(place: Place, tokens: readonly Token[]): boolean {
+  const example = place.governor.steps.find(({ kind }) => kind !== "list");
+  if (example?.kind !== "example" || isHeldAgainst(place, tokens)) return false;
+  const list = tokens.slice(0, example.at);
+  const testbed = list.findLastIndex(({ text }) => /^(?:benchmarks|datasets|tasks|suites)$/.test(text));
+  return testbed >= 0 && list.slice(0, testbed).some(isTried);
+}
+
+function isTried({ kind, lemma, form }: Token): boolean {
+  return kind === "verb" && form !== "past" && (verbGroupOf(lemma) === "evaluate" || lemma === "outperform");
 }
 
 function isMadeFrom(place: Place): boolean {
@@ -84,5 +111,5 @@ function isMadeFrom(place: Place): boolean {
 
 /** Somebody else's figure may be told only to be improved on, and what is more than the name may be another thing. */
 function isSure(place: Place, context: RuleContext): boolean {
-  return isHead(place, context.view.tokens) && !isOtherSubject(place, context);
+  return isHead(place, context.view.tokens) && !isSurelyOther(place, context);
 }
