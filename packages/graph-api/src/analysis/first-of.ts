@@ -1,34 +1,27 @@
 /**
- * The first of some values in an order, without sorting the others: each further value is held against the last of
- * those kept. Equal values stay in the order in which they come.
+ * The first of some values in an order, without sorting the others: what comes behind as many as are wanted is passed
+ * over. Equal values stay in the order in which they come.
  */
 export function firstOf<Value>(
   values: Iterable<Value>,
   limit: number,
   compare: (left: Value, right: Value) => number,
 ): readonly Value[] {
-  const kept: Value[] = [];
+  if (limit === 0) return [];
+  let kept: Value[] = [];
+  let isFull = false;
+  let last: Value | undefined;
+  const cut = () => {
+    kept = kept.sort(compare).slice(0, limit);
+    isFull = kept.length === limit;
+    last = kept.at(-1);
+  };
   for (const value of values) {
-    const last = kept.at(-1);
-    if (kept.length >= limit && (last === undefined || compare(value, last) >= 0)) continue;
-    kept.splice(placeFor(kept, value, compare), 0, value);
-    if (kept.length > limit) kept.pop();
+    // Where as many are kept as are wanted, there is a last one.
+    if (isFull && compare(value, last as Value) >= 0) continue;
+    kept.push(value);
+    if (kept.length >= 2 * limit) cut();
   }
+  cut();
   return kept;
-}
-
-function placeFor<Value>(
-  kept: readonly Value[],
-  value: Value,
-  compare: (left: Value, right: Value) => number,
-): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    // The middle lies within the list.
-    if (compare(kept[middle] as Value, value) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,35 +1,32 @@
-import type { QueryOf } from "@methodscape/graph-model";
+import type { Cypher, QueryOf } from "@methodscape/graph-model";
 import { protocolParts } from "../../analysis/meets-protocol.ts";
 import { bounds, choose, ranks } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
-import type { CompiledListing } from "./compile-papers.ts";
 import { createKinLists, type KinLists } from "./kin-lists.ts";
 import { createParameters, type Parameters } from "./parameters.ts";
 
 const ends = ["benchmark", "model", "method"] as const;
 
+/**
+ * The statement that a person can read and run; and what a store asks that knows how many results stand on each board:
+ * on which boards results meet the question, and those on some boards.
+ */
+export interface CompiledResults {
+  readonly page: Cypher;
+  /** Rows of `rank`, `board` and `count`. */
+  readonly boards: Cypher;
+  /** Rows of `result` (its properties) and `rank`, by rank, then in the order of the boards that are given. */
+  on(boards: readonly string[], page: { readonly offset: number; readonly limit: number }): Cypher;
+}
+
 /** Results that meet a question: rows of `id` and `rank`, board by board, the fullest first. */
-export function compileResults(query: QueryOf<"results">): CompiledListing {
+export function compileResults(query: QueryOf<"results">): CompiledResults {
   const parameters = createParameters();
   const tiers = parameters.add("tiers", query.tiers);
-  const kin = createKinLists(tiers);
-  const asked = ends.flatMap((end) => {
-    const entity = query[end];
-    return entity === undefined ? [] : [{ end, entity: parameters.add(end, entity) }];
-  });
-  const columns = asked.map(
-    ({ end, entity }) =>
-      `${rankOfEnd(`result.${end}`, entity, query.expand ? kin : undefined)} AS ${end}Rank`,
-  );
-  const selection = [
-    ...compileMatch(query, parameters, tiers, kin, asked),
-    ...(columns.length === 0 ? [] : [`WITH result,\n     ${columns.join(",\n     ")}`]),
-    `WITH result, ${worstOf(asked.map(({ end }) => `${end}Rank`))} AS rank`,
-    `WHERE rank < ${ranks.no}`,
-  ].join("\n");
-  const counts = parameters.statement(selection, "RETURN rank, count(*) AS count");
+  const selection = compileSelection(query, parameters, tiers, []);
   return {
-    counts,
+    boards: parameters.statement(selection, "RETURN rank, result.board AS board, count(*) AS count"),
+    on: (boards, page) => compileOnBoards(query, boards, page),
     page: parameters.statement(
       selection,
       "WITH result.board AS board, collect({result: result, rank: rank}) AS rows",
@@ -41,6 +38,45 @@ export function compileResults(query: QueryOf<"results">): CompiledListing {
       `SKIP ${parameters.add("offset", query.offset)} LIMIT ${parameters.add("limit", query.limit)}`,
     ),
   };
+}
+
+function compileOnBoards(
+  query: QueryOf<"results">,
+  boards: readonly string[],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Cypher {
+  const parameters = createParameters();
+  const tiers = parameters.add("tiers", query.tiers);
+  const places = parameters.add("places", Object.fromEntries(boards.map((board, place) => [board, place])));
+  return parameters.statement(
+    compileSelection(query, parameters, tiers, [`result.board IN ${parameters.add("boards", boards)}`]),
+    `WITH result, rank ORDER BY rank, ${places}[result.board], result.value DESC, result.id`,
+    `SKIP ${parameters.add("offset", offset)} LIMIT ${parameters.add("limit", limit)}`,
+    "RETURN properties(result) AS result, rank",
+  );
+}
+
+function compileSelection(
+  query: QueryOf<"results">,
+  parameters: Parameters,
+  tiers: string,
+  conditions: readonly string[],
+): string {
+  const kin = createKinLists(tiers);
+  const asked = ends.flatMap((end) => {
+    const entity = query[end];
+    return entity === undefined ? [] : [{ end, entity: parameters.add(end, entity) }];
+  });
+  const columns = asked.map(
+    ({ end, entity }) =>
+      `${rankOfEnd(`result.${end}`, entity, query.expand ? kin : undefined)} AS ${end}Rank`,
+  );
+  return [
+    ...compileMatch(query, parameters, tiers, kin, asked, conditions),
+    ...(columns.length === 0 ? [] : [`WITH result,\n     ${columns.join(",\n     ")}`]),
+    `WITH result, ${worstOf(asked.map(({ end }) => `${end}Rank`))} AS rank`,
+    `WHERE rank < ${ranks.no}`,
+  ].join("\n");
 }
 
 interface AskedEnd {
@@ -55,8 +91,10 @@ function compileMatch(
   tiers: string,
   kin: KinLists,
   asked: readonly AskedEnd[],
+  conditions: readonly string[],
 ): readonly string[] {
   const where = [
+    ...conditions,
     `result.tier IN ${tiers}`,
     `result.gain = ${parameters.add("gains", query.gains)}`,
     ...(query.metric === undefined ? [] : [`result.metric = ${parameters.add("metric", query.metric)}`]),

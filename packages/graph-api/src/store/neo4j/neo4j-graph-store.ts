@@ -12,6 +12,7 @@ import { answerNeighbourhood } from "./answers/neighbourhood.ts";
 import { answerPapers } from "./answers/papers.ts";
 import { answerResults } from "./answers/results.ts";
 import { answerSearch } from "./answers/search.ts";
+import { type BoardTable, readBoardTable } from "./board-table.ts";
 import { type Connection, connect, type Neo4jAddress, type RunStatement } from "./connection.ts";
 import { type EntityTable, readEntityTable } from "./entity-table.ts";
 import { dropGraph } from "./load/drop-graph.ts";
@@ -46,6 +47,7 @@ interface Neo4jContext {
   names(): Promise<NameIndex>;
   entities(): Promise<EntityTable>;
   papers(): Promise<PaperCounts>;
+  boards(): Promise<BoardTable>;
 }
 
 type Answers = {
@@ -55,8 +57,9 @@ type Answers = {
 const answers = {
   papers: ({ run, papers }, query) => answerPapers(run, papers, query),
   entities: async ({ run, entities }, query) => answerEntities(run, await entities(), query),
-  results: ({ run }, query) => answerResults(run, query),
-  neighbourhood: ({ run }, query) => answerNeighbourhood(run, query),
+  results: async ({ run, boards }, query) => answerResults(run, await boards(), query),
+  neighbourhood: async ({ run, entities, boards }, query) =>
+    answerNeighbourhood(run, { entities: await entities(), boards: await boards() }, query),
   search: async ({ names }, query) => answerSearch(await names(), query),
   path: async ({ index }, query) => answerByAnalysis(await index(), query),
   lineage: async ({ index }, query) => answerByAnalysis(await index(), query),
@@ -79,13 +82,14 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<Neo4jStor
   const names = createStampedCache(readNames);
   const entities = createStampedCache(readEntityTable);
   const papers = createStampedCache(readPaperCounts);
+  const boards = createStampedCache(readBoardTable);
   return {
     name: "neo4j",
     load: async (records, onProgress) => loading(await readSound(records), onProgress),
     loadFrom: loading,
     planLoad: (snapshot, onProgress = () => {}) => planLoad(connection, snapshot, onProgress),
     drop: (onProgress = () => {}) => dropGraph(connection, onProgress),
-    ask: (query) => answerQuery(connection, { indexes, names, entities, papers }, query),
+    ask: (query) => answerQuery(connection, { indexes, names, entities, papers, boards }, query),
     cypher: (query) =>
       connection.read(async (run) =>
         compileQuery(canonicaliseQuery(query, await readResolver(run, idsInQuery(query)))),
@@ -117,6 +121,7 @@ interface Caches {
   readonly names: StampedCache<NameIndex>;
   readonly entities: StampedCache<EntityTable>;
   readonly papers: StampedCache<PaperCounts>;
+  readonly boards: StampedCache<BoardTable>;
 }
 
 function answerQuery<Kind extends QueryKind>(
@@ -132,6 +137,7 @@ function answerQuery<Kind extends QueryKind>(
       names: () => caches.names.get(run),
       entities: () => caches.entities.get(run),
       papers: () => caches.papers.get(run),
+      boards: () => caches.boards.get(run),
     };
     // The table has under each kind the function for that kind, which a look-up by a type variable loses.
     const answer = answers[query.kind] as unknown as Answers[Kind];

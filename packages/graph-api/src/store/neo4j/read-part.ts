@@ -1,8 +1,10 @@
 import {
   type Evidence,
   emptySnapshot,
+  entitySchema,
   isTextEvidence,
   type Link,
+  paperSchema,
   type Relation,
   type Result,
   roles,
@@ -25,8 +27,9 @@ import {
   type StoredEvidence,
 } from "./read-records.ts";
 import { returnEvidence } from "./read-snapshot.ts";
+import { storedProperties } from "./schema/stored-properties.ts";
 
-/** A part of the graph: some claims, their ends and sources, without the sources' texts. */
+/** A part of the graph: papers and entities, some claims, and sources, without the texts of either. */
 export interface GraphPart {
   readonly papers?: readonly string[];
   readonly entities?: readonly string[];
@@ -40,7 +43,8 @@ export const returnClaim = "properties(claim) AS claim, type(claim) AS type";
 
 /**
  * Reads a part as a graph of its own, so that the functions which build rows for the embedded store build them here
- * too. The words of evidence are those that were stored beside it; ends of claims are read along.
+ * too. The words of evidence are those that were stored beside it. Of the ends of claims no more is read along than
+ * what names and orders them.
  */
 export async function readPart(run: RunStatement, part: GraphPart): Promise<GraphIndex> {
   const { links: linkRows = [], relations: relationRows = [], results: resultRows = [] } = part;
@@ -50,12 +54,8 @@ export async function readPart(run: RunStatement, part: GraphPart): Promise<Grap
   const links = linkRows.map((row) => readLink(row, evidence)).sort(byId);
   const relations = relationRows.map((row) => readRelation(row, evidence)).sort(byId);
   const results = resultRows.map((row) => readResult(row, evidence)).sort(byId);
-  const entities = await readEntities(run, [
-    ...(part.entities ?? []),
-    ...entityEnds(links, relations, results),
-  ]);
-  const papers = await readPapers(run, [
-    ...(part.papers ?? []),
+  const entities = await readEntities(run, part.entities ?? [], entityEnds(links, relations, results));
+  const papers = await readPapers(run, part.papers ?? [], [
     ...links.map((link) => link.paper),
     ...results.map((result) => result.paper),
   ]);
@@ -84,12 +84,17 @@ RETURN ${returnClaim}, startNode(claim).id AS from, endNode(claim).id AS to`,
   });
 }
 
-/** All links of some papers. */
-export function readLinksOf(run: RunStatement, papers: readonly string[]): Promise<readonly Row[]> {
+/** The links of some papers to some entities. */
+export function readLinksOf(
+  run: RunStatement,
+  papers: readonly string[],
+  entities: readonly string[],
+): Promise<readonly Row[]> {
   return run({
-    text: `MATCH (paper:Methodscape)-[claim:${rolePattern(roles)}]->(entity:Methodscape) WHERE paper.id IN $papers
+    text: `MATCH (paper:Methodscape)-[claim:${rolePattern(roles)}]->(entity:Methodscape) USING INDEX paper:Methodscape(id)
+WHERE paper.id IN $papers AND entity.id IN $entities
 RETURN ${returnClaim}, paper.id AS from, entity.id AS to`,
-    params: { papers },
+    params: { papers, entities },
   });
 }
 
@@ -98,14 +103,6 @@ export function readResultsOf(run: RunStatement, papers: readonly string[]): Pro
   return run({
     text: "MATCH (paper:Methodscape)-[:REPORTS]->(result:Methodscape:Result) WHERE paper.id IN $papers RETURN properties(result) AS result",
     params: { papers },
-  });
-}
-
-/** Results by their ids. */
-export function readResultRows(run: RunStatement, ids: readonly string[]): Promise<readonly Row[]> {
-  return run({
-    text: "MATCH (result:Methodscape:Result) WHERE result.id IN $ids RETURN properties(result) AS result",
-    params: { ids },
   });
 }
 
@@ -170,14 +167,45 @@ function entityEnds(
   ];
 }
 
-async function readEntities(run: RunStatement, ids: readonly string[]) {
-  const text = "MATCH (entity:Methodscape) WHERE entity.id IN $ids RETURN properties(entity) AS entity";
-  return (await byIds(run, text, ids)).map(readEntity);
+// A nested list that is empty is stored as a list, under the name of its field.
+const wholePaper = [...storedProperties(paperSchema).map(({ name }) => `.${name}`), ".readings", ".read"];
+const wholeEntity = storedProperties(entitySchema).map(({ name }) => `.${name}`);
+
+/** What a row says of a paper that is the end of a claim; the lists that a record must have are left empty. */
+const paperEnd = [
+  ".id",
+  ".kind",
+  ".title",
+  ".date",
+  ".datePrecision",
+  ".dateInferred",
+  ...["alsoIds", "authors", "readings", "read"].map((list) => `${list}: []`),
+];
+const entityEnd = [
+  ".id",
+  ".type",
+  ".name",
+  ".origin",
+  ...["alsoIds", "aliases"].map((list) => `${list}: []`),
+];
+
+async function readPapers(run: RunStatement, wholes: readonly string[], ends: readonly string[]) {
+  const text = (properties: readonly string[]) =>
+    `MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN paper {${properties.join(", ")}} AS paper`;
+  const rows = await byIds(run, text(wholePaper), wholes);
+  return [...rows, ...(await byIds(run, text(paperEnd), others(ends, wholes)))].map(readPaper);
 }
 
-async function readPapers(run: RunStatement, ids: readonly string[]) {
-  const text = "MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN properties(paper) AS paper";
-  return (await byIds(run, text, ids)).map(readPaper);
+async function readEntities(run: RunStatement, wholes: readonly string[], ends: readonly string[]) {
+  const text = (properties: readonly string[]) =>
+    `MATCH (entity:Methodscape) WHERE entity.id IN $ids RETURN entity {${properties.join(", ")}} AS entity`;
+  const rows = await byIds(run, text(wholeEntity), wholes);
+  return [...rows, ...(await byIds(run, text(entityEnd), others(ends, wholes)))].map(readEntity);
+}
+
+function others(ids: readonly string[], known: readonly string[]): readonly string[] {
+  const left = new Set(known);
+  return ids.filter((id) => !left.has(id));
 }
 
 async function readSources(run: RunStatement, ids: readonly string[]) {

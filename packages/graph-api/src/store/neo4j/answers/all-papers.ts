@@ -1,6 +1,6 @@
 import { newestPapers } from "../../cypher/compile-papers.ts";
 import type { Row, RunStatement } from "../connection.ts";
-import type { Listing } from "./listing.ts";
+import type { Listing, Page } from "./listing.ts";
 
 /** How many papers there are, and how many of them have a date. */
 export interface PaperCounts {
@@ -21,7 +21,7 @@ export async function readPaperCounts(run: RunStatement): Promise<PaperCounts> {
 export async function listNewest(
   run: RunStatement,
   { papers, dated }: PaperCounts,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: Page,
 ): Promise<Listing> {
   const rows: Row[] = [];
   if (offset < dated) rows.push(...(await run({ text: newestPapers.dated, params: { offset, limit } })));

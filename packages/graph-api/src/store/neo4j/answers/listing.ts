@@ -3,6 +3,12 @@ import { groupRecord } from "../../../analysis/count-groups.ts";
 import type { CompiledListing } from "../../cypher/compile-papers.ts";
 import type { Row, RunStatement } from "../connection.ts";
 
+/** Where a page begins, and how many rows it holds at most. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** A page of rows, and how many rows there are in all and in each group. */
 export interface Listing {
   readonly rows: readonly Row[];
@@ -18,7 +24,7 @@ export async function runListing(run: RunStatement, { page, counts }: CompiledLi
 }
 
 /** The group that a row's `rank` stands for. */
-export function groupOf(row: Row): Group {
+export function groupOf(row: { readonly rank?: unknown }): Group {
   return groups[Number(row.rank)] ?? "direct";
 }
 

@@ -11,45 +11,40 @@ import { linkRow, orderLinks, orderRelations, relationRow } from "../../../analy
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
 import { entityCard, paperCard } from "../../../analysis/node-cards.ts";
 import { compareResults, resultRow } from "../../../analysis/result-row.ts";
-import {
-  relationPattern,
-  relationRelationships,
-  rolePattern,
-  roleRelationships,
-} from "../../cypher/graph-names.ts";
+import { relationPattern, relationRelationships, rolePattern } from "../../cypher/graph-names.ts";
+import type { BoardTable } from "../board-table.ts";
 import type { Row, RunStatement } from "../connection.ts";
-import { readBoards } from "../read-boards.ts";
-import { readPart, readResultRows, returnClaim } from "../read-part.ts";
+import type { EntityTable } from "../entity-table.ts";
+import { readPart, returnClaim } from "../read-part.ts";
+import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
+import { placeIn, readLinks } from "./neighbour-links.ts";
 
 type Query = QueryOf<"neighbourhood">;
 
-/** One node with everything that is claimed of it: Neo4j counts, orders and cuts the lists. */
+/** One node with everything that is claimed of it: Neo4j orders and cuts the lists, the tables know how long they are. */
 export async function answerNeighbourhood(
   run: RunStatement,
+  { entities, boards: table }: { readonly entities: EntityTable; readonly boards: BoardTable },
   query: Query,
 ): Promise<AnswerOf<"neighbourhood">> {
   const isPaper = isPaperId(query.node);
-  const links = await run({ text: linksText, params: parameters(query) });
-  const relations = isPaper ? [] : await run({ text: relationsText, params: parameters(query) });
-  const results = await readResults(run, query);
+  const known = entities.get(query.node);
+  const links = await readLinks(run, query, known?.links(query.tiers));
+  const relations = isPaper ? { rows: [], total: 0 } : await readRelations(run, query);
+  const results = await readResults(run, table, query);
   const index = await readPart(run, {
     [isPaper ? "papers" : "entities"]: [query.node],
-    links,
-    relations,
+    links: links.rows,
+    relations: relations.rows,
     results: results.rows,
   });
-  const boards = await readBoards(run, index.snapshot.results, query.tiers);
-  const [totals] = await run({ text: totalsText, params: parameters(query) });
+  const boards = await table.read(run, index.snapshot.results, query.tiers);
   return {
     kind: "neighbourhood",
     ...(isPaperId(query.node)
       ? await paperPart(run, index, query.node)
-      : await entityPart(run, index, query.node, query)),
-    totals: {
-      links: Number(totals?.links),
-      relations: isPaper ? 0 : Number(totals?.relations),
-      results: results.total,
-    },
+      : await entityPart(run, index, query.node, entities, query)),
+    totals: { links: links.total, relations: relations.total, results: results.total },
     links: orderLinks(index, index.snapshot.links).map((link) => linkRow(index, link)),
     relations: orderRelations(index, index.snapshot.relations).map((relation) =>
       relationRow(index, relation),
@@ -60,24 +55,7 @@ export async function answerNeighbourhood(
   };
 }
 
-function parameters({ node, tiers, limit }: Query): Record<string, unknown> {
-  return { node, tiers, limit };
-}
-
-const linkPattern = rolePattern(roles);
 const kinPattern = relationPattern(relationTypes);
-
-/** A list literal of relationship types, for ordering by their place in it. */
-function placeIn(relationships: readonly string[]): string {
-  return `CASE type(claim) ${relationships.map((name, place) => `WHEN '${name}' THEN ${place}`).join(" ")} END`;
-}
-
-const linksText = `MATCH (node:Methodscape {id: $node})-[claim:${linkPattern}]-(:Methodscape)
-WHERE claim.tier IN $tiers
-WITH claim, startNode(claim) AS paper, endNode(claim) AS entity
-ORDER BY ${placeIn(Object.values(roleRelationships))}, claim.polarity, coalesce(paper.date, '') DESC, entity.nameKey, claim.claim
-LIMIT $limit
-RETURN ${returnClaim}, paper.id AS from, entity.id AS to`;
 
 const relationsText = `MATCH (node:Methodscape {id: $node})-[claim:${kinPattern}]-(:Methodscape)
 WHERE claim.tier IN $tiers
@@ -86,39 +64,43 @@ ORDER BY ${placeIn(Object.values(relationRelationships))}, from.nameKey, to.name
 LIMIT $limit
 RETURN ${returnClaim}, from.id AS from, to.id AS to`;
 
-const totalsText = `MATCH (node:Methodscape {id: $node})
-RETURN COUNT { MATCH (node)-[claim:${linkPattern}]-() WHERE claim.tier IN $tiers RETURN DISTINCT claim } AS links,
-       COUNT { MATCH (node)-[claim:${kinPattern}]-() WHERE claim.tier IN $tiers RETURN DISTINCT claim } AS relations`;
+const relationsCount = `MATCH (:Methodscape {id: $node})-[claim:${kinPattern}]-(:Methodscape)
+WHERE claim.tier IN $tiers
+RETURN count(DISTINCT claim) AS total`;
+
+/** A list that was cut, and how long it was. */
+interface CutList {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+async function readRelations(run: RunStatement, { node, tiers, limit }: Query): Promise<CutList> {
+  const rows = await run({ text: relationsText, params: { node, tiers, limit } });
+  if (rows.length < limit) return { rows, total: rows.length };
+  const [counted] = await run({ text: relationsCount, params: { node, tiers } });
+  return { rows, total: Number(counted?.total) };
+}
+
+const reported = `MATCH (:Methodscape {id: $node})-[:REPORTS|ON|OF]-(result:Methodscape:Result)
+WHERE result.tier IN $tiers`;
+
+const boardsText = `${reported}
+WITH DISTINCT result RETURN 0 AS rank, result.board AS board, count(*) AS count`;
+
+const resultsText = `${reported} AND result.board IN $boards
+WITH DISTINCT result
+WITH result ORDER BY $places[result.board], result.value DESC, result.id SKIP $offset LIMIT $limit
+RETURN properties(result) AS result`;
 
 /** Results that a paper reports, or that are of or on an entity. */
-async function readResults(
-  run: RunStatement,
-  query: Query,
-): Promise<{ rows: readonly Row[]; total: number }> {
-  const selection = `MATCH (:Methodscape {id: $node})-[:REPORTS|ON|OF]-(result:Methodscape:Result)
-WHERE result.tier IN $tiers
-WITH DISTINCT result`;
-  const [counted] = await run({
-    text: `${selection} RETURN count(result) AS total`,
-    params: parameters(query),
-  });
-  const total = Number(counted?.total);
+async function readResults(run: RunStatement, table: BoardTable, query: Query): Promise<CutList> {
+  const { node, tiers, limit } = query;
+  const counts = readBoardCounts(await run({ text: boardsText, params: { node, tiers } }));
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return { rows: [], total };
-  const page = await run({
-    text: `${selection}
-WITH result.board AS board, collect(result) AS results
-WITH board, results, COUNT { MATCH (other:Methodscape:Result) WHERE other.board = board AND other.tier IN $tiers } AS size
-UNWIND results AS result
-RETURN result.id AS id ORDER BY size DESC, board, result.value DESC, result.id LIMIT $limit`,
-    params: parameters(query),
-  });
-  return {
-    rows: await readResultRows(
-      run,
-      page.map((row) => String(row.id)),
-    ),
-    total,
-  };
+  const page = boardPage(counts, { offset: 0, limit }, sizesIn(table, tiers));
+  const places = Object.fromEntries(page.boards.map((board, place) => [board, place]));
+  return { rows: await run({ text: resultsText, params: { node, tiers, places, ...page } }), total };
 }
 
 async function paperPart(run: RunStatement, index: GraphIndex, id: PaperId) {
@@ -132,15 +114,24 @@ async function paperPart(run: RunStatement, index: GraphIndex, id: PaperId) {
   return { paper: paperCard(paper, texts, index.sources) };
 }
 
-async function entityPart(run: RunStatement, index: GraphIndex, id: EntityId, query: Query) {
+const yearsText = `MATCH (:Methodscape {id: $node})<-[link:${rolePattern(roles)}]-(paper:Methodscape:Paper)
+WHERE link.tier IN $tiers
+RETURN paper.year AS year, count(DISTINCT paper) AS papers`;
+
+async function entityPart(
+  run: RunStatement,
+  index: GraphIndex,
+  id: EntityId,
+  table: EntityTable,
+  { tiers }: Query,
+) {
   const entity = index.entities.get(id);
   if (entity === undefined) return {};
-  const rows = await run({
-    text: `MATCH (:Methodscape {id: $node})<-[link:${linkPattern}]-(paper:Methodscape:Paper)
-WHERE link.tier IN $tiers
-RETURN paper.year AS year, count(DISTINCT paper) AS papers`,
-    params: parameters(query),
-  });
+  const listed = table.get(id);
+  if (listed !== undefined)
+    return { entity: entityCard(entity, listed.papers(tiers), listed.papersByYear(tiers)) };
+  // An entity that came with a load that is under way is not in the table of the graph before it.
+  const rows = await run({ text: yearsText, params: { node: id, tiers } });
   const papers = rows.reduce((sum, row) => sum + Number(row.papers), 0);
   const byYear = new Map(
     rows.filter(({ year }) => year !== null).map((row) => [Number(row.year), Number(row.papers)]),

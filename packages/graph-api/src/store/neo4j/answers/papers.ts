@@ -2,6 +2,7 @@ import type { AnswerOf, PaperFilter, PaperId, QueryOf } from "@methodscape/graph
 import { idsInQuery } from "../../../analysis/canonicalise-query.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
 import { prepareFilter } from "../../../analysis/match-filter.ts";
+import { conditionsOf, normaliseFilter } from "../../../analysis/normalise-filter.ts";
 import { paperRow } from "../../../analysis/paper-row.ts";
 import { compilePapers } from "../../cypher/compile-papers.ts";
 import type { RunStatement } from "../connection.ts";
@@ -39,10 +40,18 @@ async function readPapersPart(
 ): Promise<GraphIndex> {
   if (filter === undefined) return readPart(run, { papers });
   const named = idsInQuery({ kind: "papers", filter, order: "newest", tiers, offset: 0, limit: 1 });
+  const relations = await readKinRelations(run, named, tiers);
+  const kin = relations.flatMap(({ from, to }) => [String(from), String(to)]);
   return readPart(run, {
     papers,
-    links: await readLinksOf(run, papers),
-    results: await readResultsOf(run, papers),
-    relations: await readKinRelations(run, named, tiers),
+    relations,
+    links: named.length === 0 ? [] : await readLinksOf(run, papers, [...new Set([...named, ...kin])]),
+    results: asksForResults(filter) ? await readResultsOf(run, papers) : [],
   });
+}
+
+/** A result says how near conditions stand that are two or more, and meets one that is about results. */
+function asksForResults(filter: PaperFilter): boolean {
+  const conditions = conditionsOf(normaliseFilter(filter));
+  return conditions.length > 1 || conditions.some(({ condition }) => condition.op === "result");
 }

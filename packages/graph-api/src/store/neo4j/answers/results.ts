@@ -1,32 +1,49 @@
-import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
+import { type AnswerOf, groups, type QueryOf } from "@methodscape/graph-model";
+import { groupRecord } from "../../../analysis/count-groups.ts";
 import { boardHead, boardKey } from "../../../analysis/result-boards.ts";
-import { resultRow } from "../../../analysis/result-row.ts";
+import { compareResults, resultRow } from "../../../analysis/result-row.ts";
 import { compileResults } from "../../cypher/compile-results.ts";
-import type { RunStatement } from "../connection.ts";
-import { readBoards } from "../read-boards.ts";
-import { readPart, readResultRows } from "../read-part.ts";
-import { groupOf, idOf, runListing } from "./listing.ts";
+import type { BoardTable } from "../board-table.ts";
+import type { Row, RunStatement } from "../connection.ts";
+import { readPart } from "../read-part.ts";
+import { propertiesIn } from "../read-records.ts";
+import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
+import { groupOf } from "./listing.ts";
 
 /** Results that meet a question: Neo4j selects, orders and pages them; places are those on the whole board. */
 export async function answerResults(
   run: RunStatement,
+  table: BoardTable,
   query: QueryOf<"results">,
 ): Promise<AnswerOf<"results">> {
-  const { rows, total, groups } = await runListing(run, compileResults(query));
-  const index = await readPart(run, { results: await readResultRows(run, rows.map(idOf)) });
-  const byId = new Map(index.snapshot.results.map((result) => [result.id, result]));
-  const boards = await readBoards(run, index.snapshot.results, query.tiers);
-  const page = rows.flatMap((row) => {
-    const result = byId.get(idOf(row));
-    return result === undefined ? [] : [{ result, group: groupOf(row) }];
-  });
-  const keys = new Set(page.map(({ result }) => boardKey(result)));
+  const compiled = compileResults(query);
+  const counts = readBoardCounts(await run(compiled.boards));
+  const page = boardPage(counts, query, sizesIn(table, query.tiers));
+  const rows = page.boards.length === 0 ? [] : await run(compiled.on(page.boards, page));
+  const index = await readPart(run, { results: rows });
+  const boards = await table.read(run, index.snapshot.results, query.tiers);
+  const groupsById = new Map(rows.map((row) => [resultIdIn(row), groupOf(row)]));
+  const compare = compareResults(boards);
+  const items = index.snapshot.results
+    .map((result) => ({ result, group: groupsById.get(result.id) ?? "direct" }))
+    .sort(
+      (left, right) =>
+        groups.indexOf(left.group) - groups.indexOf(right.group) || compare(left.result, right.result),
+    );
+  const keys = new Set(items.map(({ result }) => boardKey(result)));
+  const totals = new Map<ReturnType<typeof groupOf>, number>();
+  for (const { rank, count } of counts)
+    totals.set(groupOf({ rank }), (totals.get(groupOf({ rank })) ?? 0) + count);
   return {
     kind: "results",
-    total,
+    total: counts.reduce((sum, { count }) => sum + count, 0),
     offset: query.offset,
-    groups,
+    groups: groupRecord(totals),
     boards: [...keys].flatMap((key) => boardHead(index, key, boards.get(key) ?? []) ?? []),
-    items: page.map(({ result, group }) => resultRow(index, result, group, boards)),
+    items: items.map(({ result, group }) => resultRow(index, result, group, boards)),
   };
+}
+
+function resultIdIn(row: Row): string {
+  return String(propertiesIn(row, "result").id);
 }

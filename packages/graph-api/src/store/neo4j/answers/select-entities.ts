@@ -2,6 +2,7 @@ import { type Group, groups, type QueryOf } from "@methodscape/graph-model";
 import { compareText } from "../../../analysis/compare-text.ts";
 import { countGroups } from "../../../analysis/count-groups.ts";
 import type { EntityCounts } from "../../../analysis/entity-row.ts";
+import { firstOf } from "../../../analysis/first-of.ts";
 import { compileEntities } from "../../cypher/compile-entities.ts";
 import type { Row, RunStatement } from "../connection.ts";
 import type { EntityTable, ListedEntity } from "../entity-table.ts";
@@ -29,9 +30,9 @@ export async function selectEntities(
   table: EntityTable,
   query: Query,
 ): Promise<EntitySelection> {
-  const matched = [...(await matchedEntities(run, table, query))].sort(comparing(query.order));
+  const matched = await matchedEntities(run, table, query);
   return {
-    page: matched.slice(query.offset, query.offset + query.limit),
+    page: firstOf(matched, query.offset + query.limit, comparing(query.order)).slice(query.offset),
     total: matched.length,
     groups: countGroups(matched.map(({ group }) => group)),
   };

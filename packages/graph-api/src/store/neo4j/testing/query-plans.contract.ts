@@ -14,6 +14,7 @@ import { answerEntities } from "../answers/entities.ts";
 import { answerNeighbourhood } from "../answers/neighbourhood.ts";
 import { answerPapers } from "../answers/papers.ts";
 import { answerResults } from "../answers/results.ts";
+import { readBoardTable } from "../board-table.ts";
 import type { Connection, RunStatement } from "../connection.ts";
 import { readEntityTable } from "../entity-table.ts";
 import type { PlanStep } from "../read-only-cypher/refuse-plan.ts";
@@ -134,10 +135,14 @@ async function answer(run: RunStatement, watched: RunStatement, input: QueryInpu
       await answerEntities(watched, await readEntityTable(run), query);
       return;
     case "results":
-      await answerResults(watched, query);
+      await answerResults(watched, await readBoardTable(run), query);
       return;
     case "neighbourhood":
-      await answerNeighbourhood(watched, query);
+      await answerNeighbourhood(
+        watched,
+        { entities: await readEntityTable(run), boards: await readBoardTable(run) },
+        query,
+      );
       return;
     default:
       throw new Error(`no statements of its own: ${query.kind}`);

@@ -1,0 +1,73 @@
+import type { Tier } from "@methodscape/graph-model";
+import { compareText } from "../../../analysis/compare-text.ts";
+import type { BoardTable } from "../board-table.ts";
+import type { Row } from "../connection.ts";
+import type { Page } from "./listing.ts";
+
+/** How many results of a board meet a question, as the group that the rank stands for. */
+export interface BoardCount {
+  readonly rank: number;
+  readonly board: string;
+  readonly count: number;
+}
+
+/** Some boards in their order, and where among the results on these boards alone a page begins and how long it is. */
+export interface BoardPage extends Page {
+  readonly boards: readonly string[];
+}
+
+/** Reads rows of `rank`, `board` and `count`. */
+export function readBoardCounts(rows: readonly Row[]): readonly BoardCount[] {
+  return rows.map(({ rank, board, count }) => ({
+    rank: Number(rank),
+    board: String(board),
+    count: Number(count),
+  }));
+}
+
+/**
+ * The boards on which a page of results lies, where results are listed by rank, then board by board, the fullest
+ * first: results on other boards need not be read.
+ */
+export function boardPage(
+  counts: readonly BoardCount[],
+  { offset, limit }: Page,
+  size: (board: string) => number,
+): BoardPage {
+  const ordered = [...counts].sort(
+    (left, right) => left.rank - right.rank || compareBoards(size)(left.board, right.board),
+  );
+  const onPage = new Set<string>();
+  let end = 0;
+  for (const { board, count } of ordered) {
+    const start = end;
+    end += count;
+    if (start < offset + limit && end > offset) onPage.add(board);
+  }
+  return {
+    boards: [...onPage].sort(compareBoards(size)),
+    offset: offset - countBefore(ordered, offset, onPage),
+    limit,
+  };
+}
+
+/** How many of the results in front of the page are on other boards. */
+function countBefore(ordered: readonly BoardCount[], offset: number, onPage: ReadonlySet<string>): number {
+  let end = 0;
+  let others = 0;
+  for (const { board, count } of ordered) {
+    if (end + count > offset) break;
+    end += count;
+    if (!onPage.has(board)) others += count;
+  }
+  return others;
+}
+
+function compareBoards(size: (board: string) => number): (left: string, right: string) => number {
+  return (left, right) => size(right) - size(left) || compareText(left, right);
+}
+
+/** The sizes of boards in the table, for these tiers. */
+export function sizesIn(table: BoardTable, tiers: readonly Tier[]): (board: string) => number {
+  return (board) => table.size(board, tiers);
+}

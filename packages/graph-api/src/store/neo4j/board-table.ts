@@ -1,0 +1,97 @@
+import { type Result, resultSchema, type Tier } from "@methodscape/graph-model";
+import * as z from "zod/mini";
+import { type BoardResult, type BoardResults, boardKey } from "../../analysis/result-boards.ts";
+import type { RunStatement } from "./connection.ts";
+import { propertiesIn } from "./read-records.ts";
+import { fromProperties, parseStored } from "./record-properties.ts";
+
+const rowSchema = z.object({
+  board: z.string(),
+  tier: z.enum(["shown", "possible"]),
+  values: z.array(z.number()),
+});
+
+const boardResultSchema = z.pick(resultSchema, {
+  id: true,
+  benchmark: true,
+  metric: true,
+  value: true,
+  unit: true,
+  gain: true,
+  protocol: true,
+  tier: true,
+});
+
+/** The values on all boards, of which no more than a number each is kept; heads are read when they are asked for. */
+export interface BoardTable {
+  /** How many results of these tiers stand on a board. */
+  size(board: string, tiers: readonly Tier[]): number;
+  /** The whole boards on which some results stand. */
+  read(
+    run: RunStatement,
+    results: readonly Result[],
+    tiers: readonly Tier[],
+  ): Promise<ReadonlyMap<string, BoardResults>>;
+}
+
+/** Reads the values of all results, which is done once for each graph that was loaded. */
+export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
+  const rows = await run({
+    text: "MATCH (result:Methodscape:Result) RETURN result.board AS board, result.tier AS tier, collect(result.value) AS values",
+    params: {},
+  });
+  const values = new Map(
+    rows.map((row): [string, readonly number[]] => {
+      const found = parseStored(rowSchema, () => row, row.board);
+      return [keyOf(found.board, [found.tier]), found.values];
+    }),
+  );
+  const valuesOf = (board: string, tiers: readonly Tier[]) =>
+    tiers.map((tier) => values.get(keyOf(board, [tier])) ?? []);
+  const known = new Map<string, BoardResults>();
+  return {
+    size: (board, tiers) => valuesOf(board, tiers).reduce((sum, { length }) => sum + length, 0),
+    read: async (inRun, results, tiers) => {
+      const boards = [...new Set(results.map(boardKey))];
+      const missing = boards.filter((board) => !known.has(keyOf(board, tiers)));
+      for (const [board, first] of await readHeads(inRun, missing, tiers)) {
+        // Of the others a place on the board needs nothing but the value.
+        const others = valuesOf(board, tiers).flat();
+        others.sort((left, right) => right - left);
+        known.set(
+          keyOf(board, tiers),
+          others.map((value) => ({ ...first, value })),
+        );
+      }
+      return new Map(boards.map((board) => [board, known.get(keyOf(board, tiers)) ?? []]));
+    },
+  };
+}
+
+function keyOf(board: string, tiers: readonly Tier[]): string {
+  return `${[...tiers].sort().join("+")} ${board}`;
+}
+
+/** The first result of each board. */
+async function readHeads(
+  run: RunStatement,
+  boards: readonly string[],
+  tiers: readonly Tier[],
+): Promise<ReadonlyMap<string, BoardResult>> {
+  if (boards.length === 0) return new Map();
+  const rows = await run({
+    text: `UNWIND $boards AS board
+CALL (board) {
+  MATCH (result:Methodscape:Result) WHERE result.board = board AND result.tier IN $tiers
+  RETURN result ORDER BY result.value DESC, result.id LIMIT 1
+}
+RETURN board, properties(result) AS result`,
+    params: { boards, tiers },
+  });
+  return new Map(
+    rows.map((row) => [
+      String(row.board),
+      fromProperties(boardResultSchema, propertiesIn(row, "result"), {}),
+    ]),
+  );
+}
