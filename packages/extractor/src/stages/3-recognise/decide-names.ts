@@ -81,6 +81,7 @@ function decideName(
     repeated +
     Math.min(1, 0.5 * (distinctRules(pieces) - 1));
   const weak = shape === "capitalised" || shape === "plain";
+  if (isTornLongForm(name, pieces)) return undefined;
   if (weak && isKind(name) && (!introduced || !name.includes(" ") || kindEnding.test(name))) return undefined;
   if (naming < enough || (weak && naming < certain)) return undefined;
   const typed = decideType(name, pieces, introduced ? ownType : undefined);
@@ -119,7 +120,9 @@ function isWellIntroduced(weak: boolean, pieces: readonly NameEvidence[]): boole
 }
 
 function isWellTyped({ margin }: DecidedType, pieces: readonly NameEvidence[]): boolean {
-  return margin >= 1 && pieces.some(({ typing, rule }) => typing >= 1.5 || rule === "derived");
+  return (
+    margin >= 2 || (margin >= 1 && pieces.some(({ typing, rule }) => typing >= 1.5 || rule === "derived"))
+  );
 }
 
 /** The word in front of the title's colon acts in the text: "Magnet: Better Data", "Magnet draws …". */
@@ -133,6 +136,14 @@ function actsUnderTitle(name: string, pieces: readonly NameEvidence[]): boolean 
 
 /** Nouns of kinds: what ends in them names nothing by itself, even where authors introduce it. */
 const kindEnding = /(?:models?|networks?|systems?|agents?|llms?|reasoning|learning|transfer)$/i;
+
+/** The "StudenT PreferencEs" of "Aligning TeacheR with StudenT PreferencEs": words that lend letters to a short form, without the rest of it. */
+function isTornLongForm(name: string, pieces: readonly NameEvidence[]): boolean {
+  const lending = name
+    .split(" ")
+    .filter((word) => /\p{Ll}{3,}\p{Lu}\p{Ll}{0,2}$|^\p{Ll}\p{Lu}\p{Ll}{3,}/u.test(word));
+  return lending.length >= 2 && !pieces.some(({ rule }) => rule === "abbreviation");
+}
 
 /** "Large Vision Language Models": a phrase of words that make up the names of kinds. */
 function isKind(name: string): boolean {

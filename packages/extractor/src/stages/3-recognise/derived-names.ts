@@ -2,6 +2,7 @@ import type { EntityType } from "@methodscape/graph-model";
 import type { NameTrie } from "../../lexicon/name-trie.ts";
 import type { NameEvidence } from "./finding.ts";
 import type { ChunkedSentence } from "./reading/chunked-sentence.ts";
+import { typeFromSpelling } from "./recognisers/name-morphology.ts";
 
 /**
  * "ImageNet-LT", "SWE-bench-java", and "Quill-Large" in a paper that introduces Quill: what goes on behind a hyphen from a name
@@ -12,23 +13,77 @@ export function derivedNames(
   evidence: readonly NameEvidence[],
   trie: NameTrie,
 ): NameEvidence[] {
-  const own = new Map<string, NameEvidence>();
-  for (const piece of evidence) {
-    if (piece.introduced === true && piece.naming >= 3) own.set(piece.name, own.get(piece.name) ?? piece);
-  }
-  return chunked.flatMap(({ chunks }) =>
+  const own = ownNames(evidence);
+  const served = chunked.flatMap((sentence) => namedByTask(sentence, own));
+  const pieces = chunked.flatMap(({ chunks }) =>
     chunks.flatMap((chunk): NameEvidence[] => {
-      const base = chunk.finding === undefined && !chunk.tailed ? baseOf(chunk.name) : undefined;
+      if (chunk.finding !== undefined || chunk.tailed) return [];
+      const family = own.get(/^(\S+) \p{Lu}{2,5}$/u.exec(chunk.name)?.[1] ?? "");
+      if (family !== undefined && chunk.pair === undefined)
+        return [{ ...derived(chunk.name, 3, family.type), typing: 2.5 }];
+      const base = baseOf(chunk.name);
       if (base === undefined) return [];
       if (carriesModel(chunk.name, base, trie))
         return [{ name: chunk.name, naming: 1.5, type: "model", typing: 3, rule: "derived" }];
       if (!chunk.strong) return [];
       const introduced = own.get(base);
-      if (introduced !== undefined) return [derived(chunk.name, 3, introduced.type)];
+      if (introduced !== undefined)
+        return [derived(chunk.name, 3, spelledType(chunk.name) ?? introduced.type)];
       const known = knownType(base, trie);
       return known === undefined ? [] : [derived(chunk.name, 1.5, known)];
     }),
   );
+  return served.length < 2 ? pieces : [...pieces, ...served];
+}
+
+/** The names that a paper brings in, each with the piece of evidence that says most of its type. */
+function ownNames(evidence: readonly NameEvidence[]): ReadonlyMap<string, NameEvidence> {
+  const own = new Map<string, NameEvidence>();
+  for (const piece of evidence) {
+    if (piece.introduced === true && piece.naming >= 3) own.set(piece.name, own.get(piece.name) ?? piece);
+  }
+  for (const piece of evidence) {
+    const earlier = own.get(piece.name);
+    if (
+      earlier !== undefined &&
+      piece.type !== undefined &&
+      earlier.typing < 4 &&
+      piece.typing > earlier.typing
+    )
+      own.set(piece.name, piece);
+  }
+  return own;
+}
+
+/** "Heron TTS" and "Heron ASR" in a paper that introduces Heron: its members, told apart by what they are for. */
+function namedByTask(
+  { words, chunks, sentence }: ChunkedSentence,
+  own: ReadonlyMap<string, NameEvidence>,
+): NameEvidence[] {
+  if (sentence.part === "title") return [];
+  return chunks.flatMap((chunk): NameEvidence[] => {
+    const task = words[chunk.last + 1];
+    const introduced = own.get(chunk.name);
+    if (
+      introduced === undefined ||
+      task === undefined ||
+      task.before !== "" ||
+      chunk.tailed ||
+      chunk.pair !== undefined
+    )
+      return [];
+    if (!/^(?:TTS|VC|ASR|OCR|SVC|VQA|QA)$/.test(task.kind.text)) return [];
+    const name = sentence.text.slice(chunk.start, task.end).replace(/\s+/g, " ");
+    return [
+      { name, naming: 4, type: introduced.type ?? "model", typing: 1.5, rule: "derived", introduced: true },
+    ];
+  });
+}
+
+/** "Moto-GPT" in a paper that introduces Moto: what ends like a model or a benchmark is one. */
+function spelledType(name: string): EntityType | undefined {
+  const spelled = typeFromSpelling(name)?.type;
+  return spelled === "model" || spelled === "benchmark" ? spelled : undefined;
 }
 
 /** What stands before the last hyphen, when what follows begins with a capital or a digit. */

@@ -15,6 +15,7 @@ import { derivedNames } from "./derived-names.ts";
 import { dropKinds } from "./drop-kinds.ts";
 import type { NameEvidence, NameFinding } from "./finding.ts";
 import { evidenceOfAbbreviation } from "./local-abbreviations.ts";
+import { modelsOfEntry } from "./models-of-entry.ts";
 import { withoutHomonyms } from "./own-homonyms.ts";
 import { ownTypeOf } from "./own-type.ts";
 import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.ts";
@@ -24,13 +25,13 @@ import { appositions } from "./recognisers/appositions.ts";
 import { coinedPhrases } from "./recognisers/coined-phrases.ts";
 import { componentNames } from "./recognisers/component-names.ts";
 import { contextNames } from "./recognisers/context-names.ts";
+import { extendedNames } from "./recognisers/extended-names.ts";
 import { headNouns } from "./recognisers/head-nouns.ts";
 import { introducedNames } from "./recognisers/introduced-names.ts";
 import { recogniseLexiconNames } from "./recognisers/lexicon-names.ts";
 import { listedNames } from "./recognisers/listed-names.ts";
 import { listedParts } from "./recognisers/listed-parts.ts";
 import { metrics } from "./recognisers/metrics.ts";
-import { recogniseModels } from "./recognisers/model-grammar.ts";
 import type { FamilyTest } from "./recognisers/model-name.ts";
 import { namedThings } from "./recognisers/named-things.ts";
 import { passiveIntroductions } from "./recognisers/passive-introductions.ts";
@@ -96,9 +97,10 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
 /** Reads the names of one entry from four sides: lexicon, grammar, abbreviations, discovery. */
 export function readNames({ entry, sentences }: EntryReading, tools: RecogniserTools): EntryNames {
   const cues = entryCues(sentences);
-  const listedAndModels = sentences.map((sentence) => [
+  const models = modelsOfEntry(sentences, tools.isFamilyName);
+  const listedAndModels = sentences.map((sentence, index) => [
     ...recogniseLexiconNames(sentence, tools.trie, cues),
-    ...recogniseModels(sentence, tools.isFamilyName),
+    ...(models[index] ?? []),
   ]);
   const firstKnown = withoutHomonyms(listedAndModels, sentences, entry);
   const abbreviations = collectAbbreviations(sentences, firstKnown, tools.trie);
@@ -127,6 +129,7 @@ export function readNames({ entry, sentences }: EntryReading, tools: RecogniserT
     ...typeFromWhatFollows(chunked, bySentence),
     ...derivedNames(chunked, said, tools.trie),
     ...titlePhrase(chunked),
+    ...extendedNames(chunked),
     ...bracketedNames(chunked, said),
     ...abbreviations.flatMap(evidenceOfAbbreviation),
   ];

@@ -1,5 +1,6 @@
 import type { NameFinding } from "../finding.ts";
 import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
+import { sentenceOpeners } from "../vocabulary/cue-words.ts";
 import { partWords, vendorPrefixes } from "../vocabulary/generic-names.ts";
 import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";
 import { wordSet } from "../vocabulary/word-list.ts";
@@ -121,6 +122,7 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
   const name = text.slice(start, end - plural).replace(/\s+/g, " ");
   if (first === last && (name.length < 2 || firstWord.kind.ender || firstWord.kind.determiner))
     return undefined;
+  if (first === last && first === 0 && opensWithAdverb(firstWord, words[1])) return undefined;
   return {
     first,
     last,
@@ -134,6 +136,12 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
     finding: undefined,
     pair: undefined,
   };
+}
+
+/** "Together, the …", "Technically, FoldNet models …": the capital is the sentence's. */
+function opensWithAdverb({ kind }: Word, next: Word | undefined): boolean {
+  if (kind.shape !== "capitalised" || next?.before !== ",") return false;
+  return (/[^aeiou]ly$/.test(kind.lower) && kind.lower.length > 5) || sentenceOpeners.has(kind.lower);
 }
 
 function firstOfName(words: readonly Word[], from: number, to: number): number {

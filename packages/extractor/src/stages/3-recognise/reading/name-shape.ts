@@ -47,6 +47,9 @@ const kindShapes: readonly RegExp[] = [
   /^\p{Ll}{3,}-\d+(?:(?:\.\d+)?[BMKT])?$/u,
   // A100-80GB, RTX4090, TPU
   /^(?:[AHVBL]\d{2,4}|RTX|GTX|TPU)-?\d*[A-Z]*$/,
+  // 24kHz, 8-GPU, 370M-2.7B
+  /^\d+(?:\.\d+)?(?:[kMG]?Hz|-(?:GPU|CPU|TPU|core|node)s?)$/i,
+  /^\d+(?:\.\d+)?[MBKT]?[-–]\d+(?:\.\d+)?[MBKT]$/,
   // XL/2: the patch size alone
   /^[SBLHXG]{1,2}\/\d{1,2}$/,
 ];

@@ -43,7 +43,8 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
       head = { type: "benchmark", plural: /s$/.test(kind.lower), index: at };
       benchmark = true;
     } else if (kind.head !== undefined) {
-      head = { type: kind.head.type, plural: kind.head.plural, index: at };
+      const type = isFigurative(words, at) ? "concept" : kind.head.type;
+      head = { type, plural: kind.head.plural, index: at };
       if (kind.head.type === "benchmark") benchmark = true;
       unknownSince = 0;
     } else if (head !== undefined) {
@@ -56,6 +57,14 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
   return benchmark && (head.type === "dataset" || head.type === "benchmark" || isSuiteWord(words[head.index]))
     ? { ...head, type: "benchmark" }
     : head;
+}
+
+/** "a threat model", "a mental model": a picture of something, and nothing that is trained. */
+function isFigurative(words: readonly Word[], at: number): boolean {
+  return (
+    /^models?$/.test(words[at]?.kind.lower ?? "") &&
+    /^(?:threat|mental|business|adversary|attacker|conceptual)$/.test(words[at - 1]?.kind.lower ?? "")
+  );
 }
 
 function endsPhrase(word: Word, next: Word | undefined, first: boolean, headSeen: boolean): boolean {

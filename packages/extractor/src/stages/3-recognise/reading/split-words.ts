@@ -118,7 +118,8 @@ function joins(units: CodeUnits, at: number, end: number): boolean {
   if (code === plus || code === ampersand) return true;
   const previous = units[at - 1] ?? 0;
   const next = units[at + 1] ?? 0;
-  if (code === caret) return isDigit(next) && (isLower(previous) || namesOn(units, at + 2, end));
+  if (code === caret)
+    return isDigit(next) && (isLower(previous) || isUpper(units[at - 2] ?? 0) || namesOn(units, at + 2, end));
   if (code === dot) {
     // "…end of one.Start of the next": a full stop that lost its space.
     return !(isLower(previous) && isUpper(next) && at + 2 < end && isLower(units[at + 2] ?? 0));
@@ -126,7 +127,7 @@ function joins(units: CodeUnits, at: number, end: number): boolean {
   return code === slash && isDigit(next) && isUpper(previous) && !(at > 1 && isDigit(units[at - 2] ?? 0));
 }
 
-/** What goes on behind "Free^2Guide", "C^2-Eval": an exponent in a name, and none of a formula ("N^2", "L^2-norm"). */
+/** What goes on behind "Free^2Guide", "C^2-Eval" (and "VILA^2" ends with): an exponent in a name, and none of a formula ("N^2", "L^2-norm"). */
 function namesOn(units: CodeUnits, at: number, end: number): boolean {
   if (at + 1 >= end) return false;
   return isUpper(units[at] ?? 0) || (units[at] === hyphen && isUpper(units[at + 1] ?? 0));

@@ -19,6 +19,8 @@ export function componentNames(chunked: ChunkedSentence): NameEvidence[] {
     if (chunk.pair !== undefined) return ownPair(chunked, chunk);
     if (isOwnWord(chunked, chunk))
       return [{ name: chunk.name, naming: 1.5, type: "method", typing: 1.5, rule: "component" }];
+    if (isStepName(chunked, chunk))
+      return [{ name: chunk.name, naming: 3, type: "method", typing: 2, rule: "component" }];
     if (!isPhrase(chunk) || !isOwn(chunked, chunk) || standsForField(chunked, chunk)) return [];
     if (isSpelledOut(chunked, chunk)) return [];
     const type = typeOfPhrase(chunked, chunk);
@@ -38,6 +40,28 @@ function ownPair(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
   const behind = goesOn(chunked, chunk) ? chunked.words[chunk.last + 1]?.kind.head : undefined;
   const type = behind?.type ?? last.kind.head?.type ?? "method";
   return type === "concept" ? [] : [{ name: chunk.name, naming: 2.5, type, typing: 2, rule: "component" }];
+}
+
+/** "Then, a Fold Trigger module decides …": a step of the paper's own thing, named by the part that takes it. */
+function isStepName(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const { words } = chunked;
+  const opens = /^(?:first|firstly|second|secondly|then|next|finally|lastly|subsequently|afterwards?)$/;
+  if (!opens.test(words[0]?.kind.lower ?? "") || words[1]?.before !== "," || chunk.finding !== undefined)
+    return false;
+  const isNamed = chunk.last > chunk.first || words[chunk.first]?.kind.hasHyphen === true;
+  const article = words[chunk.first - 1]?.kind.lower ?? "";
+  const behind = words[chunk.last + 1];
+  return (
+    isNamed &&
+    !chunk.tailed &&
+    /^(?:a|an|the|our)$/.test(article) &&
+    chunked.markBefore(chunk.first) === "" &&
+    behind?.before === "" &&
+    /^(?:module|model|agent|network|block|component|unit|mechanism|stage|strategy)$/.test(
+      behind.kind.lower,
+    ) &&
+    words.slice(chunk.first, chunk.last + 1).every(({ kind }) => kind.shape !== "acronym" && !kind.generic)
+  );
 }
 
 /** The sentence is about what is measured: its names in capitals are most often metrics. */

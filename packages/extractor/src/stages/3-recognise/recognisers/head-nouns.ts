@@ -155,6 +155,8 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     const far = farHead(chunked, chunk.first - 1);
     if (far !== undefined) return evidenceOf(chunk, far, 2, 2.5);
   }
+  if (mark === "" && previous?.kind.lower === "data" && /\d[KkMBT]$/.test(chunk.name))
+    return evidenceOf(chunk, "dataset", 3, 3);
   if (head === undefined || head.type === "concept") return undefined;
   if (mark === "" || /^["'“‘`{$]+$/.test(mark)) {
     if (head.plural) return evidenceOf(chunk, head.type, 0.5, 1.5);

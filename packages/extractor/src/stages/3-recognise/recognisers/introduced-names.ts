@@ -89,11 +89,21 @@ function objectEvidence(
     /^(?:a|an|new|novel)$/.test(article ?? "") || chunked.words[from + 1]?.kind.lower === "first";
   if (modifies && indefinite && (!chunk.strong || chunk.last < head.index - 2)) return undefined;
   if (modifies && !chunk.strong && chunk.last + 1 < head.index) return undefined;
+  // "a UAV geo-localisation dataset", "two IQA datasets": an acronym in front of its noun is most often a field.
+  if (
+    modifies &&
+    chunk.pair === undefined &&
+    /^\p{Lu}{2,5}$/u.test(chunk.name) &&
+    (indefinite || head.plural)
+  )
+    return undefined;
   const isNext = head?.type !== "concept" || head.index === chunk.last + 1;
   const type = chunk.head?.type ?? (modifies && isNext ? head?.type : undefined);
   if (type === undefined) {
     // What is proposed is a way to do something; what is presented or released may be anything.
     if (isMadeToTest(chunked, chunk)) return evidenceFor(chunk, 4, "benchmark", 1.5);
+    const long = typeOfLongForm(chunked, chunk);
+    if (long !== undefined) return evidenceFor(chunk, 4, long, 2.5);
     const proposed = /^propos/.test(chunked.words[from - 1]?.kind.lower ?? "");
     return evidenceFor(chunk, 4, "method", proposed ? 1.25 : 0.75);
   }
@@ -103,6 +113,16 @@ function objectEvidence(
     type,
     modifies ? 4 : 5,
   );
+}
+
+/** "a multi-view folding model (MV-FM)": the noun that the long form is about. What judges others is a way to do so. */
+function typeOfLongForm({ words }: ChunkedSentence, { pair }: NameChunk): NameEvidence["type"] {
+  if (pair === undefined) return undefined;
+  const long = words.slice(pair.firstWord, pair.lastWord + 1);
+  const head = phraseHead(long, 0);
+  if (head === undefined || head.plural || head.index !== long.length - 1) return undefined;
+  const judges = /^(?:reward|value|preference|critic)$/.test(long[head.index - 1]?.kind.lower ?? "");
+  return head.type === "model" && !judges ? head.type : undefined;
 }
 
 /** "we introduce X to systematically evaluate …". */

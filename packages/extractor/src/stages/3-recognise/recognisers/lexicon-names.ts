@@ -2,6 +2,7 @@ import type { NameReading } from "../../../lexicon/name-reading.ts";
 import type { NameMatch, NameTrie } from "../../../lexicon/name-trie.ts";
 import type { NameFinding } from "../finding.ts";
 import type { SentenceReading } from "../reading/read-entry.ts";
+import { typeHeads } from "../vocabulary/type-heads.ts";
 import { withSurroundingCues } from "./surrounding-cues.ts";
 
 /** The lower-case words of a sentence or an entry: where the cues of ambiguous names are looked for. */
@@ -28,7 +29,7 @@ export function recogniseLexiconNames(
   const found: NameFinding[] = [];
   const waiting: NameFinding[] = [];
   for (const match of matches) {
-    if (!standsAlone(match)) continue;
+    if (!standsAlone(match) || namesMetric(sentence.text, match)) continue;
     const reading = match.readings.find(
       (candidate) =>
         holds(candidate, sentenceWords, entryWords) && !isTornApart(sentence.text, match, candidate),
@@ -46,9 +47,31 @@ function standsAlone(match: NameMatch): boolean {
   );
 }
 
+/** The CLIP of "CLIP score", the BERT of "BERT similarity": what is measured with the model, and no mention of it. */
+function namesMetric(text: string, { end, tail, readings }: NameMatch): boolean {
+  return (
+    tail === "" &&
+    readings[0]?.entry.type === "model" &&
+    !/\d/.test(readings[0].entry.name) &&
+    /^[ -](?:scores?|similarity|similarities|distance)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 14))
+  );
+}
+
 /** The EfficientZero of "Efficient Zero-shot Learning": a name that is one word, found as two of which the second goes on. */
 function isTornApart(text: string, { start, end, tail }: NameMatch, { entry }: NameReading): boolean {
-  return tail !== "" && /\p{L} \p{L}/u.test(text.slice(start, end)) && !/[ -]/.test(entry.name);
+  const surface = text.slice(start, end);
+  if (
+    !/[\p{L}\d] [\p{L}\d]/u.test(surface) ||
+    [entry.name, ...entry.aliases].some((name) => /[ -]/.test(name))
+  )
+    return false;
+  return tail !== "" || goesOnInCapitals(text, end);
+}
+
+/** The HumanGaussian of "Human Gaussian Splatting", but not the MathVista of "Math Vista Benchmark". */
+function goesOnInCapitals(text: string, end: number): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
+  return next !== undefined && typeHeads.get(next) === undefined;
 }
 
 function holds(reading: NameReading, sentenceWords: () => CueWords, entryWords: () => CueWords): boolean {

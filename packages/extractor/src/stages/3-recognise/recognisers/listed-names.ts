@@ -64,6 +64,7 @@ function isJoined(chunked: ChunkedSentence, left: NameChunk, right: NameChunk): 
   }
   const between = right.first - left.last - 1;
   const mark = markBehind(chunked, left);
+  if (isBridged(chunked, left, right)) return true;
   // "Trained on Foo, Bar shows …": what follows the comma goes on as a clause of its own.
   if (between === 0 && mark === "," && goesOn(chunked, right) && isClause(chunked, right)) return false;
   if (between === 0) return /^[,/&]$/.test(mark) || mark === "),";
@@ -74,6 +75,30 @@ function isJoined(chunked: ChunkedSentence, left: NameChunk, right: NameChunk): 
     if (!joiner) return false;
   }
   return chunked.markBefore(right.first) === "";
+}
+
+/** Of "methods like GQA and CLA": the index of "like", over acronyms that also mean something else. */
+function beforeGenerics({ words }: ChunkedSentence, from: number): number {
+  let at = from;
+  if (words[at]?.kind.joinsList === true) at -= 1;
+  const word = words[at];
+  const isAcronym = word?.kind.generic === true && word.kind.shape === "acronym" && word.before === "";
+  return isAcronym && words[at - 1]?.kind.opensList === true ? at - 1 : from;
+}
+
+/** "IIT-AFF, CAD and UMD": an acronym that also means something else is a member all the same. */
+function isBridged(chunked: ChunkedSentence, left: NameChunk, right: NameChunk): boolean {
+  const word = chunked.words[left.last + 1];
+  const isAcronym = word?.before === "," && word.kind.generic && word.kind.shape === "acronym";
+  if (!isAcronym || left.tailed) return false;
+  const joint = chunked.words[left.last + 2];
+  if (right.first === left.last + 2) return joint?.before === ",";
+  return (
+    right.first === left.last + 3 &&
+    joint?.kind.joinsList === true &&
+    /^,?$/.test(joint.before) &&
+    chunked.markBefore(right.first) === ""
+  );
 }
 
 function isClause(chunked: ChunkedSentence, chunk: NameChunk): boolean {
@@ -96,7 +121,7 @@ function headBeforeList(chunked: ChunkedSentence, list: readonly NameChunk[]): S
   const first = list[0];
   if (first === undefined || first.first === 0) return undefined;
   const mark = chunked.markBefore(first.first);
-  let at = first.first - 1;
+  let at = beforeGenerics(chunked, first.first - 1);
   if (chunked.words[at]?.kind.determiner === true && chunked.words[at]?.kind.lower === "the") at -= 1;
   const opener = chunked.words[at];
   if (opener === undefined) return undefined;
@@ -110,7 +135,11 @@ function headBeforeList(chunked: ChunkedSentence, list: readonly NameChunk[]): S
   }
   if (/^[:(]$/.test(mark)) {
     const naming = list.length > 1 ? 3 : 2;
-    return said(chunked, at, naming) ?? (mark === ":" ? saidFar(chunked, at, naming) : undefined);
+    return (
+      ownerOf(chunked, mark, at, naming) ??
+      said(chunked, at, naming) ??
+      (mark === ":" ? saidFar(chunked, at, naming) : undefined)
+    );
   }
   if (
     (mark === "" || mark === "," || mark === "--" || mark === "—") &&
@@ -118,6 +147,19 @@ function headBeforeList(chunked: ChunkedSentence, list: readonly NameChunk[]): S
     list.length > 1
   )
     return said(chunked, at, 2.5);
+  return undefined;
+}
+
+/** "two strategies based on LLMs: A and B": the strategies are listed, not the models. */
+function ownerOf(chunked: ChunkedSentence, mark: string, at: number, naming: number): SaidType | undefined {
+  if (mark !== ":" || chunked.words[at]?.kind.head?.plural !== true) return undefined;
+  for (let back = at - 1; back > Math.max(0, at - 4); back -= 1) {
+    const lower = chunked.words[back]?.kind.lower ?? "";
+    if (chunked.markBefore(back + 1) !== "") return undefined;
+    if (lower === "on" && chunked.words[back - 1]?.kind.lower === "based")
+      return said(chunked, back - 2, naming);
+    if (/^(?:for|with)$/.test(lower)) return said(chunked, back - 1, naming);
+  }
   return undefined;
 }
 

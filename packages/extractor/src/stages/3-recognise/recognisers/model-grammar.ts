@@ -59,6 +59,8 @@ function readModel(sentence: SentenceReading, at: number, isFamilyName: FamilyTe
   }
   if (!isModelName(parts, word, at, isFamilyName) || namesData(words, end) || titlesData(sentence, end))
     return undefined;
+  if (word.before === "" && /^(?:data|dataset|corpus)$/.test(words[at - 1]?.kind.lower ?? ""))
+    return undefined;
   const surface = text.slice(start, end);
   const family = familyOf(parts);
   const candidate = { type: "model", name: spelled(surface), origin: "grammar" } as const;

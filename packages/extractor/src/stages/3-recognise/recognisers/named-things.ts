@@ -2,6 +2,7 @@ import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
+import type { Word } from "../reading/read-entry.ts";
 import { presentsOwn } from "./introduced-names.ts";
 
 /** "a dataset called X", "…, dubbed as X", "which we name X", "we call this approach X". */
@@ -98,6 +99,12 @@ export function typeOfNamed(
   chunk: Pick<NameChunk, "first" | "last">,
 ): NameEvidence["type"] {
   const { words } = chunked;
+  // "an evaluation named X", "a test suite called X"
+  if (
+    /^(?:evaluation|examination|exam|quiz)$/.test(words[cue - 1]?.kind.lower ?? "") &&
+    words[cue]?.before === ""
+  )
+    return "benchmark";
   for (let at = cue + 1; at < chunk.first; at += 1) {
     const between = words[at]?.kind.head;
     if (between !== undefined) return between.type;
@@ -146,9 +153,18 @@ function isComplement(words: ChunkedSentence["words"], noun: number): boolean {
     const word = words[at];
     if (word === undefined || words[at + 1]?.before !== "") return false;
     if (/^(?:for|of|in|on|with|from|to)$/.test(word.kind.lower))
-      return words[at - 1]?.kind.head?.plural === false;
+      return words[at - 1]?.kind.head?.plural === false || isPhaseOf(words[at - 1]);
   }
   return false;
+}
+
+/** "the training phase of LLMs, called X", "designed for agents, called X": what stands behind is not what gets the name. */
+function isPhaseOf(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    (/(?:phase|stage|process|step|performance|ability|behaviou?r)$/.test(before.kind.lower) ||
+      before.kind.participle)
+  );
 }
 
 function phraseTypeEndingAt(chunked: ChunkedSentence, at: number): NameEvidence["type"] {

@@ -43,6 +43,7 @@ function namingOf(
   }
   if (isVersioned(front)) return 3;
   const known = front.some((_, index) => chunked.chunkOf(index)?.finding !== undefined);
+  if (known && isDoing(first)) return -1;
   if (known || isTask(last) || isDoing(first)) return 1.5;
   return isCoinage(last) || subtitle?.said === true ? 3 : 1.5;
 }
@@ -110,11 +111,20 @@ function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | un
   }
   if (/^(?:benchmarking|evaluating|testing|measuring|assessing|challenging|probing)$/.test(opening))
     return { type: "benchmark", typing: 2 };
-  const rest = words.slice(from).map((word) => word.kind.lower);
-  if (rest.includes("benchmark")) return { type: "benchmark", typing: 2 };
-  if (rest.includes("dataset") || rest.includes("datasets") || rest.includes("corpus"))
+  const heads = new Set(
+    words.slice(from).flatMap((word, at) => (endsNoun(words[from + at + 1]) ? [word.kind.lower] : [])),
+  );
+  if (heads.has("benchmark")) return { type: "benchmark", typing: 2 };
+  if (heads.has("dataset") || heads.has("datasets") || heads.has("corpus"))
     return { type: "dataset", typing: 1.5 };
   return undefined;
+}
+
+/** "Benchmark Task Reduction" is about no benchmark: no other noun stands behind the one that counts. */
+function endsNoun(next: Word | undefined): boolean {
+  return (
+    next === undefined || next.before !== "" || next.kind.ender || next.kind.joinsList || next.kind.participle
+  );
 }
 
 /** "From A to B", "Beyond X": a phrase that opens a title; it takes more than the colon to make it a name. */

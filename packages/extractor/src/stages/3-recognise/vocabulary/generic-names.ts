@@ -42,6 +42,7 @@ export const genericNames = wordSet(`
   ourmethod ourmodel ourdataset ourbench ourbenchmark ourapproach ourframework oursystem methodname modelname datasetname
   i we it the this these our in on for with to from by as at and or but not all each
   project page demo code homepage ok faqs pro-x top-p q&a i/o r&d b&w a/b n/a s2s o2o seq2seq
+  uav iot iqa aqa gps gnss fov cctv oct cbct cfd aws gcp saas hvac auv ugv nft npc npcs dl ml
   s1 s2 system-1 system-2 tier-1 l1 l2 l0 l-2 n-gram k-shot q-value q-function v-information x-ray u-shaped t-sne p-value
   mtl atp ntk cl fl vl vu vg ad mde hoi pdf imdb f1-score gpt-based wikihow-based additionally notably moreover besides furthermore however specifically
   finally first second third lastly consequently therefore thus hence instead meanwhile overall surprisingly interestingly recently unlike like
