@@ -4,14 +4,14 @@ import type { EntryView } from "./entry-view.ts";
 import type { RuleContext } from "./link-rule.ts";
 import type { Grounded } from "./result-rule.ts";
 import { groundRules } from "./result-rules.ts";
-import { isGroundable } from "./results/benchmark-places.ts";
 import type { Ground } from "./results/ground.ts";
 import { metricOf } from "./results/metric-of.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import type { Score } from "./results/score.ts";
-import { type ScoredSentence, scoreSentence, type Topic } from "./results/scored-sentence.ts";
+import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
 import { resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
 import type { System } from "./results/system.ts";
+import { type Topic, topicBehind } from "./results/topic.ts";
 import { tellsOfOthers } from "./section-kind.ts";
 import { systemRules } from "./system-rules.ts";
 import { evidenceAt } from "./text-evidence.ts";
@@ -30,7 +30,8 @@ export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
       const found = sentence === undefined ? undefined : frameOf(score, ground, rule, sentence);
       if (found !== undefined) results.push({ entry, ...found });
     }
-    topic = topicOf(grounded) ?? stillTopic(context, topic, grounded.length > 0);
+    const grounds = new Map(grounded.map(([score, { ground }]) => [score, ground]));
+    topic = topicBehind(context, grounds, topic);
   }
   return results;
 }
@@ -42,21 +43,6 @@ function mayReport({ view }: RuleContext): boolean {
     !tellsOfOthers(view.section) &&
     view.tokens.some(({ kind }) => kind === "number")
   );
-}
-
-/** What the next sentence may go on with: the one benchmark of this one. */
-function topicOf(grounded: readonly (readonly [Score, RuledGround])[]): Topic | undefined {
-  const [first] = grounded;
-  const entities = new Set(grounded.map(([, { ground }]) => ground.benchmark.entity));
-  if (first === undefined || entities.size > 1) return undefined;
-  const metrics = grounded.flatMap(([{ metric }]) => (metric === undefined ? [] : [metric]));
-  return { ground: first[1].ground, metrics: new Set(metrics) };
-}
-
-/** A sentence without values and without another place to measure on leaves the topic as it was, once. */
-function stillTopic({ view }: RuleContext, topic: Topic | undefined, told: boolean): Topic | undefined {
-  const isOver = told || topic?.isOld === true || view.places.some(({ mention }) => isGroundable(mention));
-  return topic === undefined || isOver ? undefined : { ...topic, isOld: true };
 }
 
 interface RuledGround {

@@ -51,11 +51,25 @@ function isValueBefore(tokens: readonly Token[], conjunction: number): boolean {
   return tokens[value]?.kind === "number" && participleBefore(tokens, value) !== undefined;
 }
 
+/** A gerund of the tables, or a word in "-ing" between a name or noun and what is reached: "GPT-4 completing less than 50%". */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind === "verb") return token.form === "gerund";
+  const isOpen = next?.kind !== "word" && next?.kind !== "mention" && next?.kind !== "verb";
+  return (
+    token?.kind === "word" &&
+    /^\p{L}{3,}ing$/u.test(token.text) &&
+    isOpen &&
+    (before?.kind === "mention" ||
+      /^(?:llms|models|methods|agents|humans|experts|systems)$/.test(before?.text ?? ""))
+  );
+}
+
 /** The participle above a value, if no finite verb, comma or clause begins between. */
 function participleBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let place = at - 1; place >= Math.max(0, at - 12); place -= 1) {
     const token = tokens[place];
-    if (token?.kind === "verb" && token.form === "gerund") return place;
+    if (isParticiple(tokens, place)) return place;
     if (
       token === undefined ||
       token.kind === "comma" ||

@@ -11,6 +11,7 @@ import { absolutePhrase } from "./absolute-phrase.ts";
 import { isGroundable } from "./benchmark-places.ts";
 import type { Score } from "./score.ts";
 import { isMethod, isModel } from "./system.ts";
+import { uniqueNames } from "./unique-names.ts";
 
 /** Who reaches a value: the subject of the verb above it, with the models and methods that its phrase names. */
 export interface Actor {
@@ -90,7 +91,9 @@ function phraseFrom(
 function behindFrontedPhrase(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from];
   if (first?.kind !== "preposition" && !(first?.kind === "verb" && first.form !== "finite")) return from;
-  const pronoun = tokens.slice(from, end).findLastIndex(({ text }) => text === "we" || text === "it");
+  const pronoun = tokens
+    .slice(from, end)
+    .findLastIndex(({ text }) => text === "we" || text === "it" || text === "our");
   if (pronoun >= 0) return from + pronoun;
   const comma = tokens.slice(from, end).findLastIndex(({ kind }) => kind === "comma");
   const behind = firstOfPhrase(tokens, from + comma + 1, end);
@@ -129,7 +132,7 @@ function actorIn(tokens: readonly Token[], from: number, to: number): Actor {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     const mention = token?.mentions?.[0];
-    if (token?.kind === "preposition") compared = comparing.test(token.text);
+    if (token?.kind === "preposition") compared = comparing.test(token.text) || isOrigin(tokens, at);
     else if (mention !== undefined && !compared && isSystem(mention, tokens[at + 1])) names.push(mention);
   }
   const pronoun = tokens.findIndex(
@@ -137,7 +140,23 @@ function actorIn(tokens: readonly Token[], from: number, to: number): Actor {
   );
   const subject: Subject = pronoun >= 0 ? { kind: "own", at: pronoun } : classifySubject(tokens, from, to);
   const mentions = tokens.slice(from, to).flatMap((token) => token.mentions?.slice(0, 1) ?? []);
-  return { subject, names: unique(names), mentions, words: tokens.slice(from, to).map(({ text }) => text) };
+  return {
+    subject,
+    names: uniqueNames(names),
+    mentions,
+    words: tokens.slice(from, to).map(({ text }) => text),
+  };
+}
+
+/** "MLCM distilled from SDXL": what it was made from does not act. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return (
+    tokens[at]?.text === "from" &&
+    verb?.kind === "verb" &&
+    verb.form === "past" &&
+    tokens[at - 2]?.kind === "mention"
+  );
 }
 
 /** "RAG solutions" and "function calling agents" are things of a kind, not the method. */
@@ -147,12 +166,6 @@ function isSystem(mention: ResolvedMention, next: Token | undefined): boolean {
     next?.kind === "word" &&
     /^(?:agents|models|methods|approaches|systems|solutions|llms|baselines|techniques)$/.test(next.text);
   return isMethod(mention) && !ofKind;
-}
-
-function unique(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
-  return mentions.filter(
-    (mention, at) => mentions.findIndex(({ entity }) => entity === mention.entity) === at,
-  );
 }
 
 const connectors = new Set(["comma", "conjunction", "adverb", "break", "relative", "subordinator", "mark"]);

@@ -55,6 +55,20 @@ function isRaised(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "On VQAv2, it gets 81.2, beating …": a decimal number that is reached and nothing else behind it, where a name to measure on opens. */
+function isReached(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.kind === "adverb" ? tokens[at - 2] : tokens[at - 1];
+  const isObject = verb?.kind === "verb" && verbGroupOf(verb.lemma) === "reach";
+  const next = tokens[at + 1];
+  const isEnd =
+    next === undefined ||
+    ["comma", "break", "conjunction", "open", "mark"].includes(next.kind) ||
+    next.text === ".";
+  const opens = tokens.findIndex(({ text }) => text === "on" || text === "in");
+  const named = tokens.slice(opens + 1, at).some(isGround);
+  return isDecimal(tokens, at) && isObject && isEnd && opens >= 0 && opens < 4 && named;
+}
+
 /** A bare number counts only beside a word of scoring: "a score of 85.1", "scores 66.1". */
 export function isScored(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at);
@@ -91,6 +105,7 @@ export function isScored(tokens: readonly Token[], at: number): boolean {
     tokens[listEnd(tokens, at) + 1]?.text === "on"
   )
     return true;
+  if (isReached(tokens, at)) return true;
   // "37.9 on GPQA", however it is introduced
   if (isInList(tokens, at) || isPlaced(tokens, at) || isRaised(tokens, at)) return true;
   if (previous?.text === "from" && second?.kind === "mention" && tokens[at + 1]?.text === "to") return true;

@@ -25,6 +25,8 @@ function mainOf(paper: PaperView, types: readonly string[]): MainOwn | undefined
   const own = paper.ownEntities.filter(isOfType);
   const doubtful = paper.maybeOwn.filter(isOfType);
   const titled = [...own, ...doubtful].filter(paper.inTitle);
+  const leading = own.find(({ entity }) => titled.length > 1 && entity === paper.mainSystem?.entity);
+  if (leading !== undefined) return { mention: leading, certain: true };
   const [only, ...others] = titled.length > 0 ? titled : own.length > 0 ? own : doubtful;
   if (only === undefined || others.length > 0) return undefined;
   // Beside a name that may be no name, the one that is sure may be a part only.

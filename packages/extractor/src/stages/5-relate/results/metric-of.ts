@@ -1,5 +1,6 @@
 import type { Candidate } from "../../../model/mention.ts";
 import type { Token } from "../sentence/token.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
 import { measureNouns } from "../way-to-verb.ts";
 import { metricAt } from "./metric-phrase.ts";
 import { metricBefore } from "./read-metric.ts";
@@ -65,8 +66,13 @@ function parallelMetric(score: Score, { scores, context }: ScoredSentence): stri
   for (const other of scores) {
     const [first, second] = other.at < score.at ? [other, score] : [score, other];
     const between = tokens.slice(first.at + 1, second.at);
+    const isRival = tokens[score.at - 1]?.kind === "open" && other.at < score.at;
     const apart = between.some(
-      ({ kind }) => kind === "verb" || kind === "be" || kind === "relative" || kind === "break",
+      ({ kind, lemma }) =>
+        (kind === "verb" && !(isRival && verbGroupOf(lemma) === "compare")) ||
+        kind === "be" ||
+        kind === "relative" ||
+        kind === "break",
     );
     if (other === score || other.metric === undefined || other.unit !== score.unit || apart) continue;
     // Bare numbers share a metric where it stands in front of them all, or where they are of one size.

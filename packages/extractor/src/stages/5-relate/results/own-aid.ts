@@ -18,8 +18,9 @@ export function ownAmong(
 export function ownAid({ at, kind }: Score, { view, paper }: RuleContext): readonly ResolvedMention[] {
   if (kind !== "absolute") return [];
   const rest = view.tokens.slice(at + 1);
-  const end = rest.findIndex(({ kind: one }) =>
-    ["verb", "be", "break", "relative", "subordinator"].includes(one),
+  const end = rest.findIndex(
+    ({ kind: one, text }) =>
+      ["be", "break", "relative"].includes(one) || (one === "verb" && text !== "using"),
   );
   const behind = end < 0 ? rest : rest.slice(0, end);
   const joint = behind.findIndex(({ text }) => aiding.test(text));

@@ -22,6 +22,8 @@ export function metricBehind(view: SentenceView, at: number): MetricPhrase | und
     if (stands !== undefined) return stands;
     if (token.kind === "preposition" && !["in", "of", "in terms of"].includes(token.text)) {
       // "on mAP@0.25": the measure itself takes the place of what is measured.
+      const inMeasure = token.text === "on" ? measureOfPlace(view, next + 1) : undefined;
+      if (inMeasure !== undefined) return inMeasure;
       const named = token.text === "on" ? metricAt(view, next + 1) : undefined;
       return named !== undefined && /[@_]|^m?ap$|^miou$/i.test(named.name) ? named : undefined;
     }
@@ -30,6 +32,17 @@ export function metricBehind(view: SentenceView, at: number): MetricPhrase | und
     if (token.kind === "mention" && token.mentions?.[0]?.candidate.type === "model") return undefined;
   }
   return undefined;
+}
+
+/** "78.5% on the VBench Semantic Score": what a value stands on is a measure of what the words before it name. */
+function measureOfPlace(view: SentenceView, from: number): MetricPhrase | undefined {
+  const name = view.tokens[from]?.kind === "determiner" ? from + 1 : from;
+  if (!/^(?:benchmark|dataset)$/.test(view.tokens[name]?.mentions?.[0]?.candidate.type ?? ""))
+    return undefined;
+  const head = [name + 1, name + 2, name + 3].find((at) => metricAt(view, at)?.to === at + 1);
+  const phrase = head === undefined ? undefined : metricAt(view, head);
+  const plain = view.tokens.slice(name + 1, phrase?.from).every(({ kind }) => kind === "word");
+  return phrase !== undefined && phrase.from > name && plain ? phrase : undefined;
 }
 
 /** A measure with at most two words of its kind in front. */

@@ -2,12 +2,15 @@ import type { ResultUnit } from "@methodscape/graph-model";
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { NumberShape, Token } from "../sentence/token.ts";
 import { isNoMeasuredNumber } from "./bare-number.ts";
+import { type GainRange, gainRangeAt } from "./gain-range.ts";
+import { isFall } from "./is-fall.ts";
 import { isScored } from "./is-scored.ts";
+import { inheritsGain, isOneList } from "./one-list.ts";
 import { isOtherQuantity, isRange } from "./other-quantities.ts";
 import { readBound } from "./read-bound.ts";
 import { readMetric } from "./read-metric.ts";
 import type { Score, ScoreKind } from "./score.ts";
-import { inheritsGain, isFall, isOneList, kindOf } from "./score-kind.ts";
+import { kindOf } from "./score-kind.ts";
 import { solvedShare } from "./solved-share.ts";
 import { measureBehind, unlistedMetric } from "./unlisted-metric.ts";
 
@@ -29,23 +32,19 @@ function readScore(
   before: readonly Score[],
 ): Score | undefined {
   const { tokens } = view;
+  const range = gainRangeAt(tokens, at);
+  if (range !== undefined) return rangeEnd(view, at, token, range);
   const number = withListUnit(tokens, at);
   if (number === undefined || number.unit === "x" || isRange(tokens, at) || isOtherQuantity(view, at))
     return undefined;
   // "42% with …": the rest of a number that a broken sentence begins with.
   if (at === 0 || isChance(tokens, at) || isNoMeasuredNumber(view, at)) return undefined;
+  if (isOpenRange(tokens, at, before)) return undefined;
   const inherits = inheritsGain(tokens, at, before);
   const kind = inherits ? "gain" : kindOf(tokens, at, token, before);
   const listed = before.at(-1);
-  // "FID 2.74 vs. 3.04"
-  const held =
-    listed?.at === at - 2 && /^(?:vs\.?|versus)$/.test(tokens[at - 1]?.text ?? "") ? listed : undefined;
-  const metric =
-    unlistedMetric(view, at) ??
-    measureBehind(view, at) ??
-    readMetric(view, at)?.name ??
-    solvedShare(tokens, at) ??
-    held?.metric;
+  const held = heldAgainst(tokens, at, listed);
+  const metric = metricBeside(view, at) ?? solvedShare(tokens, at) ?? held?.metric;
   const follows =
     listed !== undefined &&
     at - listed.at <= 8 &&
@@ -66,6 +65,56 @@ function readScore(
     bound: readBound(tokens, at) ?? (inherits && tokens[at - 1]?.text !== "by" ? listed?.bound : undefined),
     metric,
   };
+}
+
+function metricBeside(view: SentenceView, at: number): string | undefined {
+  return unlistedMetric(view, at) ?? measureBehind(view, at) ?? readMetric(view, at)?.name;
+}
+
+/** "by 4-17%": each end is a gain of its own. */
+function rangeEnd(
+  view: SentenceView,
+  at: number,
+  token: Token,
+  { first, second }: GainRange,
+): Score | undefined {
+  const { tokens } = view;
+  const unit = tokens[second]?.number?.unit ?? "";
+  const metric = metricBeside(view, second) ?? metricBeside(view, first);
+  const value = token.number?.value;
+  if (value === undefined || isOtherQuantity(view, second) || isOtherQuantity(view, first)) return undefined;
+  if (unit === "" && (metric === undefined || !token.text.includes("."))) return undefined;
+  return {
+    kind: "gain",
+    at,
+    token,
+    value: isFall(tokens, first) || isFall(tokens, second) ? -value : value,
+    unit: unit === "%" ? "%" : unit === "points" ? "points" : "score",
+    bound: undefined,
+    metric,
+    opensRange: at === first,
+  };
+}
+
+/** "FID 2.74 vs. 3.04", "8.1 on MT-Bench (vs 7.9 for X)", "compared with 57.0": the value before, which this one is held against. */
+function heldAgainst(tokens: readonly Token[], at: number, before: Score | undefined): Score | undefined {
+  if (before === undefined || before.kind === "gain" || at - before.at > 14) return undefined;
+  const comparing = /^(?:vs\.?|versus|against|compared (?:to|with)|relative to|than)$/;
+  if (!comparing.test(tokens[at - 1]?.text ?? "")) return undefined;
+  const alike = before.token.text.includes(".") === tokens[at]?.text.includes(".");
+  const isNear = before.at === at - 2;
+  const between = tokens.slice(before.at + 1, at);
+  const apart = between.some(({ kind }) => kind === "verb" || kind === "break" || kind === "relative");
+  return isNear || (alike && !apart) ? before : undefined;
+}
+
+/** "needs 5% to 9% fewer", no "from 5% to 9%" and no later pair of a list of such: neither end is a value. */
+function isOpenRange(tokens: readonly Token[], at: number, before: readonly Score[]): boolean {
+  const first = tokens[at - 1]?.text === "to" && tokens[at - 2]?.kind === "number" ? at - 2 : at;
+  const isPair = tokens[first + 1]?.text === "to" && tokens[first + 2]?.kind === "number";
+  if (!isPair || before.some(({ kind }) => kind === "base")) return false;
+  const lead = tokens[first - 1]?.kind === "determiner" ? tokens[first - 2] : tokens[first - 1];
+  return lead?.text !== "from" && lead?.kind !== "mention";
 }
 
 /** "random-level accuracy (50%)": what guessing would give is nobody's result. */

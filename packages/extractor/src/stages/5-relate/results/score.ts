@@ -13,4 +13,6 @@ export interface Score {
   readonly unit: ResultUnit;
   readonly bound: ValueBound | undefined;
   readonly metric: string | undefined;
+  /** The first end of a range: where it was measured stands behind the second. */
+  readonly opensRange?: boolean;
 }

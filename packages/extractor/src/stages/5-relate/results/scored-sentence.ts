@@ -2,10 +2,10 @@ import type { RuleContext } from "../link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { benchmarkPlaces } from "./benchmark-places.ts";
-import type { Ground } from "./ground.ts";
 import { metricAt } from "./metric-phrase.ts";
 import { readScores } from "./read-scores.ts";
 import type { Score } from "./score.ts";
+import type { Topic } from "./topic.ts";
 
 /** A sentence with its values: what the rules about results look at. */
 export interface ScoredSentence {
@@ -17,14 +17,6 @@ export interface ScoredSentence {
   readonly topic: Topic | undefined;
   /** Where something can have been measured. */
   readonly places: readonly Place[];
-}
-
-/** The one benchmark that the values of a sentence stand on, and their measures. */
-export interface Topic {
-  readonly ground: Ground;
-  readonly metrics: ReadonlySet<string>;
-  /** Another sentence stands between: only a measure of its own name goes on with it. */
-  readonly isOld?: boolean;
 }
 
 export function scoreSentence(context: RuleContext, topic: Topic | undefined): ScoredSentence {
@@ -40,8 +32,9 @@ export function scoreSentence(context: RuleContext, topic: Topic | undefined): S
 
 /** The value that stands for a score in its list: for "from 51% to 69%" the 69%. */
 export function finalOf(score: Score, { scores, context }: ScoredSentence): Score {
-  if (score.kind !== "base") return score;
   const next = scores[scores.indexOf(score) + 1];
+  if (score.opensRange === true) return next ?? score;
+  if (score.kind !== "base") return score;
   const { tokens } = context.view;
   return next !== undefined &&
     next.at - score.at <= 4 &&
@@ -59,7 +52,7 @@ export function runOf(score: Score, sentence: ScoredSentence): readonly Score[] 
 function runsOf(scores: readonly Score[], { view }: RuleContext): readonly (readonly Score[])[] {
   const runs: Score[][] = [];
   for (const score of scores) {
-    if (score.kind === "base") continue;
+    if (score.kind === "base" || score.opensRange === true) continue;
     const last = runs.at(-1)?.at(-1);
     const isJoined =
       last !== undefined &&
@@ -100,5 +93,8 @@ function isMeasurePart(tokens: readonly Token[], at: number, isMeasure: (at: num
   if (tokens[at]?.text === "of") return isMeasure(at - 1);
   if (tokens[at]?.text === "on") return isMeasure(at + 1);
   if (tokens[at]?.text === "db") return true;
+  // "51.2% (pass@1) and 72.4% (pass@10)"
+  if (tokens[at]?.kind === "open") return isMeasure(at + 1);
+  if (tokens[at]?.kind === "close") return isMeasure(at - 1);
   return isMeasure(at) || (tokens[at]?.kind === "word" && [at + 1, at + 2].some(isMeasure));
 }

@@ -19,13 +19,14 @@ const asked =
 /** "solves 38.9% of the problems", "succeed on <50% of the tasks": the measure that a share of what was asked stands for. */
 export function solvedShare(tokens: readonly Token[], at: number): string | undefined {
   if (tokens[at]?.number?.unit !== "%") return undefined;
-  const behind = tokens.slice(at + 1, at + 9);
+  const last = listEnd(tokens, at);
+  const behind = tokens.slice(last + 1, last + 9);
   const end = behind.findIndex(
     ({ kind }) => kind === "comma" || kind === "verb" || kind === "number" || kind === "break",
   );
   const share = (end < 0 ? behind : behind.slice(0, end)).some(({ text }) => asked.test(text));
   if (!share) return undefined;
-  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+  for (let before = listStart(tokens, at) - 1; before >= Math.max(0, at - 12); before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.kind === "comma" || token.kind === "number" || token.kind === "break")
       return undefined;
@@ -33,4 +34,29 @@ export function solvedShare(tokens: readonly Token[], at: number): string | unde
     if (found !== undefined) return found[1];
   }
   return undefined;
+}
+
+/** The first number of "12.1%, 15.4% and 20.0%". */
+function listStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (isJoint(tokens[start - 1]) && start > 1) {
+    const before = isJoint(tokens[start - 2]) ? start - 3 : start - 2;
+    if (tokens[before]?.number?.unit !== "%") break;
+    start = before;
+  }
+  return start;
+}
+
+function listEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (isJoint(tokens[end + 1])) {
+    const next = isJoint(tokens[end + 2]) ? end + 3 : end + 2;
+    if (tokens[next]?.number?.unit !== "%") break;
+    end = next;
+  }
+  return end;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.kind === "comma" || token?.kind === "conjunction";
 }

@@ -14,14 +14,14 @@ const wholes =
  */
 export function unlistedMetric(view: SentenceView, at: number): string | undefined {
   const { tokens } = view;
-  const shown = writtenBehind(view, at);
+  const shown = writtenBehind(view, at) ?? predicateBehind(view, at);
   if (shown !== undefined) return shown;
   const joint = tokens[at - 1]?.kind === "preposition" && tokens[at - 1]?.text === "up to" ? at - 2 : at - 1;
   if (tokens[joint]?.text === "by") return improvedMeasure(view, joint);
   if (tokens[joint]?.text === "of" && gainNouns.test(tokens[joint - 1]?.text ?? ""))
     return gainedMeasure(view, joint - 1) ?? measureIn(view, at);
-  if (tokens[joint]?.text === "of" && tokens[at]?.number?.unit === "%") return reachedMeasure(view, joint);
-  return undefined;
+  if (tokens[joint]?.text !== "of") return undefined;
+  return tokens[at]?.number?.unit === "%" ? reachedMeasure(view, joint) : listedMeasure(view, joint);
 }
 
 /** "achieves 88.1 PDMS": a word of capitals right behind a decimal number that is reached. */
@@ -36,6 +36,16 @@ function writtenBehind({ tokens, text }: SentenceView, at: number): string | und
     return undefined;
   const written = text.slice(next.start, next.end);
   return /^\p{Lu}{3,}$/u.test(written) && tokens[at + 2]?.kind !== "word" ? written : undefined;
+}
+
+/** "82.2% are valid", "only 35.1% are semantically correct": what a share of the things is. */
+function predicateBehind({ tokens, text }: SentenceView, at: number): string | undefined {
+  const [be, first, second, third] = tokens.slice(at + 1, at + 5);
+  if (tokens[at]?.number?.unit !== "%" || be?.kind !== "be" || first === undefined) return undefined;
+  const last = first.kind === "adverb" || /ly$/.test(first.text) ? second : first;
+  const behind = last === first ? second : third;
+  const ends = behind === undefined || ["comma", "conjunction", "break", "mark"].includes(behind.kind);
+  return last?.kind === "word" && ends ? text.slice(first.start, last.end).replace(/\s+/g, " ") : undefined;
 }
 
 const gainNouns = /^(?:improvement|gain|increase|boost|reduction|drop|decrease|decline)s?$/;
@@ -101,10 +111,28 @@ function reachedMeasure(view: SentenceView, of: number): string | undefined {
   return reached || before?.text === "with" ? written : undefined;
 }
 
+/** "a CLIP Score of 33.3, Aesthetic Score of 6.19, and Image Reward of 1.20": words in capitals in a row of measures with "of". */
+function listedMeasure(view: SentenceView, of: number): string | undefined {
+  const { tokens, text } = view;
+  const from = phraseFrom(tokens, of);
+  const written = text.slice(tokens[from]?.start ?? 0, tokens[of - 1]?.end ?? 0);
+  if (from === of || metricAt(view, of - 1) !== undefined || !/^(?:\p{Lu}\S*\s?)+$/u.test(written))
+    return undefined;
+  let joint = from - 1;
+  while (["determiner", "conjunction"].includes(tokens[joint]?.kind ?? "")) joint -= 1;
+  const value = tokens[joint]?.kind === "comma" ? joint - 1 : joint;
+  const isRow = value < from - 1 && tokens[value]?.kind === "number" && tokens[value - 1]?.text === "of";
+  return isRow && metricAt(view, value - 2) !== undefined ? written : undefined;
+}
+
 function phraseFrom(tokens: readonly Token[], end: number): number {
   let from = end;
-  while (end - from < 3 && (tokens[from - 1]?.kind === "word" || tokens[from - 1]?.kind === "mention"))
+  while (end - from < 3 && (tokens[from - 1]?.kind === "word" || tokens[from - 1]?.kind === "mention")) {
+    // "the base models' self-correction": whose it is is no part of it.
+    if (from < end && (tokens[from - 1]?.possessive === true || /['’]s?$/.test(tokens[from - 1]?.text ?? "")))
+      break;
     from -= 1;
+  }
   return from;
 }
 

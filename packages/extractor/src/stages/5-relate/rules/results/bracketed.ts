@@ -2,7 +2,7 @@ import type { RuleContext } from "../../link-rule.ts";
 import { isKindNoun } from "../../name-phrase.ts";
 import type { GroundRule } from "../../result-rule.ts";
 import type { Score } from "../../results/score.ts";
-import type { SentenceView } from "../../sentence/sentence-view.ts";
+import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { isMeasuringVerb } from "../../way-to-verb.ts";
 
@@ -25,7 +25,7 @@ export const bracketed: GroundRule = {
       if (behind || before)
         return {
           benchmark: place.mention,
-          tier: isTold(score, context) ? "shown" : "possible",
+          tier: isTold(score, context) || isOfResults(place, tokens) ? "shown" : "possible",
           subset: behind ? partBetween(context.view, place.at, open) : undefined,
         };
     }
@@ -41,6 +41,19 @@ function isTold({ metric, kind }: Score, { view }: RuleContext): boolean {
     view.tokens.some(({ lemma, text }) => isMeasuringVerb(lemma) || lemma === "set" || text === "previously")
   );
 }
+
+/** "results on MATH (70.8%)", "our performance on ARC (65.1)" */
+function isOfResults(place: Place, tokens: readonly Token[]): boolean {
+  let on = place.at - 1;
+  while (on > 0 && listParts.has(tokens[on]?.kind ?? "")) on -= 1;
+  const [noun, joint] = tokens.slice(Math.max(0, on - 1), on + 1);
+  return joint?.text === "on" && /^(?:results?|performance|scores?|success|wins?)$/.test(noun?.text ?? "");
+}
+
+/** What a list of names with values in brackets is made of. */
+const listParts: ReadonlySet<string> = new Set(
+  "mention number open close comma conjunction determiner".split(" "),
+);
 
 /** "MATH (", "the HumanEval benchmark test (", "BLINK spatial reasoning (": at most three words stand between. */
 function bracketBehind(tokens: readonly Token[], place: number): number | undefined {

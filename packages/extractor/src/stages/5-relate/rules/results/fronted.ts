@@ -15,7 +15,7 @@ export const fronted: GroundRule = {
       return (
         place.at < score.at &&
         place.governor.verb === undefined &&
-        ["on", "in", "for", "at"].includes(opener?.text ?? "")
+        ["on", "in", "for", "at", "in terms of"].includes(opener?.text ?? "")
       );
     });
     if (front === undefined || places.some(({ at }) => at > front.at && at < score.at + 14)) return undefined;

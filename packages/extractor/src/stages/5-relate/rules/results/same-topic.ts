@@ -19,8 +19,10 @@ export const sameTopic: GroundRule = {
           topic.metrics.size === 1 &&
           scores.every(({ metric }) => metric === undefined) &&
           isBehindSystem(score, context.view.tokens)
-        : topic.metrics.has(score.metric) &&
-          (topic.isOld !== true || !/accuracy|score|rate/.test(score.metric));
+        : topic.isTrial === true
+          ? score.metric !== "score"
+          : topic.metrics.has(score.metric) &&
+            (topic.isOld !== true || !/accuracy|score|rate/.test(score.metric));
     if (!goesOn) return undefined;
     const elsewhere = readSubset(context.view, score.at) ?? frontedSubset(context.view, score.at);
     return elsewhere === undefined ? topic.ground : undefined;

@@ -52,7 +52,8 @@ function ownerBehind(tokens: readonly Token[], { at }: Score): ResolvedMention |
   const mention = name?.mentions?.[0];
   // "from 6.1% to 43% for GLM-4" tells what was worked on.
   const isPair = tokens[at - 1]?.text === "to" && tokens[at - 2]?.kind === "number";
-  const isJoint = (joint?.text === "for" && !isPair) || joint?.text === "by";
+  const isOwned = joint?.text === "of" && tokens[at - 1]?.text === "the";
+  const isJoint = (joint?.text === "for" && !isPair) || joint?.text === "by" || isOwned;
   return isJoint && mention !== undefined && (isModel(mention) || isMethod(mention)) ? mention : undefined;
 }
 

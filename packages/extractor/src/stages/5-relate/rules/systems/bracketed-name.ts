@@ -14,6 +14,9 @@ export const bracketedName: SystemRule = {
     const { tokens } = context.view;
     const open = bracketBefore(tokens, score.at);
     if (open === undefined || score.kind === "gain") return undefined;
+    // "(vs. 7.9 for GPT-3.5)" says itself whose it is.
+    const [joint, owner] = tokens.slice(score.at + 1, score.at + 3);
+    if (joint?.text === "for" && owner?.kind === "mention") return undefined;
     const versus = tokens.findIndex(
       ({ text }, at) => at > open && (text === "vs" || text === "vs." || text === "versus"),
     );

@@ -1,5 +1,6 @@
 import type { SystemRule } from "../../result-rule.ts";
 import { isGroundable } from "../../results/benchmark-places.ts";
+import { metricAt } from "../../results/metric-phrase.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
 import { unnamed } from "../../results/system.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
@@ -37,10 +38,12 @@ export const leftOut: SystemRule = {
 };
 
 /** "Specifically, WB-Reward achieves …": a clause that begins with a word in capitals which nobody recognised. */
-function isUnknownName(at: number, { clauses, tokens, text }: SentenceView): boolean {
+function isUnknownName(at: number, view: SentenceView): boolean {
+  const { clauses, tokens, text } = view;
   const clause = clauses.find(({ start, end }) => at >= start && at < end);
   const from = clause?.start ?? 0;
-  return tokens.slice(from, Math.min(from + 5, at)).some((token) => {
+  return tokens.slice(from, Math.min(from + 5, at)).some((token, step) => {
+    if (metricAt(view, from + step) !== undefined) return false;
     const written = text.slice(token.start, token.end);
     return (
       token.kind === "word" && /\p{Lu}.*\p{Lu}/u.test(written) && !/LMs?$|^(?:SOTA|AI|RL)$/.test(written)
