@@ -79,9 +79,12 @@ const holding = new Set([
 
 /** A participle in front of its main clause: "Built on Y, X …", "Built on Y, and trained on Z, X …". */
 function isInFront(
-  { clauseIndex, clause, governor: { verb, verbAt } }: Place,
+  { clauseIndex, clause, subject, governor: { verb, verbAt } }: Place,
   { view }: RuleContext,
 ): boolean {
+  // "Since X was trained on D, we …" has a subject of its own.
+  const isWhole = view.tokens[clause.start]?.kind === "subordinator" && subject.kind === "mention";
+  if (isWhole && subject.at < verbAt && subject.at >= clause.start) return false;
   const openings = view.clauses.slice(0, clauseIndex + 1).map(({ opening }) => opening);
   const before = verbAt > clause.start ? view.tokens[verbAt - 1]?.kind : undefined;
   // "Compared with models built on Y, our model …" says nothing of ours.

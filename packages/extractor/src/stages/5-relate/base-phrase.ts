@@ -6,14 +6,17 @@ export function isWay({ at, governor, token }: Place, { view }: RuleContext): bo
   const last = view.tokens[governor.phraseEnd - 1]?.text ?? "";
   const isNext = governor.phraseEnd - at === 2 && token.possessive !== true;
   return (
-    isNext && /^(?:process|objective|paradigm|formulation|theory|framework|procedure|recipe)$/.test(last)
+    isNext &&
+    /^(?:process|objective|paradigm|formulation|theory|framework|procedure|recipe|structure|design|idea|concept|principle|codebase|checkpoints?|foundation)$/.test(
+      last,
+    )
   );
 }
 
 /** "inspired by Y's framework". */
 export function isOwnedDesign({ token, at, governor }: Place, { view }: RuleContext): boolean {
   const isWhole =
-    /^(?:frameworks?|architecture|design|approach|method|success|structure|pipeline|weights|checkpoint)$/;
+    /^(?:frameworks?|architecture|design|approach|method|success|structure|pipeline|weights|checkpoint|representations?|training|paradigm|formulation|objective|mechanism|recipe|idea|principles?)$/;
   const behind = view.tokens.slice(at + 1, at + 3).map(({ text }) => text);
   return (
     token.possessive === true && governor.phraseEnd - at <= 3 && behind.some((word) => isWhole.test(word))

@@ -1,7 +1,14 @@
 /** Verbs under which a base hangs, with the prepositions that tie it: "built on Y", "derived from Y". */
 export const baseTies: Readonly<Record<string, readonly string[]>> = {
   base: ["on", "upon"],
-  build: ["on", "upon", "on top of", "from"],
+  build: ["on", "upon", "on top of", "from", "around", "atop"],
+  expand: ["on", "upon"],
+  extend: ["upon"],
+  ground: ["in"],
+  root: ["in"],
+  evolve: ["from"],
+  retrain: ["from"],
+  bootstrap: ["from"],
   develop: ["on top of", "upon"],
   construct: ["upon", "on top of", "from"],
   create: ["from"],
@@ -28,7 +35,6 @@ export const baseTies: Readonly<Record<string, readonly string[]>> = {
   distill: ["from"],
   distil: ["from"],
   originate: ["from"],
-  evolve: ["from"],
   stem: ["from"],
   inspire: ["by"],
   inherit: ["from"],
@@ -57,6 +63,10 @@ export const extendingVerbs: ReadonlySet<string> = new Set([
   "refine",
   "repurpose",
   "expand",
+  "reframe",
+  "reformulate",
+  "rethink",
+  "redesign",
 ]);
 
 /** "we fine-tune Y to create X", "we take Y to build X". */

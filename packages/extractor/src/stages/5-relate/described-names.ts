@@ -24,6 +24,8 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   const start = startOfPhrase(tokens, end);
   const own = nameWithin(start, end, context);
   if (own !== undefined) return own < 0 ? [] : namesListedTo(own, tokens);
+  const behind = tokens[end + 1]?.kind === "open" ? tokens[end + 2]?.mentions?.[0] : undefined;
+  if (behind !== undefined && context.paper.isOwn(behind)) return [behind];
   const apposed = nameBefore(tokens, start);
   if (apposed !== undefined) return namesListedTo(apposed, tokens);
   return describedElsewhere(start, end, context);
@@ -97,7 +99,9 @@ function nameWithin(
 function nameBefore(tokens: readonly Token[], start: number): number | undefined {
   const article = tokens[start];
   const describes = article?.kind === "determiner" || article?.kind === "number" || article?.kind === "word";
-  if (!describes || tokens[start - 1]?.kind !== "comma") return undefined;
+  // "X: A Y framework" in a title
+  const isTitled = tokens[start - 1]?.kind === "opener" && start === 2 && article?.kind === "determiner";
+  if (!describes || (tokens[start - 1]?.kind !== "comma" && !isTitled)) return undefined;
   let before = tokens[start - 2]?.kind === "close" ? openingOf(tokens, start - 2) - 1 : start - 2;
   // "the X series, a significant upgrade from Y"
   if (tokens[before]?.kind === "word" && isKindNoun(tokens[before]?.text ?? "")) before -= 1;
@@ -116,8 +120,8 @@ function describedElsewhere(start: number, end: number, context: RuleContext): r
   if (verb === undefined || steps.some(({ kind }) => kind !== "list")) return [];
   const subject = subjects[index];
   if (verb.kind === "be" || standing.has(verb.lemma ?? "")) {
-    const named =
-      subject?.kind === "mention" ? tokens[subject.at]?.mentions?.[0] : subject && ownThing(subject, context);
+    if (subject?.kind === "mention") return namesListedTo(subject.at, tokens);
+    const named = subject && ownThing(subject, context);
     return named === undefined ? [] : [named];
   }
   if (verbGroupOf(verb.lemma) !== "introduce") return [];

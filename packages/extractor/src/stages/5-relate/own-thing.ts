@@ -29,7 +29,15 @@ export function ownThing(subject: Subject, context: RuleContext): ResolvedMentio
   for (let at = start; at < end; at += 1)
     if (isNamed(at) && context.view.tokens[start]?.text === "our") return tokens[at]?.mentions?.[0];
   if (dataHeads.test(head)) return dataCalled(head, context);
-  return systemHeads.test(head) ? context.paper.mainSystem : undefined;
+  return systemHeads.test(head) ? context.paper.mainSystem : nameBehind(subject.at, context);
+}
+
+/** "Our second contribution, X, is …": the own name between commas. */
+function nameBehind(at: number, { view: { tokens }, paper }: RuleContext): ResolvedMention | undefined {
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind !== "word" && kind !== "adverb");
+  const named = tokens[end]?.kind === "comma" ? tokens[end + 1]?.mentions?.[0] : undefined;
+  const isApposed = tokens[end + 2]?.kind === "comma" || tokens[end + 2]?.kind === "open";
+  return named !== undefined && isApposed && paper.isOwn(named) ? named : undefined;
 }
 
 /** True for the subject of the main clause that a sentence begins with: "Through training, it …". */

@@ -1,18 +1,25 @@
 import type { RelationRule } from "./relation-rule.ts";
 import { basedKind } from "./rules/relations/based-kind.ts";
 import { basedOn } from "./rules/relations/based-on.ts";
+import { builtWith } from "./rules/relations/built-with.ts";
 import { coreOf } from "./rules/relations/core-of.ts";
 import { drawnFrom } from "./rules/relations/drawn-from.ts";
 import { enumerated } from "./rules/relations/enumerated.ts";
 import { givenBy } from "./rules/relations/given-by.ts";
 import { holds } from "./rules/relations/holds.ts";
+import { lent } from "./rules/relations/lent.ts";
 import { madeFrom } from "./rules/relations/made-from.ts";
+import { madeWithOwn } from "./rules/relations/made-with-own.ts";
 import { memberOf } from "./rules/relations/member-of.ts";
 import { membersListed } from "./rules/relations/members-listed.ts";
+import { namedAfter } from "./rules/relations/named-after.ts";
 import { basedByKind, variantByName } from "./rules/relations/own-kind.ts";
+import { ownPiece } from "./rules/relations/own-piece.ts";
 import { partOf } from "./rules/relations/part-of.ts";
+import { putInto } from "./rules/relations/put-into.ts";
 import { similarTo } from "./rules/relations/similar-to.ts";
 import { subsetOf } from "./rules/relations/subset-of.ts";
+import { titled, titledPart } from "./rules/relations/titled.ts";
 import { trainedFrom } from "./rules/relations/trained-from.ts";
 import { trainedHere } from "./rules/relations/trained-here.ts";
 import { trainedOn } from "./rules/relations/trained-on.ts";
@@ -42,6 +49,7 @@ export const relationRules: readonly RelationRule[] = [
   coreOf,
   holds,
   givenBy,
+  lent,
   enumerated,
   within,
   subsetOf,
@@ -51,4 +59,11 @@ export const relationRules: readonly RelationRule[] = [
   trainedFrom,
   trainedHere,
   similarTo,
+  putInto,
+  madeWithOwn,
+  builtWith,
+  titled,
+  titledPart,
+  namedAfter,
+  ownPiece,
 ];

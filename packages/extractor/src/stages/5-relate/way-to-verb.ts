@@ -26,6 +26,7 @@ const transparentNouns = new Set([
   "form",
   "parts",
   "release",
+  "range",
 ]);
 
 /** The prepositions on the way to the verb, nearest first; lists, examples and "a checkpoint of" are passed over. */

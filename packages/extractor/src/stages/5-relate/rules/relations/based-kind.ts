@@ -13,18 +13,22 @@ const kinds =
 const groups =
   /^(?:suite|family|series|set|collection|group|our|are|a (?:series|family|suite|set|collection) of)$/;
 
-/** "our Y-based tracking algorithm" is what the paper is about; "X: Y-based Traversal" in a title tells the same of X. */
-function isOwnPhrase({ governor }: Place, { view, paper }: RuleContext): boolean {
+/** "our Y-based tracking algorithm" is what the paper is about. */
+function isOwnPhrase({ governor }: Place, { view }: RuleContext): boolean {
   const first = view.tokens[governor.phraseStart];
-  const isOur = /^(?:our|this)$/.test(first?.text ?? "");
+  return /^(?:our|this)$/.test(first?.text ?? "");
+}
+
+/** "X: A Fast Y-based Traversal": in a title the phrase behind the name tells of it, whatever its noun is. */
+function isTitled({ governor }: Place, { view, paper }: RuleContext): boolean {
   const before = view.tokens[governor.phraseStart - 1];
   const named = view.tokens[governor.phraseStart - 2]?.mentions?.[0];
-  const isTitled =
+  return (
     view.part === "title" &&
     before?.kind === "opener" &&
     named !== undefined &&
-    paper.mainSystem?.entity === named.entity;
-  return isOur || isTitled;
+    paper.mainSystem?.entity === named.entity
+  );
 }
 
 function mainOf({ paper }: RuleContext): readonly ResolvedMention[] {
@@ -65,7 +69,9 @@ export const basedKind: RelationRule = {
     const { type } = place.mention.candidate;
     const isBase = behind?.text === "-based" || behind?.text === "based";
     const last = place.governor.phraseEnd - 1;
-    if (!isBase || type === "concept" || !kinds.test(tokens[last]?.text ?? "")) return [];
+    if (!isBase || type === "concept") return [];
+    if (isTitled(place, context)) return findingsFrom(mainOf(context), place);
+    if (!kinds.test(tokens[last]?.text ?? "")) return [];
     const examples = examplesOf(tokens[last], context);
     if (examples.length > 0) return findingsFrom(examples, place);
     if (isFrontedKind(place)) return findingsFrom(namedSubject(place, context), place);

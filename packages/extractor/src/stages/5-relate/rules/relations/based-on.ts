@@ -17,6 +17,7 @@ import {
   retrainingVerbs,
   tuningVerbs,
 } from "../../base-verbs.ts";
+import { examplesOfMany } from "../../examples-of-many.ts";
 import { findingsFrom, subjectPartner } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
@@ -25,6 +26,7 @@ import { isAppositive, isData } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { soleOwnName } from "../../sole-own-name.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
 /** "X is based on Y", "X, built upon Y", "Building on Y, X …", "X extends Y", "X, which continues pre-training Y". */
@@ -73,6 +75,9 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
 function grownOutOf(place: Place, context: RuleContext): readonly ResolvedMention[] | undefined {
   if (isImproved(place) && place.subject.kind === "own" && introducedHere(context).length === 0)
     return improvedHere(context);
+  const isBase = /^(?:base|build)$/.test(place.governor.verb?.lemma ?? "");
+  const examples = isBase ? examplesOfMany(place, context) : [];
+  if (examples.length > 0) return examples;
   const tied = tiedTo(place, context) ?? (isDirectObject(place) ? madeOf(place, context) : undefined);
   if (tied !== undefined || !continuesTraining(place, context)) return tied;
   const subject = subjectPartner(place, context);
@@ -81,7 +86,7 @@ function grownOutOf(place: Place, context: RuleContext): readonly ResolvedMentio
 
 /** "X is based on Y", "we initialise X from Y", "taking inspiration from Y". */
 function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] | undefined {
-  const [first, ...rest] = tiesPastWeights(place);
+  const [first, ...rest] = tiesPastJoined(tiesPastWeights(place));
   if (first === undefined || rest.length > 0) return undefined;
   const lemma = place.governor.verb?.lemma ?? "";
   const { word, noun } = first;
@@ -96,7 +101,10 @@ function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] 
   const isTie = baseTies[lemma]?.includes(word) === true;
   const isInspired = word === "from" && noun?.text === "inspiration" && /^(?:take|draw)$/.test(lemma);
   const isHelped = word === "of" && noun?.text === "advantage" && isOwnedDesign(place, context);
-  if ((isTie && noun === undefined) || isInspired || isHelped) return actingNames(place, context);
+  if ((isTie && noun === undefined) || isInspired || isHelped) {
+    const acting = actingNames(place, context);
+    return acting.length > 0 || isData(place.mention) ? acting : soleOwnName(place, context);
+  }
   const object = noun?.mentions?.[0];
   return object !== undefined && isTie && word !== "by" ? [object] : undefined;
 }
@@ -110,6 +118,13 @@ function tiesPastWeights(place: Place) {
   const ties = prepositionsOf(place);
   const isWeights = ties.length > 1 && ties[0]?.word === "of" && weights.test(ties[0].noun?.text ?? "");
   return isWeights ? ties.slice(1) : ties;
+}
+
+/** "based on A with B": what is joined to a base is a base, too. */
+function tiesPastJoined(ties: ReturnType<typeof prepositionsOf>) {
+  const [first, ...rest] = ties;
+  const isJoined = first?.word === "with" && first.noun?.kind === "mention" && rest.length > 0;
+  return isJoined ? rest : ties;
 }
 
 const weights =

@@ -13,10 +13,14 @@ export const drawnFrom: RelationRule = {
   cues: ["from"],
   read(place, context) {
     const { mention, governor } = place;
-    if (!isData(mention) || context.paper.isOwn(mention) || place.negated) return [];
+    if (!isData(mention) || place.negated) return [];
     if (tieOf(place)?.word !== "from" || governor.verb === undefined) return [];
     if (!isMaking(place) || governor.steps.some(({ kind }) => kind === "example")) return [];
-    return findingsFrom(dataSpokenOf(place, context), place);
+    // "X-Edu, a part filtered from X": an own thing may grow out of another only where the sentence brings it.
+    const spoken = context.paper.isOwn(mention)
+      ? introducedHere(context).filter(isData)
+      : dataSpokenOf(place, context);
+    return findingsFrom(spoken, place);
   },
 };
 

@@ -5,6 +5,7 @@ import { ownThing } from "../../own-thing.ts";
 import { isData, isHoldable, isSystem, partFinding } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Subject } from "../../sentence/subject.ts";
 
 const pieces = [
   "components",
@@ -15,6 +16,8 @@ const pieces = [
   "techniques",
   "innovations",
   "mechanisms",
+  "designs",
+  "elements",
 ];
 
 /** "X has two components: (1) Y, which …; (2) Z, which …": each item of such a list is part of what has the pieces. */
@@ -57,6 +60,16 @@ function wholeOf(piecesAt: number, context: RuleContext): ResolvedMention | unde
   const start = clauses[index]?.start ?? 0;
   const named = tokens.slice(start, piecesAt).find(({ kind }) => kind === "mention")?.mentions?.[0];
   const subject = subjects[index];
-  const whole = named ?? (subject === undefined ? undefined : ownThing(subject, context));
+  const whole =
+    named ??
+    (subject === undefined ? undefined : (ownThing(subject, context) ?? titledFor(subject, context)));
   return whole !== undefined && context.paper.isOwn(whole) ? whole : undefined;
+}
+
+/** "we propose two designs: Y and Z": pieces of what the title names. */
+function titledFor({ at = -1 }: Subject, { view, paper }: RuleContext): ResolvedMention | undefined {
+  const { mainSystem, inTitle } = paper;
+  return view.tokens[at]?.text === "we" && mainSystem !== undefined && inTitle(mainSystem)
+    ? mainSystem
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
 import { heldPlace } from "../../held-place.ts";
 import { isEndOfLongerName } from "../../introduced-name.ts";
@@ -23,6 +24,23 @@ const holding = new Set([
 const using = new Set(["employ", "adopt", "leverage", "utilize", "utilise", "use"]);
 /** "X introduces Y": said of a system, what it brings is inside it. */
 const bringing = new Set(["introduce", "propose", "design", "devise"]);
+/** "X consists of three modules: Y and Z", "we upgrade A to X with new designs, including Y". */
+const counting = new Set([
+  "comprise",
+  "consist",
+  "compose",
+  "have",
+  "involve",
+  "upgrade",
+  "enhance",
+  "improve",
+  "extend",
+  "make",
+  "combine",
+  "offer",
+  "build",
+  "develop",
+]);
 const pieces =
   /^(?:encoder|decoder|module|modules|block|blocks|layer|layers|head|adapter|adapters|connector|projector|tokenizer|branch|operator|component|scheduler|loss|mechanism|controller)$/;
 
@@ -30,14 +48,15 @@ const pieces =
 export const holds: RelationRule = {
   id: "part-of/holds",
   type: "part-of",
-  cues: [...holding, ...using, ...bringing],
+  cues: [...holding, ...using, ...bringing, ...counting],
   read(named, context) {
     const place = heldPlace(named, context);
     const lemma = place.governor.verb?.lemma ?? "";
-    if (place.negated || place.passive || !isHeldObject(place, context)) return [];
+    const isCounted = counting.has(lemma) && isPieceExample(place);
+    if (place.negated || (place.passive && !isCounted) || !isHeldObject(place, context)) return [];
     if (!isSaidOfThing(place, context)) return [];
-    const isPart = isPieceExample(place) || isPiece(place, context);
-    const isHeld = holding.has(lemma) || (isWays(lemma, place) && isPart);
+    const isPart = isPieceExample(place) || isPiece(place, context) || isOneOfKind(place, context);
+    const isHeld = holding.has(lemma) || (isWays(lemma, place) && isPart) || isCounted;
     if (!isHeld || isEndOfLongerName(place, context)) return [];
     const wholes = actingNames(place, context).filter(
       (whole) => context.paper.isOwn(whole) || (holding.has(lemma) && context.paper.isUnlisted(whole)),
@@ -46,10 +65,16 @@ export const holds: RelationRule = {
     const isListing = lemma === "include" || lemma === "contain";
     return wholes
       .filter(isAlike)
-      .filter((whole) => !isListing || whole.candidate.type !== place.mention.candidate.type || isData(whole))
+      .filter((whole) => !isListing || !isSameKind(whole, place.mention))
       .flatMap((whole) => partFinding(place.mention, whole));
   },
 };
+
+/** "The X series includes X-7B": a model holds no models, and what is named after it is one of it. */
+function isSameKind(whole: ResolvedMention, part: ResolvedMention): boolean {
+  const isModel = whole.candidate.type === "model" && part.candidate.type === "model";
+  return isModel || (isSystem(part) && part.surface.toLowerCase().startsWith(whole.surface.toLowerCase()));
+}
 
 function isWays(lemma: string, { subject, governor }: Place): boolean {
   // "tested using Y" is a way of testing.
@@ -89,6 +114,17 @@ function isPieceExample({ governor: { steps } }: Place): boolean {
 
 const pieceNouns =
   /^(?:strategies|components|modules|stages|parts|techniques|designs|innovations|mechanisms|elements|blocks|branches|agents|modes|steps|losses|heads|tricks|improvements|features|ideas|enhancements)$/;
+
+/** "leverages a Y": a known design taken as one piece among others. */
+function isOneOfKind({ at, governor, mention, token }: Place, { view: { tokens } }: RuleContext): boolean {
+  const article = tokens[governor.phraseStart]?.text;
+  return (
+    mention.candidate.type === "method" &&
+    (article === "a" || article === "an") &&
+    tokens[governor.phraseEnd - 1] === token &&
+    at > governor.phraseStart
+  );
+}
 
 /** A thing that this paper coins, or that the phrase calls a piece: "a DiT backbone". */
 function isPiece(place: Place, { view, paper }: RuleContext): boolean {

@@ -1,3 +1,4 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -27,25 +28,36 @@ export const membersListed: RelationRule = {
     const { type } = place.mention.candidate;
     if (type !== "model" && type !== "method") return [];
     const families = context.view.places.filter((other) => isFamily(other, place, context));
-    const [family] = families;
+    const family = families[0]?.mention ?? seriesMeant(place, context);
     return family === undefined ? [] : [findingOf(place, family)];
   },
 };
 
+/** "This series includes X-7B": the system that the paper is about. */
+function seriesMeant({ mention }: Place, { view, paper }: RuleContext): ResolvedMention | undefined {
+  const main = paper.mainSystem;
+  const isMeant =
+    /^(?:this|the|our)$/.test(view.tokens[0]?.text ?? "") && groups.includes(view.tokens[1]?.text ?? "");
+  return isMeant && main !== undefined && main.entity !== mention.entity && grows(mention, main)
+    ? main
+    : undefined;
+}
+
+function grows({ surface: long }: ResolvedMention, { surface: short }: ResolvedMention): boolean {
+  const isLonger = long.toLowerCase().startsWith(short.toLowerCase()) && long.length > short.length;
+  return isLonger && /[-\s]/.test(long.charAt(short.length));
+}
+
 function isFamily(other: Place, place: Place, { paper }: RuleContext): boolean {
-  const short = other.mention.surface.toLowerCase();
-  const long = place.mention.surface.toLowerCase();
-  const grows =
-    long.length > short.length && long.startsWith(short) && /[-\s]/.test(long.charAt(short.length));
   return (
-    grows &&
+    grows(place.mention, other.mention) &&
     other.at < place.at &&
     paper.isOwn(other.mention) &&
     other.mention.entity !== place.mention.entity
   );
 }
 
-function findingOf({ mention }: Place, { mention: family }: Place): RelationFinding {
+function findingOf({ mention }: Place, family: ResolvedMention): RelationFinding {
   return {
     from: mention.entity,
     to: family.entity,

@@ -36,14 +36,16 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   const { tokens } = context.view;
   const { phraseEnd } = place.governor;
   const noun = tokens[phraseEnd - 1]?.text ?? "";
-  if (context.paper.isOwn(place.mention) || phraseEnd - place.at !== 2 || !kinds.test(noun)) return [];
+  const isBare = phraseEnd - place.at === 1 && isSystem(place.mention);
+  const isKind = phraseEnd - place.at === 2 && kinds.test(noun);
+  if (context.paper.isOwn(place.mention) || !(isBare || isKind)) return [];
   const inFront = tokens.slice(Math.max(place.at - 6, 0), place.at);
   if (!inFront.some(({ text }) => /^(?:a|an|first|novel|new)$/.test(text))) return [];
   const described = describedNames(phraseEnd - 1, context).filter(
     (named) => context.paper.isOwn(named) && isSystem(named),
   );
   return findingsFrom(described, place)
-    .filter((finding) => isKindOf(noun, finding, place))
+    .filter((finding) => (isBare ? isNamedAfter(finding, place) : isKindOf(noun, finding, place)))
     .map((finding) => ({ ...finding, tier: isSure(noun, finding, context) ? finding.tier : "possible" }));
 }
 

@@ -3,11 +3,13 @@ import { actingNames } from "../../acting-names.ts";
 import { describedNames } from "../../described-names.ts";
 import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
 import { heldPlace } from "../../held-place.ts";
+import { isEndOfLongerName } from "../../introduced-name.ts";
 import type { RuleContext } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isHead, isNamedThing } from "../../name-phrase.ts";
 import { isAppositive, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 
 const parts = new Set(["component", "components", "part", "module", "element", "ingredient", "building"]);
@@ -37,7 +39,7 @@ export const partOf: RelationRule = {
   read(found, context) {
     const place = heldPlace(found, context);
     const { type } = place.mention.candidate;
-    if (!isHead(place, context.view.tokens) || place.negated || type === "concept") return [];
+    if (!isHeadOrPiece(place, context) || place.negated || type === "concept") return [];
     const [first, ...rest] = prepositionsOf(place);
     const lemma = place.governor.verb?.lemma ?? "";
     const listed = place.governor.steps.some(
@@ -55,7 +57,7 @@ export const partOf: RelationRule = {
       // "We design X as a combination of Y and Z", "X, a combination of Y and Z".
       const designed = rest[0]?.word === "as" ? rest[0].noun?.mentions?.[0] : undefined;
       const named = designed === undefined ? describedNames(tie.at - 1, context) : [designed];
-      return named.flatMap((whole) => pairsOf(place.mention, whole));
+      return named.flatMap((whole) => pairsOf(place.mention, whole, place.mention, true));
     }
     if (rest.length > 0) return [];
     if (wholes.has(lemma)) {
@@ -83,14 +85,16 @@ export const partOf: RelationRule = {
         .filter(isSystem)
         .flatMap((whole) => pairsOf(place.mention, whole, place.mention, true));
     const isJoined =
-      first === undefined || ((first.word === "with" || first.word === "and") && isMentionOrNone(first.noun));
+      first === undefined ||
+      ((first.word === "with" || first.word === "and") && isMentionOrPiece(first.noun));
     // "for combining Y with LLMs" speaks of nothing; "unifies tasks like Y" does not join Y.
     const before = context.view.tokens[place.governor.verbAt - 1];
     const isCompatible = first?.word === "with" && first.noun === undefined && lemma === "integrate";
     const isLoose =
       isAppositive(place, context) ||
+      isEndOfLongerName(place, context) ||
       isCompatible ||
-      !isSaidOfThing(place, context) ||
+      !(isSaidOfThing(place, context) || isJoinedByUs(place, context)) ||
       (before?.kind === "preposition" && before.text !== "by") ||
       isExample(place);
     if (
@@ -103,7 +107,7 @@ export const partOf: RelationRule = {
       return [];
     return actingNames(place, context)
       .filter(isSystem)
-      .flatMap((whole) => pairsOf(place.mention, whole));
+      .flatMap((whole) => pairsOf(place.mention, whole, place.mention, true));
   },
 };
 
@@ -118,8 +122,25 @@ function isExample({ governor }: Place): boolean {
   return governor.steps.some(({ kind }) => kind === "example");
 }
 
-function isMentionOrNone(noun: { readonly kind: string } | undefined): boolean {
-  return noun === undefined || noun.kind === "mention";
+function isMentionOrPiece(noun: Token | undefined): boolean {
+  return noun === undefined || noun.kind === "mention" || pieceNouns.test(noun.text);
+}
+
+/** "the CLIP vision encoder": a piece that is called so is the thing itself. */
+function isHeadOrPiece(place: Place, { view: { tokens } }: RuleContext): boolean {
+  const last = tokens[place.governor.phraseEnd - 1]?.text ?? "";
+  return isHead(place, tokens) || (pieceNouns.test(last) && isNamedThing(place, tokens));
+}
+
+const pieceNouns =
+  /^(?:encoders?|decoders?|models?|llms?|backbones?|modules?|networks?|transformers?|architectures?|tokenizers?|framework|attention|blocks?|layers?)$/;
+
+/** "We combine Y with Z" in a paper that the title names: what is joined makes up what the paper is about. */
+function isJoinedByUs({ subject, governor }: Place, context: RuleContext): boolean {
+  const { mainSystem, inTitle } = context.paper;
+  const isWe = subject.at !== undefined && context.view.tokens[subject.at]?.text === "we";
+  const isMade = governor.verb?.form === "base" || governor.verb?.form === "past";
+  return isWe && isMade && mainSystem !== undefined && inTitle(mainSystem);
 }
 
 function pairsOf(

@@ -1,3 +1,4 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
@@ -19,12 +20,10 @@ export const trainedFrom: RelationRule = {
     if (!isData(place.mention) || place.negated || place.clause.opening !== "fronted") return [];
     if (isBehindTraining(place)) return findingsFrom(actingNames(place, context).filter(isSystem), place);
     if (!isTaken(place)) return [];
-    return findingsFrom(
-      introducedHere(context).filter(
-        (made) => made.start > place.mention.end && (made.candidate.type === "model" || isTrained(context)),
-      ),
-      place,
+    const made = introducedHere(context).filter(
+      (own) => own.start > place.mention.end && (own.candidate.type === "model" || isTrained(context)),
     );
+    return findingsFrom(made.length > 0 ? made : trainedBehind(place, context), place);
   },
 };
 
@@ -50,6 +49,16 @@ function isTaken(place: Place): boolean {
   return first === undefined
     ? lemma !== "base" && lemma !== "build"
     : ["on", "upon", "with"].includes(first.word);
+}
+
+/** "we train X" in the clause behind, whoever X is listed by. */
+function trainedBehind({ clauseIndex }: Place, { view }: RuleContext): readonly ResolvedMention[] {
+  return view.places
+    .filter(({ clauseIndex: index, mention }) => index === clauseIndex + 1 && isSystem(mention))
+    .filter(
+      ({ governor: { verb, steps } }) => /^(?:pre-?)?train$/.test(verb?.lemma ?? "") && steps.length === 0,
+    )
+    .map(({ mention }) => mention);
 }
 
 /** The sentence speaks of training. */

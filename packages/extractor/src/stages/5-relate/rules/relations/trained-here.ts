@@ -6,7 +6,7 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround, traceGovernor } from "../../sentence/trace-governor.ts";
 import { trainingVerbs } from "../../under-training.ts";
 
-const taking = new Set(["use", "utilize", "utilise", "leverage", "employ", "build", "base"]);
+const taking = new Set(["use", "utilize", "utilise", "leverage", "employ", "build", "base", "train"]);
 
 /** "Using this dataset, we train X", "we use our corpus to train X": the paper's own data, called by its kind. */
 export const trainedHere: RelationRule = {

@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
+import { examplesOfMany } from "../../examples-of-many.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { introducedHere } from "../../own-thing.ts";
@@ -7,6 +8,7 @@ import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { soleOwnName } from "../../sole-own-name.ts";
 import { trainingVerbs } from "../../under-training.ts";
 import { isDirectObject, isOfType, prepositionsOf } from "../../way-to-verb.ts";
 
@@ -43,7 +45,11 @@ function trainedNames(place: Place, context: RuleContext, noun: Token | undefine
   const object = noun?.mentions?.[0];
   if (object !== undefined) return madeBy(place, context, object);
   if (noun !== undefined) return meantByModels(noun.text, context);
-  return isDirectObject(place) ? [] : actingNames(place, context);
+  if (isDirectObject(place)) return [];
+  const examples = examplesOfMany(place, context);
+  if (examples.length > 0) return examples;
+  const acting = actingNames(place, context);
+  return acting.length > 0 ? acting : soleOwnName(place, context);
 }
 
 /** "We build X by training Y on D": X is trained on D, and Y only as X. */

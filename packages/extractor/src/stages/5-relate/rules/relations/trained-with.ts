@@ -1,10 +1,10 @@
 import { findingsFrom } from "../../find-partner.ts";
 import type { RelationRule } from "../../relation-rule.ts";
-import type { Place } from "../../sentence/sentence-view.ts";
+import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, isOfType } from "../../way-to-verb.ts";
 
-/** "We use D to train X": the model that a training verb behind the data has as its object. */
+/** "We use D to train X", "To train X, we create D": the model that a training verb beside the data has as its object. */
 export const trainedWith: RelationRule = {
   id: "trained-on/use-to-train",
   type: "trained-on",
@@ -12,7 +12,9 @@ export const trainedWith: RelationRule = {
   read(place, { view }) {
     const isBrought = place.verbGroup === "use" || place.verbGroup === "introduce";
     if (!isOfType(place, "dataset", "benchmark") || !isBrought || place.negated) return [];
-    const training = isDirectObject(place) ? trainingBehind(place, view.tokens) : undefined;
+    const training = isDirectObject(place)
+      ? (trainingBehind(place, view.tokens) ?? trainingInFront(place, view))
+      : undefined;
     if (training === undefined) return [];
     const trained = view.places.filter(
       (other) =>
@@ -24,6 +26,14 @@ export const trainedWith: RelationRule = {
     );
   },
 };
+
+/** "To train X, we create D": the verb of a purpose in front. */
+function trainingInFront({ clauseIndex }: Place, { clauses, tokens }: SentenceView): Token | undefined {
+  const before = clauses[clauseIndex - 1];
+  const verb = tokens[(before?.start ?? 0) + 1];
+  const isPurpose = before?.opening === "fronted" && tokens[before.start]?.text === "to";
+  return isPurpose && verb?.kind === "verb" && trainedWith.cues.includes(verb.lemma ?? "") ? verb : undefined;
+}
 
 /** "D to train", "D, which we use to train", "D, a set of pairs, to train": the verb, with no other name on the way. */
 function trainingBehind({ governor }: Place, tokens: readonly Token[]): Token | undefined {

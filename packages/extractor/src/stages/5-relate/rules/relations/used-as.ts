@@ -43,7 +43,9 @@ function ruleOf(type: RelationType, id: string, nouns: RegExp): RelationRule {
       const isNamed = type === "based-on" && isBackbone(place, context);
       if (!isNamed && !isCalled(place, context, nouns)) return [];
       const found = findingsFrom(
-        actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name)),
+        actingNames(place, context).filter(
+          (name) => isSystem(name) && (context.paper.isOwn(name) || place.subject.kind === "mention"),
+        ),
         place,
       );
       return type === "part-of" ? found.map(reversed) : found;

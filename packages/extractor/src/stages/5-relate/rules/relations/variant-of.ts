@@ -11,6 +11,7 @@ import { verbGroupOf } from "../../sentence/verb-table.ts";
 const nouns = new Set([
   "variant",
   "variants",
+  "variation",
   "version",
   "extension",
   "generalization",
@@ -22,6 +23,9 @@ const nouns = new Set([
   "expansion",
   "upgrade",
   "implementation",
+  "versions",
+  "extensions",
+  "variants",
   "reimplementation",
   "re-implementation",
   "revision",
@@ -52,7 +56,9 @@ export const variantOf: RelationRule = {
       return [];
     const apposed = nameBehind(place, context);
     const described = apposed === undefined ? describedNames(tie.at - 1, context) : [apposed];
-    return findingsFrom(described, place).filter(({ from, to }) => isAlike(from, to, tie.noun?.text ?? ""));
+    return findingsFrom(inOrder(described, place, context), place).filter(({ from, to }) =>
+      isAlike(from, to, tie.noun?.text ?? ""),
+    );
   },
 };
 
@@ -75,6 +81,18 @@ function nameBehind({ governor, mention }: Place, { view, paper }: RuleContext):
     named !== undefined && (paper.isOwn(named) || paper.isUnlisted(named)) && !paper.isOwn(mention);
   const brings = governor.verb?.kind === "verb" && verbGroupOf(governor.verb.lemma) === "introduce";
   return sign?.kind === "comma" && isApart && isNew && brings ? named : undefined;
+}
+
+/** "A and B are versions of C and D": one of each, in the order of the lists. */
+function inOrder(
+  described: readonly ResolvedMention[],
+  { token, governor }: Place,
+  { view: { tokens } }: RuleContext,
+): readonly ResolvedMention[] {
+  const tie = governor.steps.find(({ kind }) => kind === "preposition");
+  const listed = tokens.slice(tie?.at ?? 0, governor.phraseEnd + 6).filter(({ kind }) => kind === "mention");
+  const own = described[listed.indexOf(token)];
+  return described.length > 1 && listed.length === described.length && own !== undefined ? [own] : described;
 }
 
 /** The preposition behind the noun of the relation, "the French portion of" passed over. */

@@ -49,8 +49,9 @@ function isAround(other: Place, place: Place, { view }: RuleContext): boolean {
   const [tie] = other.governor.steps;
   if (tie?.kind !== "preposition" || !inside.has(tie.word)) return false;
   const isBehind = tie.at === place.governor.phraseEnd;
+  const before = view.tokens[tie.at - 1];
   const isInFront =
-    tie.at <= 2 &&
+    (tie.at <= 2 || before?.kind === "comma") &&
     other.at < place.at &&
     tie.word !== "into" &&
     view.tokens[other.governor.phraseEnd]?.kind === "comma";

@@ -1,0 +1,37 @@
+import { actingNames } from "../../acting-names.ts";
+import { findingsFrom } from "../../find-partner.ts";
+import { isAppositive, isHoldable, isSystem } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { isDirectObject } from "../../way-to-verb.ts";
+
+const taking = ["employ", "leverage", "adopt", "use", "utilize", "utilise"];
+/** Names of what a system may be made as. */
+const architectures =
+  /(?:transformer|network|mamba|mixture.of.experts|autoencoder|state.space model|recurrent unit|perceptron|gaussian splatting|radiance field|normalizing flow|u-?net|\bnet|former|convnext)s?$/i;
+
+/** "X employs Mamba, a sequence model, to replace attention": an architecture that a system is said to use is what it is built as. */
+export const builtWith: RelationRule = {
+  id: "based-on/architecture",
+  type: "based-on",
+  cues: taking,
+  read(place, context) {
+    const { mention, governor, negated, passive, subject } = place;
+    const isKnown = mention.candidate.type === "method" && !context.paper.isUnlisted(mention);
+    if (!isKnown || negated || passive || !architectures.test(mention.candidate.name)) return [];
+    if (!taking.includes(governor.verb?.lemma ?? "") || !isDirectObject(place) || !isSaidOfSystem(place))
+      return [];
+    if (!isHoldable(place, context) || isAppositive(place, context)) return [];
+    const isTheirs = subject.kind === "own" && context.view.tokens[subject.at ?? 0]?.text === "we";
+    if (isTheirs) return [];
+    return findingsFrom(
+      actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name)),
+      place,
+    );
+  },
+};
+
+/** A finite verb or a relative clause says what a system is; "using Y" may be a way of trying it. */
+function isSaidOfSystem({ governor: { verb }, clause }: Place): boolean {
+  return verb?.form === "finite" || (verb?.form === "gerund" && clause.opening !== "fronted");
+}

@@ -1,0 +1,81 @@
+import { isEndOfLongerName } from "../../introduced-name.ts";
+import type { RuleContext } from "../../link-rule.ts";
+import { isAppositive, isHoldable, partFinding } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { isDirectObject } from "../../way-to-verb.ts";
+
+const bringing = [
+  "introduce",
+  "propose",
+  "design",
+  "devise",
+  "develop",
+  "present",
+  "incorporate",
+  "integrate",
+  "add",
+  "adopt",
+  "employ",
+  "utilize",
+  "leverage",
+  "call",
+  "name",
+  "term",
+  "dub",
+];
+const pieces =
+  /^(?:modules?|blocks?|layers?|attention|loss|encoder|decoder|adapter|head|mechanism|branch|unit|connector|projector|fusion|tokenizer|aggregator|extractor|router|retriever|gate|embedding|scheduler|sampler|regularization|scheme|network|component)$/i;
+
+/** "we design a light Y module" in a paper whose title names X: a piece that is coined on the way is part of X. */
+export const ownPiece: RelationRule = {
+  id: "part-of/own-piece",
+  type: "part-of",
+  cues: bringing,
+  read(place, context) {
+    const { mainSystem, inTitle, isUnlisted } = context.paper;
+    const { mention } = place;
+    if (mainSystem === undefined || !inTitle(mainSystem) || mention.candidate.type !== "method") return [];
+    if (context.view.part !== "abstract" || !isUnlisted(mention) || mention.entity === mainSystem.entity)
+      return [];
+    if (!isBrought(place, context) || !isPiece(place, context) || isEndOfLongerName(place, context))
+      return [];
+    const isClear =
+      isHoldable(place, context) && !isAppositive(place, context) && !namesOther(place, context);
+    return isClear ? partFinding(mention, mainSystem) : [];
+  },
+};
+
+/** "a Y module in Z": another coinage of the sentence may be what holds it. */
+function namesOther({ mention }: Place, { view, paper }: RuleContext): boolean {
+  const { mainSystem } = paper;
+  return view.places.some(
+    (other) =>
+      paper.isUnlisted(other.mention) &&
+      other.mention.candidate.type === "method" &&
+      other.mention.entity !== mention.entity &&
+      other.mention.entity !== mainSystem?.entity &&
+      other.governor.steps.some(({ kind }) => kind === "preposition"),
+  );
+}
+
+function isBrought(place: Place, { pastBackground }: RuleContext): boolean {
+  const {
+    subject,
+    governor: { verb },
+    negated,
+  } = place;
+  const isTold = subject.kind === "own" || (verb?.form === "past" && subject.kind !== "other");
+  return (
+    pastBackground && isTold && !negated && bringing.includes(verb?.lemma ?? "") && isDirectObject(place)
+  );
+}
+
+function isPiece({ governor, mention }: Place, { view: { tokens } }: RuleContext): boolean {
+  const behind = tokens[governor.phraseEnd - 1]?.text ?? "";
+  const bracketed =
+    tokens[governor.phraseEnd]?.kind === "open" ? (tokens[governor.phraseEnd + 3]?.text ?? "") : "";
+  return (
+    pieces.test(behind) || pieces.test(bracketed) || pieces.test(mention.surface.split(/[\s-]/).at(-1) ?? "")
+  );
+}

@@ -1,0 +1,30 @@
+import { findingsFrom } from "../../find-partner.ts";
+import { isSystem } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+
+const putting = ["integrate", "incorporate", "embed", "plug", "inject"];
+
+/** "we integrate our X into Y": a new thing that is put into a known one grows on it. */
+export const putInto: RelationRule = {
+  id: "based-on/put-into",
+  type: "based-on",
+  cues: putting,
+  read(place, { view, paper }) {
+    const { mention, governor, negated } = place;
+    const [tie, ...rest] = prepositionsOf(place);
+    const isInside = /^(?:into|to|within)$/.test(tie?.word ?? "") && rest.length === 0;
+    if (!isInside || negated || !isSystem(mention) || paper.isOwn(mention)) return [];
+    if (!putting.includes(governor.verb?.lemma ?? "") || place.passive) return [];
+    // "by integrating X into Y, it reaches …" tells of a trial.
+    if (/^(?:by|when|after|through)$/.test(view.tokens[governor.verbAt - 1]?.text ?? "")) return [];
+    const put = view.places.find(
+      (other) =>
+        other.governor.verb === governor.verb &&
+        other.governor.steps.length === 0 &&
+        paper.isOwn(other.mention) &&
+        isSystem(other.mention),
+    );
+    return put === undefined ? [] : findingsFrom([put.mention], place);
+  },
+};

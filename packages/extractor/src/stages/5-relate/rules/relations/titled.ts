@@ -1,0 +1,70 @@
+import { findingsFrom } from "../../find-partner.ts";
+import { isNamedThing } from "../../name-phrase.ts";
+import { isSystem, partFinding } from "../../part-pairs.ts";
+import type { RelationRule } from "../../relation-rule.ts";
+import { isDirectObject } from "../../way-to-verb.ts";
+
+const growing = [
+  "leverage",
+  "extend",
+  "adapt",
+  "unite",
+  "unify",
+  "combine",
+  "integrate",
+  "marry",
+  "generalize",
+  "generalise",
+  "equip",
+  "repurpose",
+  "upgrade",
+  "harness",
+  "exploit",
+  "fine-tune",
+  "finetune",
+  "augment",
+];
+
+/** "X: A Biomedical Model Leveraging Y", "X: Uniting A and B": what a title says behind its name is said of what it names. */
+export const titled: RelationRule = {
+  id: "based-on/title",
+  type: "based-on",
+  cues: growing,
+  read(place, { view, paper }) {
+    const { verb } = place.governor;
+    const main = view.tokens[0]?.mentions?.[0];
+    const isBehind = view.part === "title" && view.tokens[1]?.kind === "opener";
+    if (!isBehind || main === undefined || main.entity !== paper.mainSystem?.entity) return [];
+    const isGrown = verb?.form === "gerund" && growing.includes(verb.lemma ?? "") && isDirectObject(place);
+    const isBase = isSystem(place.mention) && isNamedThing(place, view.tokens) && !paper.isOwn(place.mention);
+    return isGrown && isBase ? findingsFrom([main], place) : [];
+  },
+};
+
+/** "X: Fast Decoding with Y": a piece that is coined for X and stands in its title is part of it. */
+export const titledPart: RelationRule = {
+  id: "part-of/title",
+  type: "part-of",
+  cues: ["with", "via", "through", "by"],
+  read(place, { view, paper }) {
+    const { mention, governor } = place;
+    const main = view.tokens[0]?.mentions?.[0];
+    const isBehind = view.part === "title" && view.tokens[1]?.kind === "opener";
+    if (!isBehind || main === undefined || main.entity !== paper.mainSystem?.entity) return [];
+    const tie = governor.steps.find(({ kind }) => kind !== "list");
+    const isWay = tie?.kind === "preposition" && titledPart.cues.includes(tie.word);
+    const isPiece =
+      mention.candidate.type === "method" && paper.isUnlisted(mention) && isNamedThing(place, view.tokens);
+    if (!isWay || !isPiece || isSpelledOut(mention.surface, main.surface)) return [];
+    // A title may also name what X is for.
+    return partFinding(mention, main).map((finding) => ({ ...finding, tier: "possible" }));
+  },
+};
+
+/** "NeCo" stands for "Patch Neighbor Consistency": two thirds of the initials are its capitals. */
+function isSpelledOut(long: string, short: string): boolean {
+  const capitals = short.replace(/[^\p{Lu}]/gu, "");
+  const initials = long.split(/[\s-]/).map((word) => word.charAt(0).toUpperCase());
+  const shared = initials.filter((initial) => capitals.includes(initial)).length;
+  return shared * 3 >= initials.length * 2;
+}

@@ -1,0 +1,29 @@
+import type { ResolvedMention } from "../../model/resolved-mention.ts";
+import type { RuleContext } from "./link-rule.ts";
+import { isSystem } from "./part-pairs.ts";
+import type { Place } from "./sentence/sentence-view.ts";
+import { verbGroupOf } from "./sentence/verb-table.ts";
+
+/** Things of others, or more than one: "models based on Y" says nothing of the one that the sentence speaks of. */
+const others = /^(?:those|works?|.*[^s]s)$/;
+const comparing =
+  /than$|^compared |^relative to$|^over$|^unlike$|^(?:existing|previous|prior|other|vanilla)$/;
+
+/**
+ * The only system of the paper that a sentence names, for a participle whose phrase or clause says no better of whom it speaks:
+ * "X advances results across tasks, trained on D". None where something is compared on the way, or where others may be meant.
+ */
+export function soleOwnName(place: Place, { view, paper }: RuleContext): readonly ResolvedMention[] {
+  const { verb, verbAt } = place.governor;
+  if (verb?.form !== "past" || place.subject.kind === "other" || place.subject.kind === "generic") return [];
+  const inFront = view.tokens.slice(0, verbAt);
+  const isCompared = inFront.some(
+    ({ kind, text, lemma }) => comparing.test(text) || (kind === "verb" && verbGroupOf(lemma) === "compare"),
+  );
+  if (isCompared || others.test(inFront.at(-1)?.text ?? "")) return [];
+  const own = view.places.map(({ mention }) => mention).filter(paper.isOwn);
+  const [first] = own;
+  const isSole = own.every(({ entity }) => entity === first?.entity);
+  const isNamed = first !== undefined && isSystem(first) && first.start < place.mention.start;
+  return isSole && isNamed && first.entity !== place.mention.entity ? [first] : [];
+}
