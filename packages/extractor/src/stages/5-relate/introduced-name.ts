@@ -1,5 +1,5 @@
 import type { RuleContext } from "./link-rule.ts";
-import { isNamedNext, wordsBefore } from "./name-phrase.ts";
+import { isBroughtInto, isNamedNext, wordsBefore } from "./name-phrase.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 
 /** "the Visual Counter Turing Test" where only "Test" was recognised. */
@@ -33,8 +33,24 @@ export function isNewKind(place: Place, context: RuleContext): boolean {
     return false;
   // "a V2A model, named X": the name that follows is the new one.
   if (isNamedNext(place, tokens)) return false;
-  return /^(?:method|framework|algorithm|approach|model|mechanism|strategy|scheme|benchmark|dataset|architecture|network|technique)$/.test(
-    last?.text ?? "",
+  // "a UAV geo-localization task": an acronym that the text does not spell out describes the kind.
+  const isAcronym = /^[\p{Lu}\d]{2,5}$/u.test(place.mention.surface) && place.token.mentions?.length === 1;
+  if (isAcronym && place.at + 2 < place.governor.phraseEnd) return false;
+  return newKinds.test(last?.text ?? "");
+}
+
+const newKinds =
+  /^(?:method|framework|algorithm|approach|model|mechanism|strategy|scheme|benchmark|dataset|architecture|network|technique|function|protocol|structure|operation|operator|module|layer|block|connector|adapter|encoder|decoder|sampler|scheduler|kernel|engine|workflow|pipeline|paradigm|representation|objective|loss|regularization|constraint|game|environment|simulator|platform|suite|library|toolkit|corpus|task|prompts)$/;
+
+/** "introduce X into Y", "bring X to the field": what is not new is brought to a new place; a new thing is brought "to do something". */
+export function isBroughtElsewhere(place: Place, { view, paper }: RuleContext): boolean {
+  if (!isBroughtInto(place, view.tokens)) return false;
+  const [tie, next] = view.tokens.slice(place.governor.phraseEnd, place.governor.phraseEnd + 2);
+  return (
+    tie?.text === "into" ||
+    !paper.isUnlisted(place.mention) ||
+    next?.kind === "determiner" ||
+    next?.kind === "mention"
   );
 }
 

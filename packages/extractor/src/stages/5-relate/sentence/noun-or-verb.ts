@@ -63,6 +63,7 @@ export function nounLikeActsAsVerb(
   // "X sets new scores"
   if (token.text === "sets" && previous.kind === "mention" && next.text === "new") return true;
   const resultsIn = token.text === "results" && next.text === "in" && !praises.test(previous.text);
+  if (resultsIn && previous.text === "this") return true;
   if (
     (previous.kind === "word" || previous.kind === "mention") &&
     clearAfterNoun.has(token.text) &&

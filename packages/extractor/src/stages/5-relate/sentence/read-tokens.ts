@@ -1,6 +1,7 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import { mergeFixedPhrases } from "./fixed-phrases.ts";
+import { joinAdjectives } from "./joined-adjectives.ts";
 import { readPlain } from "./read-plain.ts";
 import { tagVerbs } from "./tag-verbs.ts";
 import type { Token } from "./token.ts";
@@ -41,7 +42,7 @@ export function readTokens(
     from = mention.end + tail.length;
   }
   readPlain({ text, units, base, start: from, end: sentence.end }, book, tokens);
-  return tagVerbs(mergeFixedPhrases(foldAliases(tokens)));
+  return joinAdjectives(tagVerbs(mergeFixedPhrases(foldAliases(tokens))));
 }
 
 /** Sorted by place; of two that share text the longer stays, then the earlier, then the smaller entity id. */

@@ -1,24 +1,32 @@
+import type { Tier } from "@methodscape/graph-model";
+import { isNewKind } from "../../introduced-name.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isHead, wordsBefore } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { Token } from "../../sentence/token.ts";
 import { isOwnDoing, isOwnSubject } from "../../who-acts.ts";
 
 const components = new Set(
-  "components modules innovations strategies stages techniques parts designs steps mechanisms elements contributions ingredients dimensions phases losses networks submodules framework pipeline taxonomy".split(
+  "components modules innovations strategies stages techniques parts designs steps mechanisms elements contributions ingredients dimensions phases losses networks submodules framework pipeline taxonomy agents experts enhancements improvements advancements instantiations".split(
     " ",
   ),
 );
+
+/** Verbs that put a part into the whole. */
+const holding = new Set(["incorporate", "integrate", "feature", "embed"]);
 
 /** "our approach has three core components: A, B, and C": names that the paper coins for parts of its system. */
 export const introducesComponent: LinkRule = {
   id: "introduces/component",
   role: "introduces",
   polarity: "affirmed",
-  cues: [...components, "consist", "comprise", "contain", "include"],
+  cues: [...components, "consist", "comprise", "contain", "include", ...holding],
   read(place, context) {
-    if (!context.paper.isUnlisted(place.mention) || !isHead(place, context.view.tokens)) return undefined;
-    if (isContained(place, context) || isCountedOut(place, context)) return "shown";
+    if (!context.paper.isUnlisted(place.mention)) return undefined;
+    const contained = tierOfContained(place, context);
+    if (contained !== undefined) return contained;
+    if (!isHead(place, context.view.tokens)) return undefined;
+    if (isCountedOut(place, context) || isCounted(place, context)) return "shown";
     const example = place.governor.steps.find(
       (step) => step.kind === "example" && components.has(step.noun?.text ?? ""),
     );
@@ -42,15 +50,60 @@ function isCountedOut({ at, mention }: Place, { view, speaksOfOwn }: RuleContext
   );
 }
 
-/** "our system, comprising the Training Engine (TE) and the Data Unit (DU)": parts spelled out with their short forms. */
-function isContained(place: Place, context: RuleContext): boolean {
-  return (
-    place.verbGroup === "contain" &&
-    place.mention.candidate.type === "method" &&
-    place.token.mentions?.length === 2 &&
-    prepositionsOf(place).every(({ word }) => word === "of") &&
-    isOwnDoing(place, context)
-  );
+/** "our system, comprising the Training Engine (TE) and a Data Unit": parts spelled out with their short forms, or in capitals. */
+function tierOfContained(place: Place, context: RuleContext): Tier | undefined {
+  const { type } = place.mention.candidate;
+  const { tokens } = context.view;
+  if (type !== "method" && type !== "model") return undefined;
+  const [article] = tokens.slice(place.governor.phraseStart);
+  const isOne = article?.kind === "determiner" && /^(?:an?|the)$/.test(article.text);
+  const isSpelledOut = place.token.mentions?.length === 2;
+  const contains = place.verbGroup === "contain";
+  const holds = contains || (isOne && holding.has(place.governor.verb?.lemma ?? ""));
+  const isPart =
+    holds &&
+    (isSpelledOut || (isOne && isInCapitals(place, context))) &&
+    !wordsBefore(place, tokens).some(({ text }) => older.test(text)) &&
+    (isHead(place, tokens) || isNewKind(place, context)) &&
+    place.governor.steps.every((step) => step.kind !== "preposition" || step.word === "of") &&
+    isOwnDoing(place, context);
+  if (!isPart) return undefined;
+  return contains || isSpelledOut ? "shown" : "possible";
+}
+
+const older =
+  /^(?:modified|existing|standard|vanilla|original|pretrained|pre-trained|popular|well-known|classic|traditional|frozen)$/;
+
+/** "Area Generator": two words or more, each with a capital. */
+function isInCapitals({ mention }: Place, { view }: RuleContext): boolean {
+  return /^\p{Lu}[\p{Ll}-]\S*(?: \p{Lu}[\p{L}-]+)+$/u.test(view.text.slice(mention.start, mention.end));
+}
+
+/** "two enhancements: X refines …; and Y orders …", "the components are: (1) X, a model …; (2) Y, …": each begins a piece behind the colon. */
+function isCounted({ at, mention }: Place, { view: { tokens }, pastBackground }: RuleContext): boolean {
+  if (mention.candidate.type === "concept" || !pastBackground) return false;
+  const colon = tokens.findIndex(({ kind, text }, index) => index < at && kind === "opener" && text === ":");
+  const isOfParts = tokens
+    .slice(Math.max(0, colon - 6), Math.max(0, colon))
+    .some(({ text }) => counted.has(text));
+  return isOfParts && beginsPiece(tokens, at);
+}
+
+const counted = new Set(
+  "components modules innovations techniques designs mechanisms contributions enhancements improvements advancements".split(
+    " ",
+  ),
+);
+
+/** Only an article, "and" or a number stands between the name and the sign before it. */
+function beginsPiece(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (
+    ["determiner", "conjunction", "number"].includes(tokens[before]?.kind ?? "") ||
+    (tokens[before]?.kind === "mark" && tokens[before - 1]?.kind === "number")
+  )
+    before -= 1;
+  return tokens[before]?.kind === "break" || tokens[before]?.kind === "opener";
 }
 
 /** "a four-stage framework: A, B, C", "a taxonomy: A, B": stages and sorts are no names by themselves. */

@@ -1,3 +1,4 @@
+import { isNewKind } from "../../introduced-name.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead, wordsBefore } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -34,9 +35,14 @@ function isNewPart(place: Place, context: RuleContext): boolean {
   return (
     isNew &&
     context.paper.isUnlisted(place.mention) &&
-    isHead(place, context.view.tokens) &&
+    (isHead(place, context.view.tokens) || (isSpelledOut(place) && isNewKind(place, context))) &&
     isOwnDoing(place, context)
   );
+}
+
+/** "Dual Gate Routing (DGR)". */
+function isSpelledOut({ token }: Place): boolean {
+  return token.mentions?.length === 2;
 }
 
 /** "and a new method, X": the name right behind the comma that ends "a new …". */

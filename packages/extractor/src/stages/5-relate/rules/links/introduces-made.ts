@@ -1,4 +1,4 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead, wordsBefore } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject } from "../../way-to-verb.ts";
@@ -14,6 +14,7 @@ const making = new Set([
   "train",
   "synthesize",
   "give",
+  "get",
 ]);
 const things = new Set(
   "dataset datasets benchmark corpus model models collection suite family series system agent framework".split(
@@ -41,9 +42,29 @@ export const introducesMade: LinkRule = {
       isOwnSubject(place, context)
     )
       return "shown";
+    if (isYield(place, context)) return "shown";
     return isApposed(place) && (isOwnDoing(place, context) || context.pastBackground) ? "shown" : undefined;
   },
 };
+
+const yielding = new Set(["result", "yield", "get", "obtain", "produce", "lead"]);
+
+/** "this results in Vine, a model that …", "to get the Vine-7B": a name that no lexicon lists is what came out. */
+function isYield(place: Place, context: RuleContext): boolean {
+  const { governor, mention } = place;
+  const { type } = mention.candidate;
+  if (!context.paper.isUnlisted(mention) || (type !== "model" && type !== "dataset")) return false;
+  const ties = governor.steps.filter(({ kind }) => kind !== "list");
+  const [tie] = ties;
+  const isIn = tie?.kind === "preposition" && (tie.word === "in" || tie.word === "to");
+  const before = wordsBefore(place, context.view.tokens);
+  return (
+    yielding.has(governor.verb?.lemma ?? "") &&
+    (ties.length === 0 || (ties.length === 1 && isIn && tie.noun === undefined)) &&
+    before.every(({ text }) => text === "the" || text === "our" || text === "final") &&
+    (isOwnDoing(place, context) || (context.pastBackground && place.subject.kind === "unknown"))
+  );
+}
 
 /** A comma behind "a … dataset" that hangs on the verb or on "results in": "a dataset in multimodal mathematics, MMathCoT-1M". */
 function isApposed(place: Place): boolean {

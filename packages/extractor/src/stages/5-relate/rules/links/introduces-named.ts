@@ -1,10 +1,12 @@
+import { isNewKind } from "../../introduced-name.ts";
 import type { LinkRule } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
-const naming = new Set(["call", "name", "dub", "term", "title", "denote", "refer", "know"]);
+const naming = new Set(["call", "name", "dub", "term", "title", "denote", "refer", "know", "coin"]);
 const making = new Set(["generate", "result", "train", "obtain", "yield", "produce", "synthesize", "lead"]);
 
 /** "we propose an algorithm called OmegaPRM", "a series of models, dubbed DotaMath". */
@@ -15,14 +17,15 @@ export const introducesNamed: LinkRule = {
   cues: [...naming],
   read(place, context) {
     const verb = place.governor.verb;
-    if (verb?.lemma === undefined || !naming.has(verb.lemma) || !isHead(place, context.view.tokens))
-      return undefined;
+    if (verb?.lemma === undefined || !naming.has(verb.lemma)) return undefined;
+    if (!isHead(place, context.view.tokens) && !isNewKind(place, context)) return undefined;
     // "referring prompts" names nothing.
-    if (verb.lemma === "refer" && verb.form !== "past") return undefined;
+    if (verb.lemma === "refer" && verb.form !== "past" && !isReferredTo(place)) return undefined;
     const prepositions = prepositionsOf(place);
     if (
       !isDirectObject(place) &&
-      !(prepositions.length === 1 && ["as", "to"].includes(prepositions[0]?.word ?? ""))
+      !(prepositions.length === 1 && ["as", "to"].includes(prepositions[0]?.word ?? "")) &&
+      !isReferredTo(place)
     )
       return undefined;
     const { tokens } = context.view;
@@ -36,3 +39,11 @@ export const introducesNamed: LinkRule = {
     return verb.lemma === "know" && place.mention.candidate.origin === "lexicon" ? undefined : "shown";
   },
 };
+
+/** "we refer to this issue as X". */
+function isReferredTo(place: Place): boolean {
+  const [as, to, ...rest] = prepositionsOf(place);
+  return (
+    place.governor.verb?.lemma === "refer" && as?.word === "as" && to?.word === "to" && rest.length === 0
+  );
+}

@@ -3,11 +3,12 @@ import {
   endsAnotherList,
   hangsInBracketsOfOther,
   hasModifiers,
+  isBroughtElsewhere,
   isEndOfLongerName,
   isNewKind,
 } from "../../introduced-name.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isBroughtInto, isHead, wordsBefore } from "../../name-phrase.ts";
+import { isHead, wordsBefore } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
@@ -41,17 +42,14 @@ export const introducesProposed: LinkRule = {
   read(place, context) {
     if (isProposedPassive(place, context)) return "shown";
     if (place.verbGroup !== "introduce" || place.passive || place.negated) return undefined;
+    if (isWanted(place, context)) return undefined;
     if (
       !(isDirectObject(place) || isAnnounced(place, context)) ||
       !(isHead(place, context.view.tokens) || isNewKind(place, context)) ||
       !isOwnSubject(place, context)
     )
       return undefined;
-    if (
-      isBroughtInto(place, context.view.tokens) ||
-      hangsInBracketsOfOther(place) ||
-      describesName(place, context)
-    )
+    if (isBroughtElsewhere(place, context) || hangsInBracketsOfOther(place) || describesName(place, context))
       return undefined;
     if (
       wordsBefore(place, context.view.tokens).some(
@@ -63,7 +61,8 @@ export const introducesProposed: LinkRule = {
     if (isEndOfLongerName(place, context) || endsAnotherList(place)) return "possible";
     if (
       place.mention.candidate.type === "concept" &&
-      (place.mention.candidate.origin === "lexicon" || place.at !== place.governor.phraseEnd - 1)
+      (place.mention.candidate.origin === "lexicon" ||
+        !(place.at === place.governor.phraseEnd - 1 || isNewKind(place, context)))
     )
       return undefined;
     if (context.paper.isFromElsewhere(place.mention) && !(strong && isDescribedBehind(place, context)))
@@ -75,6 +74,14 @@ export const introducesProposed: LinkRule = {
     return place.at === place.governor.phraseEnd - 1 ? "possible" : undefined;
   },
 };
+
+/** "the need to develop X": not yet done. */
+function isWanted({ governor: { verbAt } }: Place, { view: { tokens } }: RuleContext): boolean {
+  return (
+    tokens[verbAt - 1]?.text === "to" &&
+    /^(?:need|how|effort|efforts|attempts?|ability)$/.test(tokens[verbAt - 2]?.text ?? "")
+  );
+}
 
 /** "we present X, a family of models": of a name that is listed without a date. */
 function isDescribedBehind(place: Place, { view, paper }: RuleContext): boolean {
@@ -109,7 +116,7 @@ function isProposedPassive(place: Place, { view, paper, pastBackground }: RuleCo
     isPassive &&
     pastBackground &&
     view.part === "abstract" &&
-    governor.steps.length === 0 &&
+    governor.steps.every(({ kind, noun }) => kind === "list" && noun === undefined) &&
     paper.isUnlisted(place.mention) &&
     isHead(place, view.tokens) &&
     view.tokens[predicateAt + 1]?.text !== "by"
