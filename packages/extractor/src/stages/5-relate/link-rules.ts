@@ -32,6 +32,7 @@ import { studiesFound } from "./rules/links/studies-found.ts";
 import { studiesObject } from "./rules/links/studies-object.ts";
 import { studiesTestedModel } from "./rules/links/studies-tested-model.ts";
 import { studiesTitle } from "./rules/links/studies-title.ts";
+import { studiesWithin } from "./rules/links/studies-within.ts";
 import { usesApply } from "./rules/links/uses-apply.ts";
 import { usesBase } from "./rules/links/uses-base.ts";
 import { usesBrought } from "./rules/links/uses-brought.ts";
@@ -106,5 +107,6 @@ export const linkRules: readonly LinkRule[] = [
   studiesCompared,
   studiesTitle,
   studiesFound,
+  studiesWithin,
   usesWithin,
 ];

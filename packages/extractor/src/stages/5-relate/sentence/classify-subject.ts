@@ -27,7 +27,7 @@ export const otherWords = new Set(
 );
 
 const ownAdjectives = new Set(
-  "proposed resulting final trained finetuned fine-tuned presented introduced new novel distilled curated".split(
+  "entire whole overall full proposed resulting final trained finetuned fine-tuned presented introduced new novel distilled curated".split(
     " ",
   ),
 );

@@ -15,7 +15,7 @@ export const studiesObject: LinkRule = {
   id: "studies/object",
   role: "studies",
   polarity: "affirmed",
-  cues: "focus delve study analysis investigation examination exploration investigate analyze analyse study explore survey review understand dissect probe revisit characterize characterise examine scrutinize interpret diagnose rethink demystify audit".split(
+  cues: "account theory connection connections link links relationship characterization characterisation understanding overview studies analyses focus delve study analysis investigation examination exploration investigate analyze analyse study explore survey review understand dissect probe revisit characterize characterise examine scrutinize interpret diagnose rethink demystify audit".split(
     " ",
   ),
   read(place, context) {
@@ -42,28 +42,27 @@ export const studiesObject: LinkRule = {
   },
 };
 
-const studies = new Set([
-  "study",
-  "analysis",
-  "investigation",
-  "survey",
-  "review",
-  "examination",
-  "exploration",
-  "overview",
-]);
+const studies =
+  /^(?:stud(?:y|ies)|analys[ei]s|investigations?|surveys?|reviews?|examinations?|explorations?|overview|understanding|account|theory|characteri[sz]ation|connections?|links?|relationship)$/;
+const giving = /^(?:provide|draw|give|offer|uncover|reveal|conduct|perform|begin)$/;
 
-/** "present a comprehensive study of X", "focusing on X". */
+/** "present a comprehensive study of X", "draw a connection between X and Y", "focusing on X". */
 function isStudyOf(place: Place): boolean {
-  const [first, ...rest] = prepositionsOf(place);
-  const lemma = place.governor.verb?.lemma;
-  if (first === undefined || rest.length > 0) return false;
+  const prepositions = prepositionsOf(place);
+  const [first, ...rest] = prepositions;
+  const lemma = place.governor.verb?.lemma ?? "";
+  if (first === undefined) return false;
   if (lemma === "focus" || lemma === "delve")
     return (
+      rest.length === 0 &&
       first.noun === undefined &&
       place.governor.verb?.form !== "past" &&
       (first.word === "on" || first.word === "into")
     );
-  const studying = ["introduce", "evaluate"].includes(place.verbGroup ?? "") || lemma === "provide";
-  return studying && first.word === "of" && studies.has(first.noun?.text ?? "");
+  const isGiven = ["introduce", "evaluate"].includes(place.verbGroup ?? "") || giving.test(lemma);
+  const isStudied = studies.test(prepositions.at(-1)?.noun?.text ?? "");
+  return isGiven && isStudied && prepositions.every(({ word }) => inside.test(word));
 }
+
+/** What ties an aspect to its thing, and a study to its subject. */
+const inside = /^(?:of|on|into|in|within|between|across|among|for)$/;

@@ -1,45 +1,60 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, PaperView } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
+import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { isStudyTitle, lookingAt } from "../../study-title.ts";
 
-const studying = new Set(
-  "understanding dissecting analyzing analysing investigating exploring probing demystifying interpreting evaluating examining revisiting rethinking assessing characterizing surveying unveiling survey analysis study review investigation evaluation overview".split(
-    " ",
-  ),
-);
-
-/** "Dissecting Multiplication in Transformers", "A Survey of RLHF": a title that says what is studied. */
+/** "Dissecting Multiplication in Transformers", "A Survey of RLHF", "Why Does X Fail?", "X Can Count": a title that says what is studied. */
 export const studiesTitle: LinkRule = {
   id: "studies/title",
   role: "studies",
   polarity: "affirmed",
-  cues: [...studying],
+  cues: [],
   read(place, { view, paper }) {
     if (view.part !== "title" || paper.isOwn(place.mention)) return undefined;
     if (place.at === 0 && view.tokens[1]?.text === ":" && isSurvey(view.tokens)) return "shown";
-    const colon = view.tokens.findIndex(({ text }) => text === ":");
-    // Behind the colon of "X: Evaluating Y with Z" the name may be a tool.
-    const from = colon >= 0 && place.at > colon ? colon + 1 : 0;
-    const cue = view.tokens.findIndex((token, at) => at >= from && studying.has(token.text));
-    if (cue < 0 || place.at < cue || place.at - cue > 8) return undefined;
-    const between = view.tokens.slice(cue + 1, place.at);
+    if (isAsserted(place, paper)) return "shown";
+    const cue = lookingAt(place, view);
+    if (cue === undefined) return isRegarded(place, view, paper) ? "shown" : undefined;
+    if (Math.abs(place.at - cue) > farthest || place.verbGroup === "compare") return undefined;
+    const between = view.tokens.slice(Math.min(cue, place.at) + 1, Math.max(cue, place.at));
+    if (between.some(({ text }) => tools.has(text))) return undefined;
     // "Exploring Guidance for X" studies the guidance, "Investigating X Teams" may study something else than X.
     const beside = between.some(({ text }) => text === "for") || !isNamedThing(place, view.tokens);
-    return between.some(
-      ({ text }) =>
-        text === "with" ||
-        text === "via" ||
-        text === "using" ||
-        text === "through" ||
-        text === "by" ||
-        text === "to",
-    )
-      ? undefined
-      : beside
-        ? "possible"
-        : "shown";
+    const isMaterial = /^(?:benchmark|dataset)$/.test(place.mention.candidate.type) && paper.bringsAnything;
+    const isNew = cue > place.at && !isListed(place, paper);
+    return beside || isMaterial || isNew ? "possible" : "shown";
   },
 };
+
+/** How many words may stand between what says that a thing is looked at and its name. */
+const farthest = 8;
+const tools = new Set(["with", "via", "using", "through", "by", "to"]);
+
+function isListed({ mention }: Place, paper: PaperView): boolean {
+  return mention.candidate.type === "concept" || !paper.isUnlisted(mention);
+}
+
+/** "Transformers Can Count": what a paper that brings nothing says of a thing right in its title. */
+function isAsserted({ predicate, governor, mention }: Place, paper: PaperView): boolean {
+  return (
+    !paper.bringsAnything &&
+    !paper.isUnlisted(mention) &&
+    mention.candidate.type !== "concept" &&
+    governor.verb === undefined &&
+    governor.steps.length === 0 &&
+    predicate !== undefined
+  );
+}
+
+/** "Stacked X: A Closer Look at Growth": what a paper that brings nothing looks at from behind the colon. */
+function isRegarded(place: Place, view: SentenceView, paper: PaperView): boolean {
+  const isSystem = place.mention.candidate.type === "method" && !paper.isUnlisted(place.mention);
+  const isTool = view.tokens.slice(0, place.at).some(({ text }) => tools.has(text));
+  return (
+    isSystem && !isTool && !paper.bringsAnything && isStudyTitle(view) && isNamedThing(place, view.tokens)
+  );
+}
 
 /** "X: A Survey of", "X: A Review"; not "X: A Dataset for Writing a Survey Section". */
 function isSurvey(tokens: readonly Token[]): boolean {

@@ -2,7 +2,14 @@ import type { LinkRule } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { describesOurs, isMerelyPossible, isOtherSubject, isOwnDoing, mayBeCoinage } from "../../who-acts.ts";
+import {
+  describesOurs,
+  isDescriptiveCoinage,
+  isMerelyPossible,
+  isOtherSubject,
+  isOwnDoing,
+  mayBeCoinage,
+} from "../../who-acts.ts";
 
 /** Verbs whose tool stands behind a preposition: "rely on PRMs", "equip it with LoRA", "apply it to LLaMA". */
 const toolPrepositions: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +43,7 @@ export const usesApply: LinkRule = {
     if (!describesOurs(place, context)) return undefined;
     if (place.verbGroup !== "use" || place.negated || context.paper.isOwn(place.mention)) return undefined;
     if (!isDirectObject(place) && !isTool(place) && !isPowerOf(place)) return undefined;
-    if (isOtherSubject(place, context)) return undefined;
+    if (isOtherSubject(place, context) || isDescriptiveCoinage(place, context)) return undefined;
     // "better than using X"
     if (context.view.tokens[place.governor.verbAt - 1]?.text.endsWith("than") === true) return undefined;
     if (place.passive && isDirectObject(place)) return undefined;

@@ -1,10 +1,17 @@
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isNamedThing } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import { isMerelyPossible, isOtherSubject, isOwnDoing, isOwnSubject, mayBeCoinage } from "../../who-acts.ts";
+import {
+  isDescriptiveCoinage,
+  isMerelyPossible,
+  isOtherSubject,
+  isOwnDoing,
+  isOwnSubject,
+  mayBeCoinage,
+} from "../../who-acts.ts";
 
 const clearMeans = new Set(["via", "through", "on top of", "atop"]);
 
@@ -28,10 +35,11 @@ export const usesMeans: LinkRule = {
     if (isEquippedOwn(place, tie, context)) return "shown";
     if (isOtherSubject(place, context) || !isOwnDoing(place, context)) return undefined;
     if (context.paper.bringsBenchmark && place.verbGroup === "evaluate") return undefined;
-    if (mayBeCoinage(place, context) || !isHead(place, context.view.tokens)) return "possible";
+    if (isDescriptiveCoinage(place, context)) return undefined;
+    if (mayBeCoinage(place, context) || !isNamedThing(place, context.view.tokens)) return "possible";
     if (isOthers(place, context) || (place.passive && isMerelyPossible(place, context))) return "possible";
     if (isClear) return place.verbGroup === "study" || place.verbGroup === "avoid" ? "possible" : "shown";
-    if (tie.word === "by") return isAgent(place, tie) ? "shown" : "possible";
+    if (tie.word === "by") return isAgent(place, tie) || isOwnWay(place, context) ? "shown" : "possible";
     return isToolBehindWith(place, tie, context) ? "shown" : "possible";
   },
 };
@@ -84,6 +92,13 @@ function isAgent({ governor, passive }: Place, tie: Step): boolean {
   return passive && tie.noun === undefined && !causing.has(governor.verb?.lemma ?? "");
 }
 
+/** "we compress the attributes by residual vector quantization". */
+function isOwnWay(place: Place, context: RuleContext): boolean {
+  const isWork = place.verbGroup !== undefined && doing.has(place.verbGroup) && !place.passive;
+  const isGain = prepositionsOf(place).length > 1 && place.verbGroup === "reach";
+  return place.mention.candidate.type === "method" && isWork && !isGain && isOwnSubject(place, context);
+}
+
 /** Words before "with" that hold two things together instead of naming a tool. */
 const companions =
   /^(?:compatible|compatibility|consistent|comparable|competitive|parity|par|aligned|alignment|agreement|correlation|correlations|correlated|associated|familiar|experience|problem|problems|issue|issues|challenge|challenges|limitation|limitations|difficulty|comparison|comparisons|interaction|interactions|study|work|models|llms|methods|systems|agents|those|approaches|performance|results|transformers|relationship|connection|similarity)$/;
@@ -102,6 +117,8 @@ function isToolBehindWith(place: Place, tie: Step, context: RuleContext): boolea
   const behind = context.view.tokens[place.governor.phraseEnd];
   if (behind?.kind === "verb" && behind.form === "gerund") return false;
   const word = context.view.tokens[tie.at - 1]?.text ?? "";
+  // "replacing the old backbone with X"
+  if (verb?.lemma === "replace" && tie.noun?.kind === "word") return true;
   return (
     verb?.kind === "verb" &&
     !accompanying.has(verb.lemma ?? "") &&

@@ -1,29 +1,47 @@
 import type { LinkRule, PaperView } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
+import { isFiniteVerb } from "../../sentence/finite-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { isStudyTitle, lookingAt } from "../../study-title.ts";
 
 const means = new Set(["via", "with", "using", "through", "by", "leveraging"]);
-const studying =
-  /^(?:studying|understanding|evaluating|analyzing|analysing|investigating|exploring|probing|survey|study|analysis|problems?|issues?|challenges|limitations)$/;
 
 /** "Doing Y via X", "Own: A Small X": a known method or model that a title gives as the means, or as what its own thing is or is for. */
 export const usesTitle: LinkRule = {
   id: "uses/title",
   role: "uses",
   polarity: "affirmed",
-  cues: [...means, ":"],
+  cues: [],
   read(place, { view, paper }) {
     if (view.part !== "title" || paper.isOwn(place.mention) || paper.isUnlisted(place.mention))
       return undefined;
     const { type } = place.mention.candidate;
     if (type !== "method" && type !== "model") return undefined;
-    if (view.tokens.some(({ text }) => studying.test(text)) || !isNamedThing(place, view.tokens))
-      return undefined;
+    if (!isNamedThing(place, view.tokens)) return undefined;
     const word = view.tokens[governingWord(place, view.tokens)]?.text ?? "";
-    return means.has(word) || (isOfOwn(view, paper) && !besides.has(word)) ? "shown" : undefined;
+    if (means.has(word) && (type === "method" || !isStudyTitle(view))) return "shown";
+    if (lookingAt(place, view) !== undefined) return undefined;
+    if (besides.has(word) || bearsLevel(place, view.tokens)) return undefined;
+    return isOfOwn(view, paper) || isWorkedOn(place, view, paper) ? "shown" : undefined;
   },
 };
+
+/** "X for Y", "Compact Y for Static Scenes": the known method that a title names, unless the title says something of it. */
+function isWorkedOn(place: Place, view: SentenceView, paper: PaperView): boolean {
+  return (
+    place.mention.candidate.type === "method" &&
+    !paper.bringsBenchmark &&
+    !isStudyTitle(view) &&
+    !view.tokens.some(({ text }) => text === "as") &&
+    !view.tokens.some((_, at) => isFiniteVerb(view.tokens, at))
+  );
+}
+
+/** "A GPT-4V Level Model": how good it is. */
+function bearsLevel({ at }: Place, tokens: readonly Token[]): boolean {
+  return /^-?(?:levels?|like)$/.test(tokens[at + 1]?.text ?? "");
+}
 
 /** Behind these stands what the own thing is like, or comes from, or goes to. */
 const besides = new Set([

@@ -1,8 +1,15 @@
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { describesOurs, isOtherSubject, isOwnDoing, mayBeCoinage } from "../../who-acts.ts";
+import {
+  describesOurs,
+  isDescriptiveCoinage,
+  isOtherSubject,
+  isOwnDoing,
+  mayBeCoinage,
+} from "../../who-acts.ts";
 
 /** "we fine-tune LLaMA", "to train a PRM", "trained on MathInstruct", "initialised from Qwen2", "optimised with PPO". */
 export const usesTrain: LinkRule = {
@@ -16,12 +23,25 @@ export const usesTrain: LinkRule = {
     if (!describesOurs(place, context) || speaksOfPractice(place, context)) return undefined;
     if (place.negated || context.paper.isOwn(place.mention) || isOtherSubject(place, context))
       return undefined;
+    if (isDescriptiveCoinage(place, context)) return undefined;
     if (!isTrainedObject(place) && !isTrainingGround(place)) return undefined;
     if (!isOwnDoing(place, context) && !(place.subject.kind === "unknown" && context.pastBackground))
       return undefined;
-    return isHead(place, context.view.tokens) && !mayBeCoinage(place, context) ? "shown" : "possible";
+    const isThing = isHead(place, context.view.tokens) || isOwnedData(place, context.view.tokens);
+    return isThing && !mayBeCoinage(place, context) ? "shown" : "possible";
   },
 };
+
+/** "COCO panoptic data", "GPT-4's reasoning traces": data that bear the name or come from it. */
+function isOwnedData({ mention, token, governor: { phraseEnd } }: Place, tokens: readonly Token[]): boolean {
+  const isOfType = mention.candidate.type === "dataset" || token.possessive === true;
+  return (
+    isOfType &&
+    /^(?:data|datasets?|corpus|corpora|images|videos|traces|outputs|responses|annotations|generations|rationales)$/.test(
+      tokens[phraseEnd - 1]?.text ?? "",
+    )
+  );
+}
 
 function isTrainedObject(place: Place): boolean {
   if (place.verbGroup !== "train" || !isDirectObject(place) || place.passive) return false;

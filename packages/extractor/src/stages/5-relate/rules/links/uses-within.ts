@@ -1,10 +1,11 @@
 import { isAmongRivals } from "../../held-against.ts";
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isPartOfDoing } from "../../part-of-doing.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import { isMerelyPossible, isOwnDoing, isOwnSubject } from "../../who-acts.ts";
+import { isMerelyPossible, isOwnDoing } from "../../who-acts.ts";
 
 /**
  * A known method or model in the midst of what the paper says of its own doing, where nothing is held against it: "it is
@@ -29,7 +30,7 @@ export const usesWithin: LinkRule = {
     if (place.verbGroup === "avoid" || place.verbGroup === "compare" || isMeasure(place, view.tokens))
       return undefined;
     if (naming.has(place.governor.verb.lemma ?? "") || isLeftOut(place)) return undefined;
-    if (!isOwnSubject(place, context) && !isOwnDoing(place, context)) return undefined;
+    if (!isOwnDoing(place, context) && !isDoneByNobody(place, context)) return undefined;
     const mayBeTested = paper.bringsBenchmark && (type === "model" || place.verbGroup !== "use");
     const sure =
       !mayBeTested &&
@@ -40,6 +41,15 @@ export const usesWithin: LinkRule = {
   },
 };
 
+/** "tokens are made using an X-based coder": a passive without an agent, in what the paper tells of itself. */
+function isDoneByNobody({ subject, governor, clause, passive }: Place, { view }: RuleContext): boolean {
+  const { verb, verbAt } = governor;
+  const isWay = verb?.form === "gerund" && verbAt > clause.start && using.has(verb.lemma ?? "");
+  const isPassive = passive && verbGroupOf(verb?.lemma) === "use";
+  return view.part === "abstract" && subject.kind === "unknown" && (isWay || isPassive);
+}
+
+const using = new Set(["use", "utilize", "utilise", "employ", "leverage"]);
 const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
 
 /** "scores by A instead of X". */

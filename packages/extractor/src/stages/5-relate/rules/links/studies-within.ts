@@ -1,0 +1,114 @@
+import { isHeldAgainst } from "../../held-against.ts";
+import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isNamedThing } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { tellsFinding, tellsOfFaring } from "../../tells-finding.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
+import { isOwnSubject } from "../../who-acts.ts";
+
+/**
+ * A known method or model in what a paper without a system of its own finds: "we observe that larger X overfit", "even
+ * models like X fail in 30% of cases", "we analyse attention in X". Such papers look at what they name, unless they work with it.
+ */
+export const studiesWithin: LinkRule = {
+  id: "studies/within",
+  role: "studies",
+  polarity: "affirmed",
+  cues: [],
+  read(place, context) {
+    const { paper, view } = context;
+    const { type } = place.mention.candidate;
+    const isSystem = (type === "method" || type === "model") && !paper.isUnlisted(place.mention);
+    if (!isSystem || paper.isOwn(place.mention) || view.part !== "abstract") return undefined;
+    if (!context.pastBackground || place.negated || isProposed(place, context)) return undefined;
+    if (!isThing(place, context) || isHeldAgainst(place, view.tokens)) return undefined;
+    if (isAnalysed(place, context)) return "shown";
+    if (paper.bringsAnything && !paper.bringsBenchmark) return undefined;
+    return isRegarded(place, context) || isFoundOut(place, context) ? "shown" : undefined;
+  },
+};
+
+/** "X", "X systems", "X-based models". */
+function isThing(place: Place, { view: { tokens } }: RuleContext): boolean {
+  const last = tokens[place.governor.phraseEnd - 1]?.text ?? "";
+  const isBased =
+    tokens[place.at + 1]?.text === "-based" && /^(?:models|llms|systems|agents|networks)$/.test(last);
+  return isBased || isNamedThing(place, tokens);
+}
+
+/** "our X approach", "the proposed X", "improvements in X", "X evaluation": its own make, its gain or its tool. */
+function isProposed(place: Place, { view: { tokens } }: RuleContext): boolean {
+  const { phraseStart, phraseEnd, steps } = place.governor;
+  return (
+    tokens
+      .slice(phraseStart, phraseEnd)
+      .some(({ text }) => /^(?:our|proposed|novel|new|evaluations?)$/.test(text)) ||
+    steps.some(({ noun }) => /^(?:improvements?|gains?|effectiveness|research)$/.test(noun?.text ?? ""))
+  );
+}
+
+const analysing = new Set([
+  "analyze",
+  "analyse",
+  "investigate",
+  "study",
+  "examine",
+  "scrutinize",
+  "dissect",
+  "revisit",
+]);
+
+/** "we analyse the attention of X": looked at even where the paper has a system of its own. */
+function isAnalysed(place: Place, context: RuleContext): boolean {
+  return analysing.has(place.governor.verb?.lemma ?? "") && isRegarded(place, context);
+}
+
+/** What ties an aspect to its thing; what stands behind "with", "via" or "by" is what something is done with. */
+const inside = /^(?:of|in|on|into|within|between|across|among|for|under|during|around|about)$/;
+
+const regarding = new Set(["discuss", "define", "cover", "categorize", "summarize", "compare", "highlight"]);
+const hoping = new Set(["hope", "believe", "hypothesize", "argue"]);
+
+/** "we analyse attention in X", "we evaluate agents built from models such as X": looked at by the paper itself. */
+function isRegarded(place: Place, context: RuleContext): boolean {
+  const { verb } = place.governor;
+  const lemma = verb?.lemma ?? "";
+  const looks = /^(?:study|show|evaluate)$/.test(place.verbGroup ?? "") || regarding.has(lemma);
+  const isDone = verb?.form !== "gerund" && !place.passive && !hoping.has(lemma);
+  const isInside = prepositionsOf(place).every(({ word }) => inside.test(word));
+  return looks && isDone && isInside && isOwnSubject(place, context);
+}
+
+/** Said in a finding: as what it speaks of, as an example of that, or as what fares so and so ("with X reaching 20%"). */
+function isFoundOut(place: Place, { view }: RuleContext): boolean {
+  if (!tellsFinding(view, place.clauseIndex) && !tellsOfFaring(view, place.clause)) return false;
+  const { steps, verb, phraseEnd } = place.governor;
+  const behind = view.tokens[phraseEnd];
+  if (steps[0]?.kind === "preposition" && steps[0].word === "with" && behind?.form === "gerund") return true;
+  if (isTool(place)) return false;
+  const isTopic = verb === undefined && isTold(place);
+  const isExample = steps.some((step) => step.kind === "example" && step.noun?.text.endsWith("s") === true);
+  return isTopic || (isExample && !working.has(verbGroupOf(verb?.lemma)));
+}
+
+/** "X overfits", "the routers in X agree", but not "our protocol works on X". */
+function isTold(place: Place): boolean {
+  const isVerb =
+    place.predicate !== undefined && place.predicate.form !== "gerund" && place.predicate.text !== "being";
+  return (
+    isVerb &&
+    prepositionsOf(place).every(({ word }) => /^(?:of|in|within|between|during|among|across)$/.test(word))
+  );
+}
+
+const working = new Set(["use", "train", "introduce", "extend", "improve", "avoid"]);
+
+/** What stands behind "with", "via" or "by" is what something is done with. */
+function isTool(place: Place): boolean {
+  return prepositionsOf(place).some(({ word }) =>
+    /^(?:by|using|via|with|through|from|without|than|like|as|to|into|over|against|near|towards|beyond)$/.test(
+      word,
+    ),
+  );
+}
