@@ -117,32 +117,3 @@ function isHolder(noun: string): boolean {
     noun,
   );
 }
-
-/** A method or model that no lexicon lists may be the paper's own coinage: that it "uses" the thing is not sure. */
-export function mayBeCoinage(place: Place, context: RuleContext): boolean {
-  const { type, origin } = place.mention.candidate;
-  return (
-    (type === "method" || type === "model") &&
-    origin !== "grammar" &&
-    context.paper.isUnlisted(place.mention) &&
-    !isExampleOfKind(place, context)
-  );
-}
-
-/** "we adopt LLMs, including X and Y", "with libraries such as X": an example of what there is, in one word. */
-function isExampleOfKind({ mention, governor }: Place, { view }: RuleContext): boolean {
-  const example = governor.steps.find(({ kind }) => kind !== "list");
-  const isOneWord = mention.candidate.type === "model" || !/\s/.test(mention.surface);
-  return (
-    isOneWord &&
-    example?.kind === "example" &&
-    view.tokens[example.at]?.kind === "exemplifier" &&
-    example.noun?.text.endsWith("s") === true
-  );
-}
-
-/** "we use a Gated Sorting Unit": several words that no lexicon lists are nearly always the paper's own coinage. */
-export function isDescriptiveCoinage(place: Place, context: RuleContext): boolean {
-  const { type } = place.mention.candidate;
-  return type === "method" && /[\s-]\p{L}{3}/u.test(place.mention.surface) && mayBeCoinage(place, context);
-}

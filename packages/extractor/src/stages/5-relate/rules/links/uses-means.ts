@@ -1,17 +1,11 @@
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isDescriptiveCoinage, mayBeCoinage } from "../../may-be-coinage.ts";
 import { isNamedThing } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
-import {
-  isDescriptiveCoinage,
-  isMerelyPossible,
-  isOtherSubject,
-  isOwnDoing,
-  isOwnSubject,
-  mayBeCoinage,
-} from "../../who-acts.ts";
+import { isMerelyPossible, isOtherSubject, isOwnDoing, isOwnSubject } from "../../who-acts.ts";
 
 const clearMeans = new Set(["via", "through", "on top of", "atop"]);
 

@@ -1,15 +1,10 @@
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isDescriptiveCoinage, mayBeCoinage } from "../../may-be-coinage.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import {
-  describesOurs,
-  isDescriptiveCoinage,
-  isOtherSubject,
-  isOwnDoing,
-  mayBeCoinage,
-} from "../../who-acts.ts";
+import { describesOurs, isOtherSubject, isOwnDoing } from "../../who-acts.ts";
 
 /** "we fine-tune LLaMA", "to train a PRM", "trained on MathInstruct", "initialised from Qwen2", "optimised with PPO". */
 export const usesTrain: LinkRule = {

@@ -3,6 +3,7 @@ import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isPartOfDoing } from "../../part-of-doing.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { traceGovernor } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 import { isMerelyPossible, isOwnDoing } from "../../who-acts.ts";
@@ -35,6 +36,7 @@ export const usesWithin: LinkRule = {
     const sure =
       !mayBeTested &&
       isPartOfDoing(place, context) &&
+      !describesStudied(place, view.tokens) &&
       !(place.passive && isMerelyPossible(place, context)) &&
       !tellsOfKind(place, view.tokens);
     return sure ? "shown" : "possible";
@@ -47,6 +49,13 @@ function isDoneByNobody({ subject, governor, clause, passive }: Place, { view }:
   const isWay = verb?.form === "gerund" && verbAt > clause.start && using.has(verb.lemma ?? "");
   const isPassive = passive && verbGroupOf(verb?.lemma) === "use";
   return view.part === "abstract" && subject.kind === "unknown" && (isWay || isPassive);
+}
+
+/** "we study models based on X": what is looked at is so, and not what the paper makes. */
+function describesStudied({ governor: { verb, verbAt }, clause }: Place, tokens: readonly Token[]): boolean {
+  if (verb?.form !== "past" || tokens[verbAt - 1]?.kind !== "word" || verbAt <= clause.start) return false;
+  const above = traceGovernor(tokens, verbAt - 1, clause.start, clause.end).verb;
+  return /^(?:study|compare|evaluate)$/.test(verbGroupOf(above?.lemma)) && above !== undefined;
 }
 
 const using = new Set(["use", "utilize", "utilise", "employ", "leverage"]);
