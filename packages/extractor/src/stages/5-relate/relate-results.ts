@@ -9,7 +9,7 @@ import { metricOf } from "./results/metric-of.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import type { Score } from "./results/score.ts";
 import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
-import { resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
+import { isOfVariant, resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
 import type { System } from "./results/system.ts";
 import { type Topic, topicBehind } from "./results/topic.ts";
 import { tellsOfOthers } from "./section-kind.ts";
@@ -102,6 +102,7 @@ function frameOf(
     /^(?:benchmark|dataset):/.test(ground.benchmark.entity) &&
     system.certain &&
     !doubtful &&
+    !isOfVariant(context.view, ground.benchmark) &&
     metric !== undefined;
   const tier: Tier = certain && context.pastBackground ? "shown" : "possible";
   return {

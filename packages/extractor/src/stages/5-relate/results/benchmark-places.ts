@@ -43,10 +43,16 @@ export function isGroundable({ candidate }: ResolvedMention): boolean {
 }
 
 /** "the leader of AlpacaEval", "ranks first in X", "tops MTEB": a place that somebody holds the head of. */
-export function isLed(place: Place): boolean {
+export function isLed(place: Place, tokens: readonly Token[]): boolean {
   const [joint] = prepositionsOf(place);
-  const { verb } = place.governor;
-  if (joint === undefined) return /^(?:top|lead|ace|dominate|set|beat)$/.test(verb?.lemma ?? "");
+  const { verb, phraseStart } = place.governor;
+  const before =
+    tokens[phraseStart - 1]?.kind === "determiner" ? tokens[phraseStart - 2] : tokens[phraseStart - 1];
+  if (joint === undefined)
+    return (
+      /^(?:top|lead|ace|dominate|set|beat)$/.test(verb?.lemma ?? "") ||
+      /^(?:tops|topped|topping|leads|heads|aces|dominates)$/.test(before?.text ?? "")
+    );
   return (
     (joint.word === "of" &&
       /^(?:leader|top|head|winner|leaderboard|sota|state-of-the-art)$/.test(joint.noun?.text ?? "")) ||

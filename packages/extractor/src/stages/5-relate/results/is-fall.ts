@@ -11,7 +11,7 @@ export function isFall(tokens: readonly Token[], at: number): boolean {
     ({ kind }) => kind === "comma" || kind === "preposition" || kind === "conjunction",
   );
   const near = [...tokens.slice(Math.max(0, at - 6), at), ...(end < 0 ? behind : behind.slice(0, end))];
-  if (isObjectOfFall(tokens, at)) return true;
+  if (isObjectOfFall(tokens, at) || tokens[at - 1]?.text === "down") return true;
   return near.some(
     ({ kind, text, lemma }) => kind !== "mention" && (falls.has(text) || falls.has(lemma ?? "")),
   );

@@ -106,6 +106,8 @@ export function isScored(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (isReached(tokens, at)) return true;
+  // "on ASQA (up 10.7)"
+  if (/^(?:up|down)$/.test(previous?.text ?? "") && second?.kind === "open") return isDecimal(tokens, at);
   // "37.9 on GPQA", however it is introduced
   if (isInList(tokens, at) || isPlaced(tokens, at) || isRaised(tokens, at)) return true;
   if (previous?.text === "from" && second?.kind === "mention" && tokens[at + 1]?.text === "to") return true;

@@ -15,6 +15,8 @@ export function withMain(
 ): System {
   const { model, method } = system;
   if (method !== undefined || (model !== undefined && paper.isOwn(model))) return system;
+  // "our MiniSee-7B" is a model of ours, whoever named it first.
+  if (words[0] === "our" && words[1] === model?.surface.toLowerCase()) return system;
   const main = mainSystem(paper);
   const near = ownNear(score, view, paper);
   if (near !== undefined && main?.certain !== true)

@@ -1,5 +1,6 @@
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
 import { metricAt } from "./metric-phrase.ts";
 import { metricBehind } from "./read-metric.ts";
 import { solvedShare } from "./solved-share.ts";
@@ -62,6 +63,22 @@ function isGainRange(tokens: readonly Token[], at: number): boolean {
 
 const gainNouns = /^(?:gains?|improvements?|increases?|drops?|reductions?|boosts?)$/;
 
+/** "we can reduce tasks to 5%": what is left of something, unless a measure is said to fall. */
+function isShrunkTo(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (tokens[at - 1]?.text !== "to" || tokens[at]?.number?.unit !== "%" || tokens[at - 2]?.kind === "number")
+    return false;
+  const start = tokens.findLastIndex(
+    ({ kind, lemma, text }, before) => before < at && (kind === "verb" || shrinking.test(lemma ?? text)),
+  );
+  const verb = tokens[start];
+  if (start < 0 || at - start > 14 || !shrinking.test(verb?.lemma ?? verb?.text ?? "")) return false;
+  return !tokens.slice(start, at).some((_, step) => metricAt(view, start + step) !== undefined);
+}
+
+const shrinking =
+  /^(?:reduc(?:e|es|ed|ing)|compress(?:es|ed|ing)?|shrink(?:s|ing)?|prun(?:e|es|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?|limit(?:s|ed|ing)?|sparsif(?:y|ies|ied))$/;
+
 /** "2.5% of parameters", "10K samples", "50% fewer tokens", "reduces memory by 30%". */
 export function isOtherQuantity(view: SentenceView, at: number): boolean {
   const { tokens } = view;
@@ -82,6 +99,7 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
     tokens[at + 2]?.kind !== "mention"
   )
     return true;
+  if (isShrunkTo(view, at)) return true;
   let counted = otherQuantities;
   for (let next = at + 1; next < at + 6; next += 1) {
     const token = tokens[next];
@@ -100,10 +118,13 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
     if (metricAt(view, next) !== undefined) break;
     if (counted.has(token.text)) return true;
   }
+  // "a 2.5x speedup with 98.2% accuracy": a measure of its own stands right behind.
+  if (metricAt(view, at + 1) !== undefined) return false;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const token = tokens[before];
     if (
       token === undefined ||
+      (token.kind === "verb" && verbGroupOf(token.lemma) === "reach") ||
       token.kind === "comma" ||
       token.kind === "number" ||
       token.kind === "break" ||

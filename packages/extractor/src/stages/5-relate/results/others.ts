@@ -37,7 +37,9 @@ export function othersBetween({ at }: Score, { context: { view }, scores }: Scor
 
 /** "existing methods", "the best model": others act. */
 export function isOthers({ subject, words }: Actor): boolean {
-  const isBest = words.includes("model") && words.some((word) => bestOfAll.test(word));
+  const isBest =
+    words.some((word) => /^(?:model|llm|mllm|vlm|lmm|agent|system|method|performer)$/.test(word)) &&
+    words.some((word) => bestOfAll.test(word));
   return (
     isBest ||
     subject.kind === "other" ||

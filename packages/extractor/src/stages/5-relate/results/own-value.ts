@@ -19,6 +19,9 @@ export function isOwnValue(actor: Actor, score: Score, context: RuleContext): bo
   if (named?.candidate.type === "benchmark" || named?.candidate.type === "dataset") return false;
   // "fine-tuning models on our data"
   if (isOwnActor(subject, context) || mentions.some(context.paper.isOwn)) return true;
+  // "Llama-3, aligned with our method,"
+  if (words.some((word, at) => word === "our" && /^(?:with|by|using|via|through)$/.test(words[at - 1] ?? "")))
+    return true;
   const isOpen = subject.kind === "unknown" || named?.candidate.type === "concept";
   if (!isOpen || names.length > 0 || isOthers(actor) || !context.pastBackground) return false;
   if (isVariantOfOwn(words, context.paper)) return true;

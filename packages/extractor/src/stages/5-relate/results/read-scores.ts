@@ -51,8 +51,11 @@ function readScore(
     listed.unit === "score" &&
     listed.token.text.includes(".") === token.text.includes(".") &&
     isOneList(tokens, listed.at, at);
+  // "on A by 3.1%, B by 5.2"
+  const isListedGain = inherits && tokens[at - 1]?.text === "by" && token.text.includes(".");
   const isBare = number.unit === "" && metric === undefined && held === undefined;
-  if (isBare && !isScored(tokens, at) && !follows && !isBareGain(tokens, at)) return undefined;
+  if (isBare && !isScored(tokens, at) && !follows && !isListedGain && !isBareGain(tokens, at))
+    return undefined;
   if (number.unit === "" && !Number.isFinite(number.value)) return undefined;
   const falls = number.sign === "-" || isFall(tokens, at) || (inherits && goesOnFalling(tokens, at, listed));
   return {

@@ -9,6 +9,8 @@ export function kindOf(
   token: Token,
   before: readonly Score[],
 ): ScoreKind {
+  // "on ASQA (up 10.7)", "61.2%, up 4.3 points"
+  if (/^(?:up|down)$/.test(tokens[at - 1]?.text ?? "")) return "gain";
   if (token.number?.sign === "+" || token.number?.sign === "-" || tokens[at - 1]?.text === "+") return "gain";
   // "outperforms earlier results, 82.2% (vs 80.2%)"
   if (isVersus(tokens, at) || isRivals(tokens, at)) return "absolute";

@@ -28,6 +28,9 @@ export function solvedShare(tokens: readonly Token[], at: number): string | unde
   if (!share) return undefined;
   for (let before = listStart(tokens, at) - 1; before >= Math.max(0, at - 12); before -= 1) {
     const token = tokens[before];
+    // "solves 49% of the plain tasks and 30% of the hard ones"
+    if (token?.kind === "number" && tokens.slice(before, at).some(isJoint))
+      return solvedShare(tokens, before);
     if (token === undefined || token.kind === "comma" || token.kind === "number" || token.kind === "break")
       return undefined;
     const found = solving.find(([verb]) => verb.test(token.text));

@@ -17,6 +17,27 @@ export function resolutionBehind(view: SentenceView, end: number): string | unde
   return sized === null ? undefined : `${sized[1]}x${sized[2]}`;
 }
 
+/** "TVQA-long", where only TVQA was recognised: what a hyphen joins to a name is another benchmark, unless it is a split. */
+export function isOfVariant(view: SentenceView, benchmark: ResolvedMention): boolean {
+  if (benchmark.start < view.span.start || benchmark.end > view.span.end) return false;
+  const joined = /^-(\p{L}[\p{L}\d]*)/u.exec(
+    view.text.slice(benchmark.end, Math.min(benchmark.end + 24, view.span.end)),
+  );
+  return (
+    joined !== null &&
+    !/^(?:test|dev|val|valid|validation|train|testmini|mini|minitest|hard|clean|other|verified)$/i.test(
+      joined[1] ?? "",
+    )
+  );
+}
+
+/** "FIDs of 1.8 and 2.1 on ImageNet 256x256 and 512x512": the resolutions right behind a name, in order. */
+export function resolutionsBeside(view: SentenceView, { end }: ResolvedMention): readonly string[] {
+  const behind = view.text.slice(end, Math.min(end + 60, view.span.end));
+  const [row = ""] = /^[-\s\d×x*,&]+(?:and [-\s\d×x*]+)?/.exec(behind) ?? [];
+  return [...row.matchAll(/(\d{2,4}) ?[x×*] ?(\d{2,4})/g)].map(([, width, height]) => `${width}x${height}`);
+}
+
 /**
  * What makes a part of a benchmark that stands right behind its name: "ImageNet 512x512", "LibriSpeech test-clean".
  * Undefined where the name stands in another sentence.

@@ -31,11 +31,12 @@ function writtenBehind({ tokens, text }: SentenceView, at: number): string | und
   // "a 3.5% AO gain"
   if (isGained && /^\p{Lu}{2,}$/u.test(text.slice(next.start, next.end)))
     return text.slice(next.start, next.end);
-  const isReached = verb?.kind === "verb" && verbGroupOf(verb.lemma) === "reach";
+  const isListed = verb?.kind === "conjunction" || verb?.kind === "comma";
+  const isReached = isListed || (verb?.kind === "verb" && verbGroupOf(verb.lemma) === "reach");
   if (!isReached || token?.number?.unit !== "" || !token.text.includes(".") || next?.kind !== "word")
     return undefined;
   const written = text.slice(next.start, next.end);
-  return /^\p{Lu}{3,}$/u.test(written) && tokens[at + 2]?.kind !== "word" ? written : undefined;
+  return /^\p{Lu}{2,}$/u.test(written) && tokens[at + 2]?.kind !== "word" ? written : undefined;
 }
 
 /** "82.2% are valid", "only 35.1% are semantically correct": what a share of the things is. */
@@ -136,10 +137,10 @@ function phraseFrom(tokens: readonly Token[], end: number): number {
   return from;
 }
 
-function nameOf({ tokens, text }: SentenceView, from: number, to: number): string | undefined {
+function nameOf({ tokens, text }: SentenceView, from: number, to: number, longest = 2): string | undefined {
   const words = tokens.slice(from, to);
   const last = words.at(-1);
-  if (last === undefined || words.length > 2) return undefined;
+  if (last === undefined || words.length > longest) return undefined;
   const isSystem = words.some(({ mentions }) => mentions?.[0] !== undefined && isKnownSystem(mentions[0]));
   // "speech quality" is a measure, a bare "quality" is not.
   if (isSystem || (wholes.test(last.text) && !(words.length === 2 && last.text === "quality")))
@@ -163,7 +164,7 @@ export function measureBehind(view: SentenceView, at: number): string | undefine
   const telling = words.slice(0, end);
   const isKnown = telling.some((_, step) => metricAt(view, at + 1 + step) !== undefined);
   const isDegree = telling.some(({ text }) => gainNouns.test(text) || degreeWords.test(text));
-  return isKnown || isDegree ? undefined : nameOf(view, on - Math.min(end, 2), on);
+  return isKnown || isDegree ? undefined : nameOf(view, on - Math.min(end, 3), on, 3);
 }
 
 const degreeWords =

@@ -38,7 +38,10 @@ function isTold({ metric, kind }: Score, { view }: RuleContext): boolean {
   return (
     metric !== undefined ||
     kind === "gain" ||
-    view.tokens.some(({ lemma, text }) => isMeasuringVerb(lemma) || lemma === "set" || text === "previously")
+    view.tokens.some(
+      ({ lemma, text }) =>
+        isMeasuringVerb(lemma) || lemma === "set" || lemma === "rank" || text === "previously",
+    )
   );
 }
 

@@ -3,14 +3,15 @@ import { listFrom } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
 import { partBehind } from "../../results/read-subset.ts";
-import type { SentenceView } from "../../sentence/sentence-view.ts";
+import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 
 /** "On MATH, X reaches 70.8%", "Notably, in GSM8K, our model …": one name in front, none behind the value. */
 export const fronted: GroundRule = {
   id: "result/fronted",
   read(score, { context, places }) {
     const { tokens, clauses } = context.view;
-    const front = places.find((place) => {
+    const front = places.findLast((place) => {
       const opener = tokens.slice(place.clause.start, place.at).find(({ kind }) => kind === "preposition");
       return (
         place.at < score.at &&
@@ -18,8 +19,13 @@ export const fronted: GroundRule = {
         ["on", "in", "for", "at", "in terms of"].includes(opener?.text ?? "")
       );
     });
-    if (front === undefined || places.some(({ at }) => at > front.at && at < score.at + 14)) return undefined;
-    if (listFrom(front, places, context).length > 1) return undefined;
+    const isOther = (place: Place) => place.at > (front?.at ?? 0) && place.at < score.at + 14;
+    const opensOwn = (place: Place) => place.at > score.at && opensClause(place, tokens);
+    if (front === undefined || places.some((place) => isOther(place) && !opensOwn(place))) return undefined;
+    const isListed = places.some(
+      (place) => place.at < front.at && listFrom(place, places, context).includes(front),
+    );
+    if (isListed || listFrom(front, places, context).length > 1) return undefined;
     const part = partBehind(context.view, score.at);
     if (part === undefined && isMeasuredElsewhere(context.view, score.at)) return undefined;
     const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
@@ -28,6 +34,13 @@ export const fronted: GroundRule = {
       : undefined;
   },
 };
+
+/** "; for MATH, it is 36%": the place of a later value. */
+function opensClause({ at }: Place, tokens: readonly Token[]): boolean {
+  const [sign, joint] = tokens.slice(Math.max(0, at - 2), at);
+  const isSign = sign?.kind === "break" || sign?.kind === "conjunction" || sign?.text === ";";
+  return isSign && joint?.kind === "preposition" && tokens[at + 1]?.kind === "comma";
+}
 
 /** "a 33% improvement on another task" is measured there; "2.1% on average" is not. */
 export function isMeasuredElsewhere(view: SentenceView, at: number): boolean {

@@ -12,7 +12,7 @@ export const onlyPlace: GroundRule = {
     if (only === undefined || others.length > 0 || only.at > score.at || isTrainedOn(only, tokens))
       return undefined;
     const joint = prepositionsOf(only)[0]?.word;
-    const isPlaced = joint === "on" || joint === "in" || joint === "at" || isLed(only);
+    const isPlaced = joint === "on" || joint === "in" || joint === "at" || isLed(only, tokens);
     if (!isPlaced || isMeasuredElsewhere(context.view, score.at)) return undefined;
     const index = clauses.findIndex(({ start, end }) => score.at >= start && score.at < end);
     const isNext = clauses[index]?.opening === "participle" && index - only.clauseIndex === 1;

@@ -12,7 +12,7 @@ export const placeThenValue: GroundRule = {
     if (only === undefined || others.length > 0 || only.at > score.at || isTrainedOn(only, view.tokens))
       return undefined;
     const on = prepositionsOf(only)[0]?.word;
-    if (on !== "on" && on !== "in" && on !== "at" && !isLed(only)) return undefined;
+    if (on !== "on" && on !== "in" && on !== "at" && !isLed(only, view.tokens)) return undefined;
     const between = view.tokens.slice(only.at + 1, score.at);
     // "…, with a total score of 85.1", "…, setting record FIDs of 1.01"
     const comma = between.findIndex(({ kind }) => kind === "comma");

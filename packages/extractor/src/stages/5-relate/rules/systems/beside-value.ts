@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { SystemRule } from "../../result-rule.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
 import type { Score } from "../../results/score.ts";
+import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -10,7 +11,8 @@ import { verbGroupOf } from "../../sentence/verb-table.ts";
 /** "90.2% for GPT-4o", "above GPT-4o with 76.6%", "GPT-4o's 76.6%", "the dense model's 5.12": the value is said to be somebody's. */
 export const besideValue: SystemRule = {
   id: "beside-value",
-  read(score, { context }) {
+  read(score, sentence) {
+    const { context } = sentence;
     if (score.kind === "gain") return undefined;
     const { tokens } = context.view;
     // "6% for A, B and C": more names than one, and the value is that of one of them.
@@ -20,6 +22,7 @@ export const besideValue: SystemRule = {
       return unnamed(false, false);
     const owner =
       ownerBehind(tokens, score) ??
+      ownerOfList(score, sentence) ??
       agentBehind(tokens, score.at) ??
       rivalBefore(tokens, score.at) ??
       possessor(tokens, score.at) ??
@@ -55,6 +58,17 @@ function ownerBehind(tokens: readonly Token[], { at }: Score): ResolvedMention |
   const isOwned = joint?.text === "of" && tokens[at - 1]?.text === "the";
   const isJoint = (joint?.text === "for" && !isPair) || joint?.text === "by" || isOwned;
   return isJoint && mention !== undefined && (isModel(mention) || isMethod(mention)) ? mention : undefined;
+}
+
+/** "compared with 57.0 and 52.1 for X": the one owner behind values that are held against others. */
+function ownerOfList(score: Score, sentence: ScoredSentence): ResolvedMention | undefined {
+  const { tokens } = sentence.context.view;
+  const [first, ...others] = runOf(score, sentence);
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || !rivalWords.has(tokens[first.at - 1]?.text ?? ""))
+    return undefined;
+  const isAlone = !/^(?:,|and|\/)$/.test(tokens[last.at + 3]?.text ?? "");
+  return isAlone ? ownerBehind(tokens, last) : undefined;
 }
 
 /** "an accuracy of 71.2% is achieved on X by S" */
