@@ -40,7 +40,7 @@ export function isNewKind(place: Place, context: RuleContext): boolean {
 }
 
 const newKinds =
-  /^(?:method|framework|algorithm|approach|model|mechanism|strategy|scheme|benchmark|dataset|architecture|network|technique|function|protocol|structure|operation|operator|module|layer|block|connector|adapter|encoder|decoder|sampler|scheduler|kernel|engine|workflow|pipeline|paradigm|representation|objective|loss|regularization|constraint|game|environment|simulator|platform|suite|library|toolkit|corpus|task|prompts)$/;
+  /^(?:method|framework|algorithm|approach|model|mechanism|strategy|scheme|benchmark|dataset|architecture|network|technique|function|protocol|structure|operation|operator|module|layer|block|connector|adapter|encoder|decoder|sampler|scheduler|kernel|engine|workflow|pipeline|paradigm|representation|objective|loss|regularization|constraint|game|environment|simulator|platform|suite|library|toolkit|corpus|task|prompts|agent|agents|tokens)$/;
 
 /** "introduce X into Y", "bring X to the field": what is not new is brought to a new place; a new thing is brought "to do something". */
 export function isBroughtElsewhere(place: Place, { view, paper }: RuleContext): boolean {
@@ -66,10 +66,15 @@ export function endsAnotherList(place: Place): boolean {
 }
 
 /** "we release models (LLaMA, Qwen)": brackets and examples list what a thing is made of, not the thing. */
-export function hangsInBracketsOfOther(place: Place): boolean {
+export function hangsInBracketsOfOther(place: Place, { view }: RuleContext): boolean {
+  const isAlone = view.tokens[place.at + 1]?.kind === "close";
   return place.governor.steps.some(
     (step) =>
-      step.kind === "example" && step.noun !== undefined && step.noun.text.endsWith("s") && step.bracket,
+      step.kind === "example" &&
+      step.noun !== undefined &&
+      !(isAlone && step.noun.kind === "mention") &&
+      step.noun.text.endsWith("s") &&
+      step.bracket,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Tier } from "@methodscape/graph-model";
+import { isExplainedPart, olderWords, takingVerbs } from "../../explained-part.ts";
 import { isNewKind } from "../../introduced-name.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead, wordsBefore } from "../../name-phrase.ts";
@@ -20,11 +21,12 @@ export const introducesComponent: LinkRule = {
   id: "introduces/component",
   role: "introduces",
   polarity: "affirmed",
-  cues: [...components, "consist", "comprise", "contain", "include", ...holding],
+  cues: [...components, "consist", "comprise", "contain", "include", ...holding, ...takingVerbs],
   read(place, context) {
     if (!context.paper.isUnlisted(place.mention)) return undefined;
     const contained = tierOfContained(place, context);
     if (contained !== undefined) return contained;
+    if (isExplainedPart(place, context)) return "shown";
     if (!isHead(place, context.view.tokens)) return undefined;
     if (isCountedOut(place, context) || isCounted(place, context)) return "shown";
     const example = place.governor.steps.find(
@@ -63,16 +65,13 @@ function tierOfContained(place: Place, context: RuleContext): Tier | undefined {
   const isPart =
     holds &&
     (isSpelledOut || (isOne && isInCapitals(place, context))) &&
-    !wordsBefore(place, tokens).some(({ text }) => older.test(text)) &&
+    !wordsBefore(place, tokens).some(({ text }) => olderWords.test(text)) &&
     (isHead(place, tokens) || isNewKind(place, context)) &&
     place.governor.steps.every((step) => step.kind !== "preposition" || step.word === "of") &&
     isOwnDoing(place, context);
   if (!isPart) return undefined;
   return contains || isSpelledOut ? "shown" : "possible";
 }
-
-const older =
-  /^(?:modified|existing|standard|vanilla|original|pretrained|pre-trained|popular|well-known|classic|traditional|frozen)$/;
 
 /** "Area Generator": two words or more, each with a capital. */
 function isInCapitals({ mention }: Place, { view }: RuleContext): boolean {

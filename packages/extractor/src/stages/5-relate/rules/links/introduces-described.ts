@@ -3,18 +3,27 @@ import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isHead, wordsBefore } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround } from "../../sentence/trace-governor.ts";
-import { isOwnDoing } from "../../who-acts.ts";
+import { isOtherSubject, isOwnDoing } from "../../who-acts.ts";
 
 const newness = new Set(["novel", "new", "first"]);
+/** "the well-designed X", "a carefully designed X": praise that authors keep for their own parts. */
+const designs =
+  /^(?:designed|crafted|well-designed|well-crafted|specially-designed|custom-designed|tailor-made|tailored)$/;
 
 /** "X, a novel framework …", "X is the first benchmark …". */
 export const introducesDescribed: LinkRule = {
   id: "introduces/described",
   role: "introduces",
   polarity: "affirmed",
-  cues: [...newness],
+  cues: [
+    ...newness,
+    ..."designed crafted well-designed well-crafted specially-designed custom-designed tailor-made tailored".split(
+      " ",
+    ),
+  ],
   read(place, context) {
-    if (isNewPart(place, context) || isApposedToNew(place, context)) return "shown";
+    if (isNewPart(place, context) || isApposedToNew(place, context) || isNewByAside(place, context))
+      return "shown";
     if (
       place.governor.verb !== undefined ||
       place.at > place.clause.start + 3 ||
@@ -33,10 +42,25 @@ function isNewPart(place: Place, context: RuleContext): boolean {
   const before = wordsBefore(place, context.view.tokens);
   const isNew = (before[0]?.text === "a" || before[0]?.text === "an") && newness.has(before[1]?.text ?? "");
   return (
-    isNew &&
+    (isNew || before.some(({ text }) => designs.test(text))) &&
     context.paper.isUnlisted(place.mention) &&
     (isHead(place, context.view.tokens) || (isSpelledOut(place) && isNewKind(place, context))) &&
     isOwnDoing(place, context)
+  );
+}
+
+/** "we train on X, a new dataset of …", "the development of X, a novel method": wherever a name that no lexicon lists stands. */
+function isNewByAside(place: Place, context: RuleContext): boolean {
+  const [comma, article, first] = context.view.tokens.slice(place.governor.phraseEnd);
+  return (
+    comma?.kind === "comma" &&
+    /^an?$/.test(article?.text ?? "") &&
+    (first?.text === "new" || first?.text === "novel") &&
+    context.view.part === "abstract" &&
+    context.pastBackground &&
+    context.paper.isUnlisted(place.mention) &&
+    isHead(place, context.view.tokens) &&
+    !isOtherSubject(place, context)
   );
 }
 

@@ -44,12 +44,21 @@ export const introducesProposed: LinkRule = {
     if (place.verbGroup !== "introduce" || place.passive || place.negated) return undefined;
     if (isWanted(place, context)) return undefined;
     if (
-      !(isDirectObject(place) || isAnnounced(place, context)) ||
+      !(
+        isDirectObject(place) ||
+        isAnnounced(place, context) ||
+        isIdea(place) ||
+        isShortForm(place, context)
+      ) ||
       !(isHead(place, context.view.tokens) || isNewKind(place, context)) ||
       !isOwnSubject(place, context)
     )
       return undefined;
-    if (isBroughtElsewhere(place, context) || hangsInBracketsOfOther(place) || describesName(place, context))
+    if (
+      isBroughtElsewhere(place, context) ||
+      (hangsInBracketsOfOther(place, context) && !isShortForm(place, context)) ||
+      describesName(place, context)
+    )
       return undefined;
     if (
       wordsBefore(place, context.view.tokens).some(
@@ -100,6 +109,28 @@ function isAnnounced(place: Place, { view, paper }: RuleContext): boolean {
     paper.isUnlisted(place.mention) &&
     view.tokens[first.at]?.kind === "opener" &&
     rest.every((step) => step.kind === "preposition" && announcing.has(step.word))
+  );
+}
+
+/** "we introduce the concept of X". */
+function isIdea(place: Place): boolean {
+  const [of, ...others] = place.governor.steps.filter(({ kind }) => kind !== "list");
+  const isOf = of?.kind === "preposition" && of.word === "of" && others.length === 0;
+  return isOf && /^(?:concept|notion|idea|task|problem|paradigm|setting)$/.test(of.noun?.text ?? "");
+}
+
+/** "we propose Looms with residual threads (ResLoom)": alone in the brackets behind what is proposed. */
+function isShortForm(place: Place, { view: { tokens }, paper }: RuleContext): boolean {
+  const [bracket, tie, ...others] = place.governor.steps;
+  return (
+    bracket?.kind === "example" &&
+    bracket.bracket &&
+    bracket.at === place.at - 1 &&
+    tokens[place.at + 1]?.kind === "close" &&
+    tie?.kind === "preposition" &&
+    /^(?:with|for|of|via|by|in|using)$/.test(tie.word) &&
+    others.length === 0 &&
+    paper.isUnlisted(place.mention)
   );
 }
 
