@@ -2,6 +2,7 @@ import type { RuleContext } from "./link-rule.ts";
 import { wordsBefore, wordsBehind } from "./name-phrase.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import type { Token } from "./sentence/token.ts";
+import { involvesInTrial } from "./tells-of-trial.ts";
 import { isDirectObject, prepositionsOf } from "./way-to-verb.ts";
 
 const regarded = new Set(
@@ -25,9 +26,11 @@ export function isPartOfDoing(place: Place, { view, paper }: RuleContext): boole
   const { verb, steps } = place.governor;
   if (steps.some(({ noun }) => regarded.has(noun?.text ?? ""))) return false;
   if (verb?.form === "gerund" && isOfRegarded(place, view.tokens)) return false;
+  if (involvesInTrial(place, view.tokens)) return false;
   if (loose.has(place.verbGroup ?? "") || aside.has(verb?.lemma ?? "")) return false;
   // A paper that brings nothing may only look at it.
-  if (!paper.bringsAnything && !working.has(place.verbGroup ?? "")) return false;
+  if (!paper.bringsAnything && !working.has(place.verbGroup ?? "") && !making.has(verb?.lemma ?? ""))
+    return false;
   // "as robust as X", "we release our X models"
   const isOwnMake =
     place.verbGroup === "introduce" && wordsBefore(place, view.tokens).some(({ text }) => text === "our");
@@ -40,6 +43,13 @@ export function isPartOfDoing(place: Place, { view, paper }: RuleContext): boole
   // The bare object of "we propose" is a new name, or the wrong one.
   return !isDirectObject(place) || wordsBefore(place, view.tokens).length > 1;
 }
+
+/** Verbs that make something out of what they are done to, or with. */
+const making = new Set(
+  "convert transform turn make produce generate create obtain extract translate render edit control steer retrieve transfer inject insert append attach fuse bridge connect convert scale simulate unlock annotate label filter rank enable accelerate estimate compute approximate guide support predict encode decode tokenize".split(
+    " ",
+  ),
+);
 
 /** "the popularity of training X": what is said of doing so. */
 function isOfRegarded({ governor: { verbAt } }: Place, tokens: readonly Token[]): boolean {

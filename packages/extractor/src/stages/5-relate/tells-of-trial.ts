@@ -1,3 +1,4 @@
+import type { Place } from "./sentence/sentence-view.ts";
 import type { Token } from "./sentence/token.ts";
 import { isMeasuringVerb, measureNouns } from "./way-to-verb.ts";
 
@@ -17,4 +18,15 @@ export function tellsOfTrial(tokens: readonly Token[], from: number, end: number
     if (token.kind === "word" && (measureNouns.has(token.text) || trialWords.has(token.text))) return true;
   }
   return false;
+}
+
+const trials =
+  /^(?:evaluations?|experiments?|stud(?:y|ies)|tests?|comparisons?|analys[ei]s|assessments?|investigations?)$/;
+
+/** "an evaluation involving ten models": what a trial involves is tried, not what something is made of. */
+export function involvesInTrial(
+  { verbGroup, governor: { verbAt } }: Place,
+  tokens: readonly Token[],
+): boolean {
+  return verbGroup === "contain" && trials.test(tokens[verbAt - 1]?.text ?? "");
 }

@@ -1,6 +1,7 @@
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 
 const finding = new Set([
   "find",
@@ -34,10 +35,16 @@ export const studiesFound: LinkRule = {
       return undefined;
     const isSubject = place.subject.kind === "mention" && place.subject.at === place.at;
     if (!isSubject || place.predicate === undefined || !isFinding(place, context)) return undefined;
-    // Beside a thing of the paper's own it may be its rival, or what it is made of.
-    return paper.bringsAnything && !(paper.bringsBenchmark && type === "model") ? "possible" : "shown";
+    if (!paper.bringsAnything || paper.bringsBenchmark) return "shown";
+    // Beside a system of the paper's own a model may be its rival, and a method what it is made of.
+    return type === "method" && !isMadeOf(place) ? "shown" : "possible";
   },
 };
+
+/** "X can be trained within it", "X trained so outperforms". */
+function isMadeOf({ predicate }: Place): boolean {
+  return ["use", "train", "compare"].includes(verbGroupOf(predicate?.lemma));
+}
 
 /** The clause before ends in a verb of finding whose subject is the paper's: "we find that …". */
 function isFinding({ clause, clauseIndex }: Place, { view }: RuleContext): boolean {

@@ -5,7 +5,7 @@ import { prepositionsOf } from "../../way-to-verb.ts";
 import { isOwnSubject } from "../../who-acts.ts";
 
 const aspects = new Set(
-  "impact effect effects role influence limits limitations ability abilities behavior behaviour behaviors performance robustness efficacy effectiveness mechanism mechanisms potential use capabilities capability properties dynamics aspects landscape success spectrum issue issues problem problems weaknesses strengths shortcomings drawbacks characteristics vulnerability vulnerabilities efficiency generalization reliability nature foundations expressivity".split(
+  "impact effect effects role influence limits limitations ability abilities behavior behaviour behaviors performance robustness efficacy effectiveness mechanism mechanisms potential use capabilities capability properties dynamics aspects landscape success spectrum issue issues problem problems weaknesses strengths shortcomings drawbacks characteristics vulnerability vulnerabilities efficiency generalization reliability nature foundations expressivity trade-off tradeoff trade-offs relationship interplay representations internals geometry weights parameters layers attention activations correlation workings principles".split(
     " ",
   ),
 );
@@ -37,7 +37,9 @@ export const studiesObject: LinkRule = {
     )
       return undefined;
     if (prepositions.length === 0) return "shown";
-    const ofAspect = prepositions.every((step) => step.word === "of" && aspects.has(step.noun?.text ?? ""));
+    const ofAspect = prepositions.every(
+      ({ word, noun }) => /^(?:of|between|in|within)$/.test(word) && aspects.has(noun?.text ?? ""),
+    );
     return ofAspect ? "shown" : undefined;
   },
 };
@@ -51,7 +53,9 @@ function isStudyOf(place: Place): boolean {
   const prepositions = prepositionsOf(place);
   const [first, ...rest] = prepositions;
   const lemma = place.governor.verb?.lemma ?? "";
-  if (first === undefined) return false;
+  // "an ability of models like X" is no subject of the study.
+  const isExample = place.governor.steps.some(({ kind }) => kind === "example");
+  if (first === undefined || (isExample && rest.length > 0)) return false;
   if (lemma === "focus" || lemma === "delve")
     return (
       rest.length === 0 &&

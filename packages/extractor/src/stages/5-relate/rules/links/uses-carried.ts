@@ -1,9 +1,10 @@
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 
 const joining = new Set(["with", "+", "plus", "using", "via", "under", "through"]);
 const joined = new Set(
-  "equip augment enhance integrate combine empower power fine-tune finetune train align tune supplement guide assist boost improve optimize optimise distill distil quantize quantise".split(
+  "equip augment enhance integrate combine empower power fine-tune finetune train align tune supplement guide assist boost initialize initialise pre-train pretrain improve optimize optimise distill distil quantize quantise".split(
     " ",
   ),
 );
@@ -33,12 +34,13 @@ export const usesCarried: LinkRule = {
 /** The words behind the name, up to the paper's own: "with our", ", aligned with our", "equipped with X". */
 function carriesOwn(place: Place, { view, paper }: RuleContext): boolean {
   const { tokens } = view;
-  let at = place.governor.phraseEnd;
+  const end = endOfBracket(place, tokens);
+  let at = end;
   if (tokens[at]?.kind === "comma") at += 1;
   while (tokens[at]?.kind === "adverb") at += 1;
   const verb = tokens[at];
   if (verb?.kind === "verb" && verb.form === "past" && joined.has(verb.lemma ?? "")) at += 1;
-  else if (at !== place.governor.phraseEnd) return false;
+  else if (at !== end) return false;
   if (!joining.has(tokens[at]?.text ?? "") && tokens[at]?.text !== "by") return false;
   const next = tokens[at + 1];
   return (
@@ -46,10 +48,15 @@ function carriesOwn(place: Place, { view, paper }: RuleContext): boolean {
   );
 }
 
-function isThisSystem(
-  first: RuleContext["view"]["tokens"][number] | undefined,
-  second: RuleContext["view"]["tokens"][number] | undefined,
-): boolean {
+/** "models (A and B) equipped with": behind the bracket that the name is listed in. */
+function endOfBracket({ governor: { phraseEnd, steps } }: Place, tokens: readonly Token[]): number {
+  if (!steps.some((step) => step.kind === "example" && step.bracket)) return phraseEnd;
+  let at = phraseEnd;
+  while (["comma", "conjunction", "mention"].includes(tokens[at]?.kind ?? "")) at += 1;
+  return tokens[at]?.kind === "close" ? at + 1 : phraseEnd;
+}
+
+function isThisSystem(first: Token | undefined, second: Token | undefined): boolean {
   const points = first?.text === "this" || (first?.text === "the" && second?.text === "proposed");
   return points && second?.kind !== "verb";
 }

@@ -1,4 +1,5 @@
 import type { LinkRule } from "../../link-rule.ts";
+import { involvesInTrial } from "../../tells-of-trial.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 import { isOwnDoing } from "../../who-acts.ts";
 
@@ -13,6 +14,7 @@ export const usesContains: LinkRule = {
     if (place.verbGroup !== "contain" || place.negated || context.paper.isOwn(place.mention))
       return undefined;
     if (type === "benchmark" || type === "concept" || !isOwnDoing(place, context)) return undefined;
+    if (involvesInTrial(place, context.view.tokens)) return undefined;
     const prepositions = prepositionsOf(place);
     if (prepositions.length > 1 || (prepositions[0] !== undefined && prepositions[0].word !== "of"))
       return undefined;

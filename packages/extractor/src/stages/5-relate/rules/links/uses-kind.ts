@@ -12,16 +12,15 @@ export const usesKind: LinkRule = {
   id: "uses/kind",
   role: "uses",
   polarity: "affirmed",
-  cues: [...kinds, ...roles],
+  cues: [...kinds, ...roles, "our"],
   read(place, context) {
     const { type, origin } = place.mention.candidate;
     if ((type !== "method" && type !== "model") || origin !== "lexicon" || place.negated) return undefined;
     if (context.paper.isOwn(place.mention)) return undefined;
     // "serves as the algorithm" speaks of this paper's algorithm, "a kind of" needs the paper to have begun its own tale.
     if (servesAs(place, context)) return "shown";
-    return context.pastBackground && (isOwnKind(place, context) || fillsRole(place, context))
-      ? "shown"
-      : undefined;
+    const isKind = isOwnKind(place, context) || fillsRole(place, context) || isOurs(place, context);
+    return context.pastBackground && isKind ? "shown" : undefined;
   },
 };
 
@@ -40,6 +39,15 @@ function isOwnKind(place: Place, context: RuleContext): boolean {
   const said =
     place.governor.verb?.kind === "be" && place.governor.steps.length === 0 && isOwnSubject(place, context);
   return apposed || said;
+}
+
+/** "our X model handles both": an own system of a kind that is known from elsewhere. */
+function isOurs({ governor: { phraseStart, verb }, mention }: Place, { view, paper }: RuleContext): boolean {
+  const isElsewhere = paper.bringsAnything || paper.isFromElsewhere(mention);
+  const isKnown = mention.candidate.type === "method" && isElsewhere;
+  return (
+    view.part === "abstract" && view.tokens[phraseStart]?.text === "our" && verb === undefined && isKnown
+  );
 }
 
 /** "DAPO serves as the algorithm". */
