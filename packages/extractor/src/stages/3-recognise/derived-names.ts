@@ -2,6 +2,7 @@ import type { EntityType } from "@methodscape/graph-model";
 import type { NameTrie } from "../../lexicon/name-trie.ts";
 import type { NameEvidence } from "./finding.ts";
 import type { ChunkedSentence } from "./reading/chunked-sentence.ts";
+import { variantParts } from "./recognisers/model-parts.ts";
 import { typeFromSpelling } from "./recognisers/name-morphology.ts";
 
 /**
@@ -25,22 +26,32 @@ export function derivedNames(
       if (base === undefined) return [];
       if (carriesModel(chunk.name, base, trie))
         return [{ name: chunk.name, naming: 1.5, type: "model", typing: 3, rule: "derived" }];
-      if (!chunk.strong) return [];
       const introduced = own.get(base);
-      if (introduced !== undefined)
-        return [derived(chunk.name, 3, spelledType(chunk.name) ?? introduced.type)];
+      if (introduced !== undefined) return [memberOf(chunk.name, base, introduced)];
+      if (!chunk.strong) return [];
       const known = knownType(base, trie);
       return known === undefined ? [] : [derived(chunk.name, 1.5, known)];
     }),
   );
-  return served.length < 2 ? pieces : [...pieces, ...served];
+  return typedOnce(served.length < 2 ? pieces : [...pieces, ...served]);
+}
+
+/** The spelling of a name says its type once, however often the name comes back. */
+function typedOnce(pieces: readonly NameEvidence[]): NameEvidence[] {
+  const seen = new Set<string>();
+  return pieces.map((piece) => {
+    if (seen.has(piece.name)) return { ...piece, typing: 0 };
+    seen.add(piece.name);
+    return piece;
+  });
 }
 
 /** The names that a paper brings in, each with the piece of evidence that says most of its type. */
 function ownNames(evidence: readonly NameEvidence[]): ReadonlyMap<string, NameEvidence> {
   const own = new Map<string, NameEvidence>();
   for (const piece of evidence) {
-    if (piece.introduced === true && piece.naming >= 3) own.set(piece.name, own.get(piece.name) ?? piece);
+    const isOwn = piece.introduced === true || (piece.rule === "apposition" && piece.typing >= 5);
+    if (isOwn && piece.naming >= 3) own.set(piece.name, own.get(piece.name) ?? piece);
   }
   for (const piece of evidence) {
     const earlier = own.get(piece.name);
@@ -78,6 +89,14 @@ function namedByTask(
       { name, naming: 4, type: introduced.type ?? "model", typing: 1.5, rule: "derived", introduced: true },
     ];
   });
+}
+
+/** "Quill-Large" is surely what Quill is; "Quill-Bench" is what it ends like. */
+function memberOf(name: string, base: string, { type }: NameEvidence): NameEvidence {
+  const piece = derived(name, 3, spelledType(name) ?? type);
+  return variantParts.has(name.slice(base.length + 1).toLowerCase())
+    ? { ...piece, typing: 5 }
+    : { ...piece, typing: 2 };
 }
 
 /** "Moto-GPT" in a paper that introduces Moto: what ends like a model or a benchmark is one. */

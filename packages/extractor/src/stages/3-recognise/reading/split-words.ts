@@ -25,6 +25,8 @@ const atSign = 64;
 const caret = 94;
 const backslash = 92;
 const underscore = 95;
+const openingBrace = 123;
+const closingBrace = 125;
 const nonBreakingHyphen = 0x2011;
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -96,9 +98,22 @@ function endOfWord(units: CodeUnits, start: number, end: number): number {
     if (isAlphanumericAt(units, at)) at += 1;
     else if (units[at] === plus && !followedBy(units, at, end)) return endOfPluses(units, at, end);
     else if (followedBy(units, at, end) && joins(units, at, end)) at += 2;
+    else if (isBracedExponent(units, at, end)) at += 4;
     else return at;
   }
   return at;
+}
+
+/** The `^{2}` of "SL^{2}A-INR": an exponent in braces with more of the name behind it. */
+function isBracedExponent(units: CodeUnits, at: number, end: number): boolean {
+  return (
+    units[at] === caret &&
+    units[at + 1] === openingBrace &&
+    isDigit(units[at + 2] ?? 0) &&
+    units[at + 3] === closingBrace &&
+    at + 4 < end &&
+    isUpper(units[at + 4] ?? 0)
+  );
 }
 
 function followedBy(units: CodeUnits, at: number, end: number): boolean {

@@ -29,6 +29,8 @@ export function findAbbreviations(sentence: SentenceReading): AbbreviationPair[]
     if (bare !== undefined) pairs.push(bare);
     const colon = word === undefined ? undefined : longFormBehindColon(sentence, at, word);
     if (colon !== undefined) pairs.push(colon);
+    const other = word === undefined ? undefined : shortFormBehindOr(sentence, at, word);
+    if (other !== undefined) pairs.push(other);
     if (word === undefined || !/\($/.test(word.before) || word.before.includes(")(")) continue;
     const last = lastWordInParentheses(sentence, at);
     if (last === undefined) continue;
@@ -59,6 +61,27 @@ function longFormBehindColon(
   return found === undefined
     ? undefined
     : pairOf(sentence, short.start, short.end, short.kind.text, first.start, found);
+}
+
+/** "Expert-Specialised Folding, or ESF, which …": the initials of the words before "or", to the letter. */
+function shortFormBehindOr(sentence: SentenceReading, at: number, word: Word): AbbreviationPair | undefined {
+  const { words } = sentence;
+  const or = words[at - 1];
+  const mark = words[at + 1]?.before ?? sentence.tail;
+  if (or?.kind.lower !== "or" || or.before !== "," || word.before !== "" || !/^[,.;:]/.test(mark))
+    return undefined;
+  const short = word.kind.text;
+  if (word.kind.shape !== "acronym" || short.length < 3) return undefined;
+  const last = words[at - 2];
+  let from = at - 2;
+  const earliest = Math.max(0, at - 2 - short.length);
+  while (from > earliest && words[from]?.before === "") from -= 1;
+  for (let first = from; last !== undefined && first <= at - 2; first += 1) {
+    const start = words[first]?.start ?? last.start;
+    if (isInitialism(short, sentence.text.slice(start, last.end)))
+      return pairOf(sentence, word.start, word.end, short, start, at - 2, at - 1);
+  }
+  return undefined;
 }
 
 /** "Multi-Image Relational Benchmark MIRB": no parentheses, but the initials of the words before to the letter. */

@@ -53,6 +53,7 @@ function hintsOf(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
     placeHint(chunked, chunk),
     systemHint(chunked, chunk),
     subjectHint(chunked, chunk),
+    baseHint(chunked, chunk),
     ownedByVendor(chunked, chunk, 1.5),
   ].filter((hint) => hint !== undefined);
 }
@@ -119,6 +120,21 @@ function systemHint(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     return hint(chunk, 1.5, "method", 1);
   return before?.kind.systemCue === true && chunked.markBefore(chunk.first) === ""
     ? hint(chunk, 0.5, "method", 0.25)
+    : undefined;
+}
+
+/** "based on FoldBERTv2", "initialised from CreaseLM": a thing to build on; its spelling says which. */
+function baseHint(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
+  const { words } = chunked;
+  const preposition = words[chunk.first - 1]?.kind.lower ?? "";
+  const verb = words[chunk.first - 2]?.kind.lower ?? "";
+  const isBase =
+    /^(?:on|upon|from)$/.test(preposition) &&
+    /^(?:based|built|building|initiali[sz]ed|fine-tuned|finetuned|distilled|pretrained|pre-trained)$/.test(
+      verb,
+    );
+  return isBase && !chunk.tailed && chunked.markBefore(chunk.first) === ""
+    ? hint(chunk, 1, undefined, 0)
     : undefined;
 }
 

@@ -161,7 +161,10 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   if (mark === "" || /^["'“‘`{$]+$/.test(mark)) {
     if (head.plural) return evidenceOf(chunk, head.type, 0.5, 1.5);
     // "the final model Edgen is": a capital that only a name explains.
-    const named = namesByNoun(chunk) && chunk.first === chunk.last && isDefinite(chunked, chunk);
+    const named =
+      namesByNoun(chunk) &&
+      chunk.first === chunk.last &&
+      (isDefinite(chunked, chunk) || isQuoted(chunked, chunk));
     return evidenceOf(chunk, head.type, named ? 3 : 2, 4);
   }
   if (mark === "," && head.plural && closesClause(chunked, chunk)) {

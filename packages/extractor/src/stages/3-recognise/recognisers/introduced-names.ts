@@ -24,7 +24,7 @@ export function presentsOwn(chunked: ChunkedSentence, at: number): boolean {
   if (verb === undefined) return false;
   if (/^(?:introduces|proposes|presents|introducing|presenting)$/.test(verb.kind.lower)) return true;
   // "We find … and introduce X": the subject stands far in front.
-  const reach = words[at - 1]?.kind.lower === "and" ? 16 : 5;
+  const reach = words[at - 1]?.kind.lower === "and" || isResult(words, at) ? 16 : 5;
   for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     const lower = words[back]?.kind.lower ?? "";
     if (/^(?:paper|work|study)$/.test(lower))
@@ -36,6 +36,14 @@ export function presentsOwn(chunked: ChunkedSentence, at: number): boolean {
     if (words[back + 1]?.before.includes(";")) return false;
   }
   return verb.kind.introduces === "own" && words[at - 1]?.kind.lower === "to";
+}
+
+/** "we curate videos from FoldVid to create CreaseVid": what the authors do it for. */
+function isResult(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.kind.lower === "to" &&
+    /^(?:create|build|construct|curate|form)$/.test(words[at]?.kind.lower ?? "")
+  );
 }
 
 function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {

@@ -2,7 +2,7 @@ import type { EntityType } from "@methodscape/graph-model";
 import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
-import { rivalNouns } from "../vocabulary/cue-words.ts";
+import { rivalNouns, taskNouns } from "../vocabulary/cue-words.ts";
 
 /** "benchmarks such as A, B and C", "datasets (A, B)", "A, B, and C benchmarks"; neighbours of a known name share its type. */
 export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
@@ -49,7 +49,7 @@ function listsOf(chunked: ChunkedSentence): NameChunk[][] {
 function behindValue({ words }: ChunkedSentence, at: number): number {
   const word = words[at];
   if (word === undefined || !/^\([+−–-]?$/.test(word.before) || !/^\d/.test(word.kind.text)) return at;
-  for (let end = at + 1; end <= at + 4; end += 1) {
+  for (let end = at + 1; end <= at + 7; end += 1) {
     if (words[end]?.before.startsWith(")") === true) return end;
   }
   return at;
@@ -196,7 +196,7 @@ function said(chunked: ChunkedSentence, index: number, naming: number): SaidType
 function headBehindList(chunked: ChunkedSentence, list: readonly NameChunk[]): SaidType | undefined {
   const last = list[list.length - 1];
   if (last === undefined || list.length < 2) return undefined;
-  const naming = list.some((chunk) => chunk.strong) ? 3 : 2;
+  const naming = list.some((chunk) => chunk.strong) || isDataList(chunked, list) ? 3 : 2;
   if (last.head?.plural === true) return { type: last.head.type, naming };
   const behind = chunked.words[last.last + 1];
   if (behind === undefined || markBehind(chunked, last) !== "") return undefined;
@@ -207,6 +207,17 @@ function headBehindList(chunked: ChunkedSentence, list: readonly NameChunk[]): S
   return head === undefined || !head.plural || head.type === "concept"
     ? undefined
     : { type: head.type, naming };
+}
+
+/** "on Shuttle, Adult Income, and Abalone datasets": words in capitals inside the sentence that no field is called by. */
+function isDataList({ words }: ChunkedSentence, list: readonly NameChunk[]): boolean {
+  const last = list[list.length - 1];
+  if (last === undefined || !/^(?:datasets|corpora)$/.test(words[last.last + 1]?.kind.lower ?? ""))
+    return false;
+  return list.every((chunk) => {
+    const final = words[chunk.last]?.kind.lower ?? "";
+    return !chunk.opensSentence && !taskNouns.has(final) && !/(?:ing|ics|al|ed|ary|ive)$/.test(final);
+  });
 }
 
 function pluralAt(
