@@ -22,7 +22,14 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
   let doing = false;
   for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
     const word = words[at];
-    if (word === undefined || endsPhrase(word, words[at + 1], at === from, head !== undefined)) break;
+    if (word === undefined) break;
+    const next = words[at + 1];
+    if (word.before === "(" && next?.before === ")" && tiesToNoun(next, words[at + 2])) continue;
+    if (tiesToNoun(word, next)) {
+      head = undefined;
+      continue;
+    }
+    if (endsPhrase(word, next, at === from, head !== undefined)) break;
     const { kind } = word;
     if (isCollective(kind.lower) && words[at + 1]?.kind.lower === "of") {
       at += 1;
@@ -59,6 +66,19 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     : head;
 }
 
+/** The "driven" of "a language model (LM) driven folding system": what stands in front of it only describes the noun behind. */
+function tiesToNoun({ before, kind }: Word, next: Word | undefined): boolean {
+  return (
+    /^\)?$/.test(before) &&
+    /^(?:driven|based|powered|guided|empowered|enhanced|augmented|assisted|enabled|generated)$/.test(
+      kind.lower,
+    ) &&
+    next !== undefined &&
+    next.before === "" &&
+    !/^(?:on|by|with|in|from|upon|using|via|through|for|to|at|and|or)$/.test(next.kind.lower)
+  );
+}
+
 /** "a threat model", "a mental model": a picture of something, and nothing that is trained. */
 function isFigurative(words: readonly Word[], at: number): boolean {
   return (
@@ -68,7 +88,10 @@ function isFigurative(words: readonly Word[], at: number): boolean {
 }
 
 function endsPhrase(word: Word, next: Word | undefined, first: boolean, headSeen: boolean): boolean {
-  if (word.kind.ender || (headSeen && (word.kind.participle || word.kind.lower === "of"))) return true;
+  // The IT of "instruction-tuning (IT)" is no "it".
+  const isShortForm = word.before === "(" && word.kind.shape === "acronym";
+  if ((word.kind.ender && !isShortForm) || (headSeen && (word.kind.participle || word.kind.lower === "of")))
+    return true;
   if (first || word.before === "") return false;
   if (word.before === "," || word.before === "/") return headSeen;
   // "a Text-to-Image (T2I) model": what stands in brackets is passed before the head.

@@ -22,6 +22,7 @@ export function componentNames(chunked: ChunkedSentence): NameEvidence[] {
     if (isStepName(chunked, chunk))
       return [{ name: chunk.name, naming: 3, type: "method", typing: 2, rule: "component" }];
     if (!isPhrase(chunk) || !isOwn(chunked, chunk) || standsForField(chunked, chunk)) return [];
+    if (listsFindings(chunked, chunk)) return [];
     if (isSpelledOut(chunked, chunk)) return [];
     const type = typeOfPhrase(chunked, chunk);
     return type === undefined ? [] : [{ name: chunk.name, naming: 3, type, typing: 2, rule: "component" }];
@@ -61,6 +62,16 @@ function isStepName(chunked: ChunkedSentence, chunk: NameChunk): boolean {
       behind.kind.lower,
     ) &&
     words.slice(chunk.first, chunk.last + 1).every(({ kind }) => kind.shape !== "acronym" && !kind.generic)
+  );
+}
+
+/** "we identify three key issues: Distorted Folding Solutions, …": what is counted out is no part of anything. */
+function listsFindings({ words }: ChunkedSentence, chunk: NameChunk): boolean {
+  const found =
+    /^(?:issues|challenges|problems|limitations|questions|dimensions|aspects|findings|factors|properties|insights|observations|capabilities|abilities|tasks|categories|domains|scenarios|principles|criteria|reasons|risks|advantages|benefits|domains|topics|areas|fields|levels|settings|types|errors)$/;
+  return words.some(
+    ({ kind }, at) =>
+      at < chunk.first && found.test(kind.lower) && /^[:(]$/.test(words[at + 1]?.before ?? ""),
   );
 }
 

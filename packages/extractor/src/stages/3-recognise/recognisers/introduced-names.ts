@@ -49,7 +49,10 @@ function isResult(words: readonly Word[], at: number): boolean {
 function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {
   const { words } = chunked;
   const from = verb + 1;
-  const head = phraseHead(words, from);
+  const named = chunked.chunkOf(from);
+  const isSpelledOut =
+    named?.strong === true && named.pair === undefined && chunked.markBefore(named.last + 1) === "(";
+  const head = isSpelledOut ? undefined : phraseHead(words, from);
   const found: NameEvidence[] = [];
   const bare = bareObject(chunked, from);
   if (bare !== undefined) found.push(bare);
@@ -92,6 +95,9 @@ function objectEvidence(
   // "Embarrassingly Easy Text-to-Speech (ETS)": what the pair left over is no name.
   if (!chunk.strong && chunked.chunkOf(chunk.last + 1)?.pair !== undefined) return undefined;
   if (goesOnWithKind(chunked, chunk)) return undefined;
+  // "FOLDS (Factuality, …": the words in brackets spell the name out.
+  if (chunk.first > from && chunk.pair === undefined && chunked.markBefore(chunk.first).endsWith("("))
+    return undefined;
   const modifies = head !== undefined && chunk.last < head.index && chunk.head === undefined;
   const indefinite =
     /^(?:a|an|new|novel)$/.test(article ?? "") || chunked.words[from + 1]?.kind.lower === "first";

@@ -13,8 +13,10 @@ export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
     const neighbours = list.length > 1 ? typeOfNeighbours(list) : undefined;
     const shared = outright === undefined ? neighbours : undefined;
     // "two benchmarks: ScanNet and Foo": a set of data is one to be measured on, and a set of data all the same.
+    // "models, including S4, S5, and S7": and a network that is known as a method is listed beside methods.
     const said =
-      outright?.type === "benchmark" && neighbours === "dataset"
+      (outright?.type === "benchmark" && neighbours === "dataset") ||
+      (outright?.type === "model" && neighbours === "method" && list.length > 2)
         ? { ...outright, type: neighbours }
         : outright;
     for (const chunk of list) {
