@@ -37,7 +37,7 @@ function line(name: string, times: readonly number[]): string {
   return `${name.padEnd(44)}${cells.join("")}\n`;
 }
 
-/** Each question once for each name that is drawn; what a store works out once for a graph is asked for before. */
+/** Each question once for each name that is drawn; what a store works out or prepares once for a graph comes before. */
 async function measure(store: GraphStore): Promise<void> {
   const before = performance.now();
   for (const kind of ["papers", "entities", "results"] as const)
@@ -45,6 +45,11 @@ async function measure(store: GraphStore): Promise<void> {
   await store.ask(parseQuery({ kind: "search", text: "verifier" }));
   process.stdout.write(
     `\n${store.name}, ${papers} papers; first questions after a load: ${Math.round(performance.now() - before)} ms\n`,
+  );
+  const prepared = performance.now();
+  await store.prepare?.();
+  process.stdout.write(
+    `what \`serve\` prepares before the first question: ${Math.round(performance.now() - prepared)} ms more\n`,
   );
   process.stdout.write(
     `${"".padEnd(44)}${["p50", "p95", "most"].map((head) => head.padStart(9)).join("")}\n`,

@@ -99,6 +99,8 @@ function pageFolder(): string {
 export async function serveUntilStopped(store: GraphStore, options: ServeOptions): Promise<void> {
   const server = await serveStore(store, options);
   process.stdout.write(`Methodscape is at ${server.address} (Ctrl-C ends it)\n`);
+  // What goes wrong here goes wrong for the question, too, which says so.
+  store.prepare?.().catch(() => {});
   await untilStopped(server.close);
 }
 

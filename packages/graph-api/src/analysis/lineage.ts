@@ -21,9 +21,14 @@ type LineageItem = AnswerOf<"lineage">["items"][number];
 /**
  * What an entity grew out of (depths below 0) and what grew out of it (above 0), each at its least depth, with the
  * relations among all of these and their evidence. Something that is both counts as what it grew out of.
+ * @param papersOf How many papers link to an entity; a store knows it without their links.
  * @throws {GraphApiError} `not-found` for an unknown entity.
  */
-export function traceLineage(index: GraphIndex, query: QueryOf<"lineage">): AnswerOf<"lineage"> {
+export function traceLineage(
+  index: GraphIndex,
+  query: QueryOf<"lineage">,
+  papersOf: (id: EntityId) => number = (id) => countLinked(index, id, query.tiers),
+): AnswerOf<"lineage"> {
   const root = index.entities.get(query.entity);
   if (root === undefined) {
     throw new GraphApiError(
@@ -46,7 +51,7 @@ export function traceLineage(index: GraphIndex, query: QueryOf<"lineage">): Answ
   return {
     kind: "lineage",
     root: entityRef(index, root.id),
-    items: [...depths].map(([id, depth]) => lineageItem(index, id, depth, query.tiers)).sort(compareItems),
+    items: [...depths].map(([id, depth]) => lineageItem(index, id, depth, papersOf(id))).sort(compareItems),
     relations: orderRelations(index, among).map((relation) => relationRow(index, relation)),
   };
 }
@@ -85,12 +90,12 @@ function depthsFrom(
   return depths;
 }
 
-function lineageItem(index: GraphIndex, id: EntityId, depth: number, tiers: readonly Tier[]): LineageItem {
+function lineageItem(index: GraphIndex, id: EntityId, depth: number, papers: number): LineageItem {
   const year = index.entities.get(id)?.year;
   return {
     ...entityRef(index, id),
     ...(year !== undefined && { year }),
-    papers: countLinked(index, id, tiers),
+    papers,
     depth,
   };
 }

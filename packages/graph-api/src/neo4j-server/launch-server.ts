@@ -22,19 +22,21 @@ export interface ServerSettings {
   readonly heapMegabytes?: number | undefined;
   /** Lines of `neo4j.conf` beside the usual ones, or in the place of one of them. */
   readonly others?: Readonly<Record<string, string>> | undefined;
+  /** Whether it is to answer questions for long, rather than to be there soon. */
+  readonly isLasting?: boolean;
 }
 
 /** Writes the configuration and runs the server; it is not ready yet. */
 export async function launchServer(
   folder: ServerFolder,
   program: Neo4jProgram,
-  { port, heapMegabytes = usualHeapMegabytes, others }: ServerSettings,
+  { port, heapMegabytes = usualHeapMegabytes, others, isLasting = false }: ServerSettings,
   launch: Launch,
 ): Promise<ChildProcess> {
   for (const name of ["conf", "data", "logs", "plugins", "run"])
     await mkdir(join(folder.home, name), { recursive: true });
   await writeFile(folder.configuration, serverConfiguration(program.release, port, others));
-  const run = { program, home: folder.home, mainClass: program.release.mainClass, heapMegabytes };
+  const run = { program, home: folder.home, mainClass: program.release.mainClass, heapMegabytes, isLasting };
   const output = openSync(folder.output, "w");
   try {
     const args = javaArguments(run, [`--home-dir=${folder.home}`, `--config-dir=${folder.conf}`]);

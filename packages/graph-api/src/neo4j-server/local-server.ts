@@ -20,6 +20,8 @@ import { isPortTaken, waitUntilReady } from "./wait-until-ready.ts";
 const usualPort = 7687;
 const portTries = 3;
 const tailLength = 12;
+/** Memory for pages of the store, taken as they are read: a question that has to fetch its pages takes several times as long. */
+const lastingSettings = { "server.memory.pagecache.size": "512m" } as const;
 
 /** A local server that runs. */
 export interface LocalServer {
@@ -150,7 +152,12 @@ async function startOn(
   { heapMegabytes, onTail }: StartOptions,
 ): Promise<LocalServer> {
   const logStart = await logSize(folder);
-  const child = await launchServer(folder, program, { port, heapMegabytes }, launchDetached);
+  const child = await launchServer(
+    folder,
+    program,
+    { port, heapMegabytes, others: lastingSettings, isLasting: true },
+    launchDetached,
+  );
   const forget = endWithThisProcess(child);
   try {
     if (child.pid !== undefined) await writeState(folder, { pid: child.pid, port });

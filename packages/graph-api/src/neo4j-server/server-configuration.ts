@@ -44,9 +44,11 @@ export interface JavaRun {
   readonly home: string;
   readonly mainClass: string;
   readonly heapMegabytes: number;
+  /** Whether the program runs long enough for Java to gain from compiling twice what runs often; it starts a little later. */
+  readonly isLasting: boolean;
 }
 
-/** Java's arguments for a program of Neo4j: a heap that does not grow past what was asked for, a quick start. */
+/** Java's arguments for a program of Neo4j: a heap that does not grow past what was asked for. */
 export function javaArguments(run: JavaRun, args: readonly string[]): readonly string[] {
   const open = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"];
   const { java, jars } = run.program;
@@ -54,7 +56,7 @@ export function javaArguments(run: JavaRun, args: readonly string[]): readonly s
     `-Xms${run.heapMegabytes}m`,
     `-Xmx${run.heapMegabytes}m`,
     "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",
+    ...(run.isLasting ? [] : ["-XX:TieredStopAtLevel=1"]),
     ...open.flatMap((name) => ["--add-opens", `${name}=ALL-UNNAMED`]),
     ...(java.version >= javaWithSwitches
       ? ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"]

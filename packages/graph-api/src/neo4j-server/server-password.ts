@@ -36,7 +36,8 @@ async function setInitialPassword(
   const file = join(folder.home, "arguments");
   await writeFile(file, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 });
   try {
-    const run = { program, home: folder.home, mainClass: adminClass, heapMegabytes: adminHeapMegabytes };
+    const heapMegabytes = adminHeapMegabytes;
+    const run = { program, home: folder.home, mainClass: adminClass, heapMegabytes, isLasting: false };
     const set = await runProgram(program.java.command, javaArguments(run, [`@${file}`]), {
       env: { NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf },
       timeLimit: adminTimeLimit,

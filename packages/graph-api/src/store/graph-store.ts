@@ -41,6 +41,8 @@ export interface GraphStore {
   ): Promise<LoadReport>;
   /** Answers a question; both stores give equal answers. Throws GraphApiError `not-found` for an unknown node. */
   ask<Kind extends QueryKind>(query: QueryOf<Kind>): Promise<AnswerOf<Kind>>;
+  /** Works out what the first questions would wait for, where that takes long. No answer depends on it. */
+  prepare?(): Promise<void>;
   /**
    * The Cypher that gives the candidate rows of a question in Neo4j, with the ids in use in the place of old ones;
    * null where analysis code answers it. Throws GraphApiError `not-found` for an unknown node.

@@ -88,24 +88,20 @@ function compileWhere(query: EntitiesQuery, parameters: Parameters, tiers: strin
   return where.length === 0 ? [] : [`WHERE ${where.join(" AND ")}`];
 }
 
-/** What is linked is left out; what is only denied is told apart from what was not seen. */
+/**
+ * What is linked is left out; what is only denied is told apart from what was not seen. The links are an expression:
+ * as a part of the statement that hangs on nothing before it they would be joined to the rows as a product.
+ */
 function compileNotLinked(part: LinkedPart, parameters: Parameters, tiers: string): readonly string[] {
-  const ids = (polarity: string, name: string) =>
-    `collect(DISTINCT CASE link.polarity WHEN '${polarity}' THEN entity.id END) AS ${name}`;
   return [
     "WITH collect({entity: entity, matching: matching}) AS rows",
-    "CALL () {",
-    indent(
-      [
-        ...linksInto(part, parameters, tiers),
-        `RETURN ${ids("affirmed", "linkedIds")}, ${ids("denied", "deniedIds")}`,
-      ].join("\n"),
-    ),
-    "}",
+    "WITH rows, COLLECT {",
+    indent([...linksInto(part, parameters, tiers), "RETURN DISTINCT [entity.id, link.polarity]"].join("\n")),
+    "} AS links",
     "UNWIND rows AS row",
-    "WITH row.entity AS entity, row.matching AS matching, linkedIds, deniedIds",
-    "WHERE NOT entity.id IN linkedIds",
-    `WITH entity, matching, CASE WHEN entity.id IN deniedIds THEN ${ranks.denied} ELSE ${ranks.notSeen} END AS rank`,
+    "WITH row.entity AS entity, row.matching AS matching, links",
+    "WHERE NOT [entity.id, 'affirmed'] IN links",
+    `WITH entity, matching, CASE WHEN [entity.id, 'denied'] IN links THEN ${ranks.denied} ELSE ${ranks.notSeen} END AS rank`,
   ];
 }
 

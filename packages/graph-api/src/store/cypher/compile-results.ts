@@ -7,6 +7,11 @@ import { createParameters, type Parameters } from "./parameters.ts";
 
 const ends = ["benchmark", "model", "method"] as const;
 
+interface ResultPage {
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /**
  * The statement that a person can read and run; and what a store asks that knows how many results stand on each board:
  * on which boards results meet the question, and those on some boards.
@@ -15,8 +20,8 @@ export interface CompiledResults {
   readonly page: Cypher;
   /** Rows of `rank`, `board` and `count`. */
   readonly boards: Cypher;
-  /** Rows of `result` (its properties) and `rank`, by rank, then in the order of the boards that are given. */
-  on(boards: readonly string[], page: { readonly offset: number; readonly limit: number }): Cypher;
+  /** A page of `result` and `rank`, by rank, then in the order of the boards that are given, and what is returned of them. */
+  on(boards: readonly string[], page: ResultPage, returned: string): Cypher;
 }
 
 /** Results that meet a question: rows of `id` and `rank`, board by board, the fullest first. */
@@ -26,7 +31,7 @@ export function compileResults(query: QueryOf<"results">): CompiledResults {
   const selection = compileSelection(query, parameters, tiers, []);
   return {
     boards: parameters.statement(selection, "RETURN rank, result.board AS board, count(*) AS count"),
-    on: (boards, page) => compileOnBoards(query, boards, page),
+    on: (boards, page, returned) => compileOnBoards(query, boards, page, returned),
     page: parameters.statement(
       selection,
       "WITH result.board AS board, collect({result: result, rank: rank}) AS rows",
@@ -43,7 +48,8 @@ export function compileResults(query: QueryOf<"results">): CompiledResults {
 function compileOnBoards(
   query: QueryOf<"results">,
   boards: readonly string[],
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: ResultPage,
+  returned: string,
 ): Cypher {
   const parameters = createParameters();
   const tiers = parameters.add("tiers", query.tiers);
@@ -52,7 +58,7 @@ function compileOnBoards(
     compileSelection(query, parameters, tiers, [`result.board IN ${parameters.add("boards", boards)}`]),
     `WITH result, rank ORDER BY rank, ${places}[result.board], result.value DESC, result.id`,
     `SKIP ${parameters.add("offset", offset)} LIMIT ${parameters.add("limit", limit)}`,
-    "RETURN properties(result) AS result, rank",
+    returned,
   );
 }
 
@@ -120,15 +126,15 @@ function compileMatch(
   const [first] = asked;
   const prelude = lists === "" ? [] : [`WITH ${lists}`];
   if (first === undefined) return ["MATCH (result:Methodscape:Result)", `WHERE ${where}`];
-  const relationship = first.end === "benchmark" ? "ON" : "OF";
   const kinIds = query.expand ? ` + ${kin.of(first.entity).variants} + ${kin.of(first.entity).subsets}` : "";
+  // An index over all of these properties is used where each of them is asked for.
+  const indexed = ["board", "gain", "value"]
+    .map((property) => `result.${property} IS NOT NULL`)
+    .join(" AND ");
   return [
     ...prelude,
-    `CALL (${kin.names().join(", ")}) {`,
-    `  MATCH (result:Methodscape:Result)-[:${relationship}]->(anchor:Methodscape)`,
-    `  WHERE anchor.id IN [${first.entity}]${kinIds} AND ${where}`,
-    "  RETURN DISTINCT result",
-    "}",
+    "MATCH (result:Methodscape)",
+    `WHERE result.${first.end} IN [${first.entity}]${kinIds} AND ${where} AND ${indexed}`,
   ];
 }
 

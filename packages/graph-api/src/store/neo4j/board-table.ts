@@ -1,4 +1,4 @@
-import { type Result, resultSchema, type Tier } from "@methodscape/graph-model";
+import { tiers as allTiers, type Result, resultSchema, type Tier } from "@methodscape/graph-model";
 import * as z from "zod/mini";
 import { type BoardResult, type BoardResults, boardKey } from "../../analysis/result-boards.ts";
 import type { RunStatement } from "./connection.ts";
@@ -7,7 +7,7 @@ import { fromProperties, parseStored } from "./record-properties.ts";
 
 const rowSchema = z.object({
   board: z.string(),
-  tier: z.enum(["shown", "possible"]),
+  tier: z.enum(allTiers),
   values: z.array(z.number()),
 });
 
@@ -40,17 +40,19 @@ export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
     text: "MATCH (result:Methodscape:Result) RETURN result.board AS board, result.tier AS tier, collect(result.value) AS values",
     params: {},
   });
-  const values = new Map(
-    rows.map((row): [string, readonly number[]] => {
-      const found = parseStored(rowSchema, () => row, row.board);
-      return [keyOf(found.board, [found.tier]), found.values];
-    }),
-  );
+  const values: Readonly<Record<Tier, Map<string, readonly number[]>>> = {
+    shown: new Map(),
+    possible: new Map(),
+  };
+  for (const row of rows) {
+    const found = parseStored(rowSchema, () => row, row.board);
+    values[found.tier].set(found.board, found.values);
+  }
   const valuesOf = (board: string, tiers: readonly Tier[]) =>
-    tiers.map((tier) => values.get(keyOf(board, [tier])) ?? []);
+    tiers.map((tier) => values[tier].get(board) ?? []);
   const known = new Map<string, BoardResults>();
   return {
-    size: (board, tiers) => valuesOf(board, tiers).reduce((sum, { length }) => sum + length, 0),
+    size: (board, tiers) => tiers.reduce((sum, tier) => sum + (values[tier].get(board)?.length ?? 0), 0),
     read: async (inRun, results, tiers) => {
       const boards = [...new Set(results.map(boardKey))];
       const missing = boards.filter((board) => !known.has(keyOf(board, tiers)));

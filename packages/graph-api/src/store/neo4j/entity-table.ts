@@ -1,4 +1,11 @@
-import { entityTypes, roles, type Tier, tiers } from "@methodscape/graph-model";
+import {
+  type EntityId,
+  entityIdSchema,
+  entityTypes,
+  roles,
+  type Tier,
+  tiers,
+} from "@methodscape/graph-model";
 import * as z from "zod/mini";
 import { textKey } from "../../analysis/text-key.ts";
 import { rolePattern } from "../cypher/graph-names.ts";
@@ -10,19 +17,22 @@ const yearSchema = z.tuple([z.nullable(z.int()), z.int(), z.int(), z.int(), z.in
 type YearRow = z.infer<typeof yearSchema>;
 
 const rowSchema = z.object({
-  id: z.string(),
+  id: entityIdSchema,
   type: z.enum(entityTypes),
   name: z.string(),
+  aliases: z.array(z.string()),
   year: z.nullable(z.int()),
   years: z.array(yearSchema),
 });
 
-/** What an entity is listed and ordered by, and how many papers link to it by claims of some tiers. */
+/** What an entity is listed, ordered and found by, and how many papers link to it by claims of some tiers. */
 export interface ListedEntity {
-  readonly id: string;
+  readonly id: EntityId;
   readonly type: (typeof entityTypes)[number];
+  readonly name: string;
   readonly nameKey: string;
-  readonly year: number;
+  readonly aliases: readonly string[];
+  readonly year: number | undefined;
   papers(asked: readonly Tier[]): number;
   links(asked: readonly Tier[]): number;
   /** How many papers of each year; those without one are left out. */
@@ -41,7 +51,7 @@ CALL (entity) {
        count(paper) AS papers, sum(shown) AS linksShown, sum(possible) AS linksPossible
   RETURN collect([year, papersShown, papersPossible, papers, linksShown, linksPossible]) AS years
 }
-RETURN entity.id AS id, entity.type AS type, entity.name AS name, entity.year AS year, years`;
+RETURN entity.id AS id, entity.type AS type, entity.name AS name, entity.aliases AS aliases, entity.year AS year, years`;
 
 /**
  * Reads what entities are ordered by. Counting the papers of every entity walks all links, so it is done once for each
@@ -51,15 +61,17 @@ export async function readEntityTable(run: RunStatement): Promise<EntityTable> {
   const rows = await run({ text: tableText, params: {} });
   return new Map(
     rows.map((row): [string, ListedEntity] => {
-      const { id, type, name, year, years } = parseStored(rowSchema, () => row, row.id);
+      const { id, type, name, aliases, year, years } = parseStored(rowSchema, () => row, row.id);
       const sum = (count: (row: YearRow) => number) => years.reduce((total, one) => total + count(one), 0);
       return [
         id,
         {
           id,
           type,
+          name,
           nameKey: textKey(name),
-          year: year ?? Number.MIN_SAFE_INTEGER,
+          aliases,
+          year: year ?? undefined,
           papers: (asked) => sum((one) => papersIn(one, asked)),
           links: (asked) => sum((one) => linksIn(one, asked)),
           papersByYear: (asked) =>

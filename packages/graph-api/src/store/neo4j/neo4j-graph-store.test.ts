@@ -78,6 +78,19 @@ function describeOn(address: Neo4jAddress, stop: () => Promise<void>): void {
     }, 600_000);
   });
 
+  test("what was prepared is at hand for the first question, and a load makes it anew", async () => {
+    const store = await emptyStore();
+    await store.load(recordsOf(tinyGraph));
+    await store.prepare?.();
+    await run("MATCH (entity:Methodscape {id: 'method:orm'}) SET entity.name = 'Changed Behind Our Back'");
+    const found = async () =>
+      (await store.ask(parseQuery({ kind: "search", text: "outcome reward" }))).items.map(({ id }) => id);
+    expect(await found()).toContain("method:orm");
+    await store.load(recordsOf(emptySnapshot));
+    expect(await found()).toEqual([]);
+    await store.close();
+  });
+
   describe("neo4j beside other people's data", () => {
     test("their nodes stay as they are, even where they look like ours", async () => {
       const store = await emptyStore();

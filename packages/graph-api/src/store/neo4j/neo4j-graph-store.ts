@@ -8,6 +8,7 @@ import type { GraphStore, LoadProgress, LoadReport } from "../graph-store.ts";
 import type { SnapshotReader } from "../snapshot-reader.ts";
 import { type PaperCounts, readPaperCounts } from "./answers/all-papers.ts";
 import { answerEntities } from "./answers/entities.ts";
+import { answerLineage } from "./answers/lineage.ts";
 import { answerNeighbourhood } from "./answers/neighbourhood.ts";
 import { answerPapers } from "./answers/papers.ts";
 import { answerResults } from "./answers/results.ts";
@@ -17,6 +18,7 @@ import { type Connection, connect, type Neo4jAddress, type RunStatement } from "
 import { type EntityTable, readEntityTable } from "./entity-table.ts";
 import { dropGraph } from "./load/drop-graph.ts";
 import { loadSnapshot } from "./load/load-snapshot.ts";
+import { type LoadState, readLoadState } from "./load/load-state.ts";
 import { type LoadPlan, planLoad } from "./load/plan-load.ts";
 import { readSound } from "./load/read-sound.ts";
 import { readSchemaVersion } from "./migrations/migrate.ts";
@@ -26,6 +28,7 @@ import { readWholeSnapshot } from "./read-snapshot.ts";
 import { readResolver } from "./resolve-ids.ts";
 import { createStampedCache, type StampedCache } from "./stamped-cache.ts";
 import { readDiagnostics, readRestsOn, readStats } from "./summary.ts";
+import { typicalQuestions } from "./typical-questions.ts";
 
 /** A store in a Neo4j, which can do more than others about what it holds. */
 export interface Neo4jStore extends GraphStore {
@@ -62,7 +65,7 @@ const answers = {
     answerNeighbourhood(run, { entities: await entities(), boards: await boards() }, query),
   search: async ({ names }, query) => answerSearch(await names(), query),
   path: async ({ index }, query) => answerByAnalysis(await index(), query),
-  lineage: async ({ index }, query) => answerByAnalysis(await index(), query),
+  lineage: async ({ run, entities }, query) => answerLineage(run, await entities(), query),
   matrix: async ({ index }, query) => answerByAnalysis(await index(), query),
   gaps: async ({ index }, query) => answerByAnalysis(await index(), query),
   landscape: async ({ index }, query) => answerByAnalysis(await index(), query),
@@ -79,17 +82,25 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<Neo4jStor
     return loadSnapshot(patient, snapshot, onProgress).finally(() => patient.close());
   };
   const indexes = createStampedCache(async (run) => indexGraph(await readWholeSnapshot(run)));
-  const names = createStampedCache(readNames);
   const entities = createStampedCache(readEntityTable);
+  const names = createStampedCache(async (run) => readNames(run, await entities.get(run)));
   const papers = createStampedCache(readPaperCounts);
   const boards = createStampedCache(readBoardTable);
+  const caches: Caches = { indexes, names, entities, papers, boards };
   return {
     name: "neo4j",
     load: async (records, onProgress) => loading(await readSound(records), onProgress),
     loadFrom: loading,
     planLoad: (snapshot, onProgress = () => {}) => planLoad(connection, snapshot, onProgress),
     drop: (onProgress = () => {}) => dropGraph(connection, onProgress),
-    ask: (query) => answerQuery(connection, { indexes, names, entities, papers, boards }, query),
+    ask: (query) => answerQuery(connection, caches, query),
+    prepare: async () => {
+      const table = await connection.read(async (run) => {
+        for (const cache of [papers, boards, names]) await cache.get(run);
+        return entities.get(run);
+      });
+      for (const query of typicalQuestions(table)) await answerQuery(connection, caches, query);
+    },
     cypher: (query) =>
       connection.read(async (run) =>
         compileQuery(canonicaliseQuery(query, await readResolver(run, idsInQuery(query)))),
@@ -131,13 +142,18 @@ function answerQuery<Kind extends QueryKind>(
 ): Promise<AnswerOf<Kind>> {
   return connection.read(async (run) => {
     const resolve = await readResolver(run, idsInQuery(query));
+    let state: Promise<LoadState> | undefined;
+    const kept = <Value>(cache: StampedCache<Value>) => {
+      state ??= readLoadState(run);
+      return cache.get(run, state);
+    };
     const context: Neo4jContext = {
       run,
-      index: () => caches.indexes.get(run),
-      names: () => caches.names.get(run),
-      entities: () => caches.entities.get(run),
-      papers: () => caches.papers.get(run),
-      boards: () => caches.boards.get(run),
+      index: () => kept(caches.indexes),
+      names: () => kept(caches.names),
+      entities: () => kept(caches.entities),
+      papers: () => kept(caches.papers),
+      boards: () => kept(caches.boards),
     };
     // The table has under each kind the function for that kind, which a look-up by a type variable loses.
     const answer = answers[query.kind] as unknown as Answers[Kind];

@@ -1,38 +1,33 @@
-import { entityTypes, nodeIdSchema, roles } from "@methodscape/graph-model";
+import { paperIdSchema, roles } from "@methodscape/graph-model";
 import * as z from "zod/mini";
 import { buildNameIndex, type NamedNode, type NameIndex } from "../../analysis/name-index.ts";
 import { rolePattern } from "../cypher/graph-names.ts";
 import type { RunStatement } from "./connection.ts";
+import type { EntityTable } from "./entity-table.ts";
 import { parseStored } from "./record-properties.ts";
 
 const rowSchema = z.object({
-  id: nodeIdSchema,
-  type: z.enum(["paper", ...entityTypes]),
+  id: paperIdSchema,
   name: z.string(),
-  aliases: z.array(z.string()),
+  arxivId: z.nullable(z.string()),
   year: z.nullable(z.int()),
   links: z.int(),
 });
 
-const linked = (pattern: string) =>
-  `COUNT { MATCH ${pattern} WHERE link.tier = 'shown' RETURN DISTINCT other }`;
+const papersText = `MATCH (paper:Methodscape:Paper)
+RETURN paper.id AS id, paper.title AS name, paper.arxivId AS arxivId, paper.year AS year,
+       COUNT { MATCH (paper)-[link:${rolePattern(roles)}]->(entity) WHERE link.tier = 'shown' RETURN DISTINCT entity } AS links`;
 
-/** Papers first, then entities, as the embedded store has them; ties in search are settled by id. */
-const namesText = `MATCH (node:Methodscape:Paper)
-RETURN node.id AS id, 'paper' AS type, node.title AS name, [alias IN [node.arxivId] WHERE alias IS NOT NULL] AS aliases, node.year AS year,
-       ${linked(`(node)-[link:${rolePattern(roles)}]->(other)`)} AS links
-UNION ALL
-MATCH (node:Methodscape) WHERE node.origin IS NOT NULL
-RETURN node.id AS id, node.type AS type, node.name AS name, node.aliases AS aliases, node.year AS year,
-       ${linked(`(node)<-[link:${rolePattern(roles)}]-(other)`)} AS links`;
-
-/** Reads all names, titles and aliases, ready to be searched. */
-export async function readNames(run: RunStatement): Promise<NameIndex> {
-  const rows = await run({ text: namesText, params: {} });
-  return buildNameIndex(
-    rows.map((row): NamedNode => {
-      const { year, ...node } = parseStored(rowSchema, () => row, row.id);
-      return { ...node, ...(year !== null && { year }) };
-    }),
-  );
+/** Reads all titles; with the names and aliases of the entities, ready to be searched. */
+export async function readNames(run: RunStatement, entities: EntityTable): Promise<NameIndex> {
+  const papers = (await run({ text: papersText, params: {} })).map((row): NamedNode => {
+    const { id, name, arxivId, year, links } = parseStored(rowSchema, () => row, row.id);
+    const aliases = arxivId === null ? [] : [arxivId];
+    return { id, type: "paper", name, aliases, ...(year !== null && { year }), links };
+  });
+  const named = [...entities.values()].map((entity): NamedNode => {
+    const { id, type, name, aliases, year } = entity;
+    return { id, type, name, aliases, year, links: entity.papers(["shown"]) };
+  });
+  return buildNameIndex([...papers, ...named]);
 }

@@ -4,6 +4,7 @@ import {
   entitySchema,
   isTextEvidence,
   type Link,
+  type Paper,
   paperSchema,
   type Relation,
   type Result,
@@ -17,6 +18,7 @@ import type { Row, RunStatement } from "./connection.ts";
 import {
   type EvidenceOf,
   evidenceByClaim,
+  propertiesIn,
   readEntity,
   readEvidence,
   readLink,
@@ -38,27 +40,34 @@ export interface GraphPart {
   readonly results?: readonly Row[];
 }
 
+/** Evidence of a claim with its source's id, in the order of its positions; its id and claim are known already. */
+const evidenceOf = (claim: string) => `COLLECT {
+  MATCH (evidence:Methodscape {claim: ${claim}}) OPTIONAL MATCH (evidence)-[:FROM]->(source:Methodscape)
+  RETURN {evidence: evidence {.*, id: null, claim: null}, source: source.id} ORDER BY evidence.position
+}`;
+
 /** What a claim's row has to return for {@link readPart}. */
-export const returnClaim = "properties(claim) AS claim, type(claim) AS type";
+export const returnClaim = `properties(claim) AS claim, type(claim) AS type, ${evidenceOf("claim.claim")} AS evidence`;
+
+/** What the row of a result has to return, with the paper that reports it. */
+export const returnResult = `properties(result) AS result, ${evidenceOf("result.id")} AS evidence`;
 
 /**
  * Reads a part as a graph of its own, so that the functions which build rows for the embedded store build them here
- * too. The words of evidence are those that were stored beside it. Of the ends of claims no more is read along than
- * what names and orders them.
+ * too. The words of evidence are those that were stored beside it. Of the ends of claims there is no more than what
+ * names and orders them: papers come with the rows of their claims, entities are read along.
  */
 export async function readPart(run: RunStatement, part: GraphPart): Promise<GraphIndex> {
   const { links: linkRows = [], relations: relationRows = [], results: resultRows = [] } = part;
-  const stored = await readEvidenceOf(run, [...linkRows, ...relationRows, ...resultRows].map(claimIn));
+  const stored = [...linkRows, ...relationRows, ...resultRows].flatMap(evidenceIn);
   const evidence = evidenceByClaim(stored);
   // In the order of a snapshot: what quotes first of several claims must not hang on the order of the server's rows.
   const links = linkRows.map((row) => readLink(row, evidence)).sort(byId);
   const relations = relationRows.map((row) => readRelation(row, evidence)).sort(byId);
   const results = resultRows.map((row) => readResult(row, evidence)).sort(byId);
   const entities = await readEntities(run, part.entities ?? [], entityEnds(links, relations, results));
-  const papers = await readPapers(run, part.papers ?? [], [
-    ...links.map((link) => link.paper),
-    ...results.map((result) => result.paper),
-  ]);
+  const ends = paperEnds([...linkRows, ...resultRows], part.papers ?? []);
+  const papers = [...(await readPapers(run, part.papers ?? [])), ...ends];
   const sources = await readSources(run, [
     ...papers.flatMap((paper) => paper.readings.map((reading) => reading.source)),
     ...stored.flatMap(({ evidence: piece }) => (isTextEvidence(piece) ? [piece.source] : [])),
@@ -90,18 +99,20 @@ export function readLinksOf(
   papers: readonly string[],
   entities: readonly string[],
 ): Promise<readonly Row[]> {
+  // An index over ids would lead to the entities, which may have a thousand times as many links as the papers have.
+  const wanted = Object.fromEntries(entities.map((id) => [id, true]));
   return run({
-    text: `MATCH (paper:Methodscape)-[claim:${rolePattern(roles)}]->(entity:Methodscape) USING INDEX paper:Methodscape(id)
-WHERE paper.id IN $papers AND entity.id IN $entities
+    text: `MATCH (paper:Methodscape)-[claim:${rolePattern(roles)}]->(entity:Methodscape)
+WHERE paper.id IN $papers AND $wanted[entity.id] IS NOT NULL
 RETURN ${returnClaim}, paper.id AS from, entity.id AS to`,
-    params: { papers, entities },
+    params: { papers, wanted },
   });
 }
 
 /** All results of some papers. */
 export function readResultsOf(run: RunStatement, papers: readonly string[]): Promise<readonly Row[]> {
   return run({
-    text: "MATCH (paper:Methodscape)-[:REPORTS]->(result:Methodscape:Result) WHERE paper.id IN $papers RETURN properties(result) AS result",
+    text: `MATCH (paper:Methodscape)-[:REPORTS]->(result:Methodscape:Result) WHERE paper.id IN $papers RETURN ${returnResult}`,
     params: { papers },
   });
 }
@@ -146,11 +157,31 @@ function byId(left: { readonly id: string }, right: { readonly id: string }): nu
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
-function claimIn(row: Row): string {
+/** The evidence that came with the row of a claim. */
+function evidenceIn(row: Row): readonly StoredEvidence[] {
+  const claim = idOfClaim(row);
+  const rows = Array.isArray(row.evidence) ? row.evidence : [];
+  return rows.map((piece: Row) => readEvidence({ ...piece, claim }));
+}
+
+function idOfClaim(row: Row): string {
   const properties: unknown = row.claim ?? row.result;
   if (typeof properties !== "object" || properties === null) return "";
   if ("claim" in properties) return String(properties.claim);
   return "id" in properties ? String(properties.id) : "";
+}
+
+/** The papers that came with the rows of claims, each once; those that are read whole are left out. */
+function paperEnds(rows: readonly Row[], wholes: readonly string[]): readonly Paper[] {
+  const seen = new Set<string>(wholes);
+  const ends: Paper[] = [];
+  for (const row of rows) {
+    const { id } = typeof row.paper === "object" && row.paper !== null ? propertiesIn(row, "paper") : {};
+    if (typeof id !== "string" || seen.has(id)) continue;
+    seen.add(id);
+    ends.push(readPaper(row));
+  }
+  return ends;
 }
 
 function entityEnds(
@@ -171,41 +202,29 @@ function entityEnds(
 const wholePaper = [...storedProperties(paperSchema).map(({ name }) => `.${name}`), ".readings", ".read"];
 const wholeEntity = storedProperties(entitySchema).map(({ name }) => `.${name}`);
 
-/** What a row says of a paper that is the end of a claim; the lists that a record must have are left empty. */
-const paperEnd = [
-  ".id",
-  ".kind",
-  ".title",
-  ".date",
-  ".datePrecision",
-  ".dateInferred",
-  ...["alsoIds", "authors", "readings", "read"].map((list) => `${list}: []`),
-];
-const entityEnd = [
-  ".id",
-  ".type",
-  ".name",
-  ".origin",
-  ...["alsoIds", "aliases"].map((list) => `${list}: []`),
-];
+/** What the row of a claim says of the paper that makes it; the lists that a record must have are left empty. */
+export const returnPaperEnd = `paper {.id, .kind, .title, .date, .datePrecision, .dateInferred, ${[
+  "alsoIds",
+  "authors",
+  "readings",
+  "read",
+]
+  .map((list) => `${list}: []`)
+  .join(", ")}} AS paper`;
+const entityEnd = [".id", ".type", ".name", ".origin", "alsoIds: []", "aliases: []"];
 
-async function readPapers(run: RunStatement, wholes: readonly string[], ends: readonly string[]) {
-  const text = (properties: readonly string[]) =>
-    `MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN paper {${properties.join(", ")}} AS paper`;
-  const rows = await byIds(run, text(wholePaper), wholes);
-  return [...rows, ...(await byIds(run, text(paperEnd), others(ends, wholes)))].map(readPaper);
+async function readPapers(run: RunStatement, ids: readonly string[]) {
+  const text = `MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN paper {${wholePaper.join(", ")}} AS paper`;
+  return (await byIds(run, text, ids)).map(readPaper);
 }
 
 async function readEntities(run: RunStatement, wholes: readonly string[], ends: readonly string[]) {
   const text = (properties: readonly string[]) =>
     `MATCH (entity:Methodscape) WHERE entity.id IN $ids RETURN entity {${properties.join(", ")}} AS entity`;
   const rows = await byIds(run, text(wholeEntity), wholes);
-  return [...rows, ...(await byIds(run, text(entityEnd), others(ends, wholes)))].map(readEntity);
-}
-
-function others(ids: readonly string[], known: readonly string[]): readonly string[] {
-  const left = new Set(known);
-  return ids.filter((id) => !left.has(id));
+  const left = new Set(wholes);
+  const others = ends.filter((id) => !left.has(id));
+  return [...rows, ...(await byIds(run, text(entityEnd), others))].map(readEntity);
 }
 
 async function readSources(run: RunStatement, ids: readonly string[]) {

@@ -92,13 +92,14 @@ export function readResult(row: Row, evidence: EvidenceOf): Result {
   return fromProperties(resultSchema, result, { record: "result", evidence: evidence(String(result.id)) });
 }
 
-/** A piece of evidence with its claim; the text of its sentence comes with it where it has one. */
+/** A piece of evidence of the claim that it names, or the row does; the text of its sentence comes with it where it has one. */
 export function readEvidence(row: Row): StoredEvidence {
   const { claim, quote, ...properties } = propertiesIn(row, "evidence");
   const source = row.source === null || row.source === undefined ? {} : { source: row.source };
+  const ofClaim = String(claim ?? row.claim);
   return {
-    claim: String(claim),
-    evidence: parseStored(evidenceSchema, () => ({ ...properties, ...source }), claim),
+    claim: ofClaim,
+    evidence: parseStored(evidenceSchema, () => ({ ...properties, ...source }), ofClaim),
     quote: typeof quote === "string" ? quote : undefined,
   };
 }

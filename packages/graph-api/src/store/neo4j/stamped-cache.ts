@@ -1,9 +1,10 @@
 import type { RunStatement } from "./connection.ts";
-import { readLoadState } from "./load/load-state.ts";
+import { type LoadState, readLoadState } from "./load/load-state.ts";
 
 /** A value that is worked out from the whole graph, once for each graph that was loaded. */
 export interface StampedCache<Value> {
-  get(run: RunStatement): Promise<Value>;
+  /** @param state What the store says of its loads, where that was asked for already. */
+  get(run: RunStatement, state?: Promise<LoadState>): Promise<Value>;
 }
 
 /**
@@ -24,8 +25,8 @@ export function createStampedCache<Value>(build: (run: RunStatement) => Promise<
   };
 
   return {
-    get: async (run) => {
-      const before = await readLoadState(run);
+    get: async (run, asked) => {
+      const before = await (asked ?? readLoadState(run));
       if (kept?.stamp === before.stamp) return kept.value;
       const state = stateOf(before);
       if (underWay?.state === state) return underWay.value;

@@ -34,8 +34,11 @@ export function boardPage(
   { offset, limit }: Page,
   size: (board: string) => number,
 ): BoardPage {
+  const sizes = new Map(counts.map(({ board }) => [board, size(board)]));
+  const compare = (left: string, right: string) =>
+    (sizes.get(right) ?? 0) - (sizes.get(left) ?? 0) || compareText(left, right);
   const ordered = [...counts].sort(
-    (left, right) => left.rank - right.rank || compareBoards(size)(left.board, right.board),
+    (left, right) => left.rank - right.rank || compare(left.board, right.board),
   );
   const onPage = new Set<string>();
   let end = 0;
@@ -45,7 +48,7 @@ export function boardPage(
     if (start < offset + limit && end > offset) onPage.add(board);
   }
   return {
-    boards: [...onPage].sort(compareBoards(size)),
+    boards: [...onPage].sort(compare),
     offset: offset - countBefore(ordered, offset, onPage),
     limit,
   };
@@ -61,10 +64,6 @@ function countBefore(ordered: readonly BoardCount[], offset: number, onPage: Rea
     if (!onPage.has(board)) others += count;
   }
   return others;
-}
-
-function compareBoards(size: (board: string) => number): (left: string, right: string) => number {
-  return (left, right) => size(right) - size(left) || compareText(left, right);
 }
 
 /** The sizes of boards in the table, for these tiers. */

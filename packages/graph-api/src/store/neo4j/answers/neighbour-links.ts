@@ -1,7 +1,7 @@
 import { isPaperId, type QueryOf, type Role, roles } from "@methodscape/graph-model";
 import { rolePattern, roleRelationships } from "../../cypher/graph-names.ts";
 import type { Row, RunStatement } from "../connection.ts";
-import { returnClaim } from "../read-part.ts";
+import { returnClaim, returnPaperEnd } from "../read-part.ts";
 
 type Query = QueryOf<"neighbourhood">;
 
@@ -42,14 +42,14 @@ WHERE claim.tier IN $tiers
 WITH claim, startNode(claim) AS paper, endNode(claim) AS entity
 ORDER BY ${placeIn(Object.values(roleRelationships))}, claim.polarity, coalesce(paper.date, '') DESC, entity.nameKey, claim.claim
 LIMIT $limit
-RETURN ${returnClaim}, paper.id AS from, entity.id AS to`;
+RETURN ${returnClaim}, paper.id AS from, entity.id AS to, ${returnPaperEnd}`;
 
 /** As above for an entity, whose name is the same in all its links. */
 function linksInRole(role: Role): string {
   return `MATCH (:Methodscape {id: $node})<-[claim:${roleRelationships[role]}]-(paper:Methodscape)
 WHERE claim.tier IN $tiers
 WITH claim, paper ORDER BY claim.polarity, coalesce(paper.date, '') DESC, claim.claim LIMIT $limit
-RETURN ${returnClaim}, paper.id AS from, $node AS to`;
+RETURN ${returnClaim}, paper.id AS from, $node AS to, ${returnPaperEnd}`;
 }
 
 const countText = `MATCH (:Methodscape {id: $node})-[claim:${linkPattern}]-(:Methodscape)

@@ -15,7 +15,7 @@ import { relationPattern, relationRelationships, rolePattern } from "../../cyphe
 import type { BoardTable } from "../board-table.ts";
 import type { Row, RunStatement } from "../connection.ts";
 import type { EntityTable } from "../entity-table.ts";
-import { readPart, returnClaim } from "../read-part.ts";
+import { readPart, returnClaim, returnPaperEnd, returnResult } from "../read-part.ts";
 import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
 import { placeIn, readLinks } from "./neighbour-links.ts";
 
@@ -81,26 +81,36 @@ async function readRelations(run: RunStatement, { node, tiers, limit }: Query): 
   return { rows, total: Number(counted?.total) };
 }
 
-const reported = `MATCH (:Methodscape {id: $node})-[:REPORTS|ON|OF]-(result:Methodscape:Result)
-WHERE result.tier IN $tiers`;
+/** Results of a paper; or of or on an entity, each of which an index leads to. */
+function reported(node: Query["node"]): string {
+  if (isPaperId(node))
+    return "MATCH (:Methodscape {id: $node})-[:REPORTS]->(result:Methodscape:Result)\nWHERE result.tier IN $tiers";
+  return `MATCH (result:Methodscape)
+WHERE (result.benchmark = $node OR result.model = $node OR result.method = $node) AND result.tier IN $tiers
+  AND result.gain IS NOT NULL AND result.value IS NOT NULL`;
+}
 
-const boardsText = `${reported}
-WITH DISTINCT result RETURN 0 AS rank, result.board AS board, count(*) AS count`;
+function boardsText(node: Query["node"]): string {
+  return `${reported(node)} AND result.board IS NOT NULL
+RETURN 0 AS rank, result.board AS board, count(*) AS count`;
+}
 
-const resultsText = `${reported} AND result.board IN $boards
-WITH DISTINCT result
+function resultsText(node: Query["node"]): string {
+  return `${reported(node)} AND result.board IN $boards
 WITH result ORDER BY $places[result.board], result.value DESC, result.id SKIP $offset LIMIT $limit
-RETURN properties(result) AS result`;
+MATCH (paper:Methodscape {id: result.paper})
+RETURN ${returnResult}, ${returnPaperEnd}`;
+}
 
 /** Results that a paper reports, or that are of or on an entity. */
 async function readResults(run: RunStatement, table: BoardTable, query: Query): Promise<CutList> {
   const { node, tiers, limit } = query;
-  const counts = readBoardCounts(await run({ text: boardsText, params: { node, tiers } }));
+  const counts = readBoardCounts(await run({ text: boardsText(node), params: { node, tiers } }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return { rows: [], total };
   const page = boardPage(counts, { offset: 0, limit }, sizesIn(table, tiers));
   const places = Object.fromEntries(page.boards.map((board, place) => [board, place]));
-  return { rows: await run({ text: resultsText, params: { node, tiers, places, ...page } }), total };
+  return { rows: await run({ text: resultsText(node), params: { node, tiers, places, ...page } }), total };
 }
 
 async function paperPart(run: RunStatement, index: GraphIndex, id: PaperId) {

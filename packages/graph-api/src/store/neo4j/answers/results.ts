@@ -5,10 +5,14 @@ import { compareResults, resultRow } from "../../../analysis/result-row.ts";
 import { compileResults } from "../../cypher/compile-results.ts";
 import type { BoardTable } from "../board-table.ts";
 import type { Row, RunStatement } from "../connection.ts";
-import { readPart } from "../read-part.ts";
+import { readPart, returnPaperEnd, returnResult } from "../read-part.ts";
 import { propertiesIn } from "../read-records.ts";
 import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
 import { groupOf } from "./listing.ts";
+
+/** Behind the results of a page as `result` and `rank`: what is read of each. */
+const returned = `MATCH (paper:Methodscape {id: result.paper})
+RETURN ${returnResult}, ${returnPaperEnd}, rank`;
 
 /** Results that meet a question: Neo4j selects, orders and pages them; places are those on the whole board. */
 export async function answerResults(
@@ -19,7 +23,7 @@ export async function answerResults(
   const compiled = compileResults(query);
   const counts = readBoardCounts(await run(compiled.boards));
   const page = boardPage(counts, query, sizesIn(table, query.tiers));
-  const rows = page.boards.length === 0 ? [] : await run(compiled.on(page.boards, page));
+  const rows = page.boards.length === 0 ? [] : await run(compiled.on(page.boards, page, returned));
   const index = await readPart(run, { results: rows });
   const boards = await table.read(run, index.snapshot.results, query.tiers);
   const groupsById = new Map(rows.map((row) => [resultIdIn(row), groupOf(row)]));

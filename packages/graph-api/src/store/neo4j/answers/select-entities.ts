@@ -81,8 +81,12 @@ const orders = {
   papers: (left, right) =>
     right.counts.matching - left.counts.matching || right.counts.papers - left.counts.papers,
   name: () => 0,
-  newest: (left, right) => right.listed.year - left.listed.year,
+  newest: (left, right) => yearOf(right) - yearOf(left),
 } as const satisfies Record<Query["order"], Compare>;
+
+function yearOf({ listed }: SelectedEntity): number {
+  return listed.year ?? Number.MIN_SAFE_INTEGER;
+}
 
 /** As analysis/order-entities.ts has it. */
 function comparing(order: Query["order"]): Compare {

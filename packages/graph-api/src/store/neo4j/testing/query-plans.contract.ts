@@ -6,11 +6,13 @@ import {
   type QueryKind,
 } from "@methodscape/graph-model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileQuery } from "../../cypher/compile-query.ts";
 import { recordsOf } from "../../graph-store.contract.ts";
 import type { GraphStore } from "../../graph-store.ts";
 import { planGraph } from "../../testing/plan-graph.ts";
 import { readPaperCounts } from "../answers/all-papers.ts";
 import { answerEntities } from "../answers/entities.ts";
+import { answerLineage } from "../answers/lineage.ts";
 import { answerNeighbourhood } from "../answers/neighbourhood.ts";
 import { answerPapers } from "../answers/papers.ts";
 import { answerResults } from "../answers/results.ts";
@@ -48,6 +50,11 @@ const anchored: readonly QueryInput[] = [
   { kind: "papers", filter: { op: "result", method: "method:hub", maximum: 5, exclusive: true } },
   { kind: "entities", linked: { roles: [...using], papers: rare } },
   { kind: "entities", notLinked: { roles: [...using], papers: rare } },
+  {
+    kind: "entities",
+    linked: { roles: ["uses"], papers: onB7 },
+    notLinked: { roles: [...using], papers: { op: "and", of: [hub, rare] } },
+  },
   { kind: "entities", related: { entity: "method:hub", types: ["variant-of", "based-on"], direction: "to" } },
   {
     kind: "entities",
@@ -57,6 +64,8 @@ const anchored: readonly QueryInput[] = [
   { kind: "results", benchmark: "benchmark:b-7" },
   { kind: "results", method: "method:hub", benchmark: "benchmark:b-7", minimum: 50, expand: false },
   { kind: "results", papers: rare },
+  { kind: "lineage", entity: "method:hub" },
+  { kind: "neighbourhood", node: "method:hub" },
   { kind: "neighbourhood", node: "method:topic-3-2" },
   { kind: "neighbourhood", node: "benchmark:b-7" },
   { kind: "neighbourhood", node: "paper:planted-00007" },
@@ -115,6 +124,13 @@ export function describeQueryPlans(
       ).toEqual([]);
     });
 
+    test.each([...anchored, ...open])("what is shown multiplies no rows: %j", async (input) => {
+      const shown = compileQuery(parseQuery<QueryKind>(input));
+      if (shown === null) return;
+      const steps = operatorsIn(await explain(shown));
+      expect(steps.filter((step) => /AllNodes|CartesianProduct|AllRelationships/.test(step))).toEqual([]);
+    });
+
     test.each(open)("only papers, entities or results are looked through: %j", async (input) => {
       expect(
         [...(await stepsOf(input))].filter((step) => /AllNodes|CartesianProduct|AllRelationships/.test(step)),
@@ -143,6 +159,9 @@ async function answer(run: RunStatement, watched: RunStatement, input: QueryInpu
         { entities: await readEntityTable(run), boards: await readBoardTable(run) },
         query,
       );
+      return;
+    case "lineage":
+      await answerLineage(watched, await readEntityTable(run), query);
       return;
     default:
       throw new Error(`no statements of its own: ${query.kind}`);
