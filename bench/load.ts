@@ -1,8 +1,11 @@
-// How fast a snapshot gets into Neo4j, beside two other ways on the same server in the same run:
-// `node --conditions=@methodscape/source --import tsx bench/load.ts` (10,000 papers; `--papers 100000` for more).
-// The bare script sends rows that are ready, statement by statement; only its time with the server counts. Ours counts
-// from opening the file to the last commit, with all its checks. The third way opens a session for each MERGE; it is
-// tried on a sample and scaled. `--rounds N` repeats the first two in turns and takes the medians.
+// How fast a snapshot gets into Neo4j, beside other ways on servers of the same kind in the same run:
+// `node --conditions=@methodscape/source --import tsx bench/load.ts --papers 10000 --rounds 3`.
+// Ours counts from opening the file to the last commit, with all its checks. A bare script (bare-script.ts) sends rows
+// that are ready: only its time with the server counts. Both begin with an empty database and make the same indexes, and
+// what stands there at the end is counted. The last way opens a session for each MERGE: it is tried on a sample and
+// scaled. Each load has a server of its own that has met every statement before; the ways come in turns, and medians
+// are told. `--heap 768` sets the server's heap, `NEO4J_TEST_URI` takes a server that is there. `--sample 0` leaves the
+// last way out.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
@@ -17,15 +20,13 @@ import {
   connect,
   type Neo4jAddress,
 } from "../packages/graph-api/src/store/neo4j/connection.ts";
-import type { LoadGroup } from "../packages/graph-api/src/store/neo4j/load/load-group.ts";
+import { awaitSchema, schemaStatements } from "../packages/graph-api/src/store/neo4j/graph-schema.ts";
 import { loadPhases } from "../packages/graph-api/src/store/neo4j/load/load-phases.ts";
 import type { StorageUnit } from "../packages/graph-api/src/store/neo4j/load/storage-unit.ts";
-import {
-  changeStatements,
-  type ListStatement,
-} from "../packages/graph-api/src/store/neo4j/load/write-changes.ts";
 import { createNeo4jStore } from "../packages/graph-api/src/store/neo4j/neo4j-graph-store.ts";
+import { startLocalTestServer } from "../packages/graph-api/src/store/neo4j/testing/local-test-server.ts";
 import { startNeo4jTestServer } from "../packages/graph-api/src/store/neo4j/testing/neo4j-test-server.ts";
+import { bareRows, type Manner, manners, stageCount } from "./bare-script.ts";
 import { generatedGraph } from "./generated-graph.ts";
 import { type Merge, mergesOf } from "./single-merges.ts";
 
@@ -34,16 +35,25 @@ const { values } = parseArgs({
     papers: { type: "string", default: "10000" },
     rounds: { type: "string", default: "3" },
     sample: { type: "string", default: "60" },
+    heap: { type: "string" },
   },
 });
 
 /** Rows that the bare script sends at once: the fastest of 1,000 to 10,000 on one server. */
-const bareRows = 5_000;
+const bareRowsAtOnce = 5_000;
 
-interface Measured {
-  readonly address: Neo4jAddress;
+type Way = "ours" | Manner;
+const ways: readonly Way[] = ["ours", ...manners];
+const titles = {
+  ours: "methodscape load",
+  merge: "bare UNWIND … MERGE",
+  create: "bare UNWIND … CREATE",
+} as const satisfies Record<Way, string>;
+
+interface Job {
   readonly file: string;
-  readonly papers: number;
+  readonly address: Neo4jAddress;
+  readonly title: string;
 }
 
 interface OwnLoad {
@@ -54,18 +64,29 @@ interface OwnLoad {
   readonly writtenAgain: number;
 }
 
+/** One load of one way. What only ours has is there for ours alone. */
+interface Measured {
+  readonly seconds: number;
+  readonly own?: OwnLoad;
+  /** Nodes and relationships that stand there at the end. */
+  readonly stored: string;
+}
+
 /** Loads as the command does, in a process of its own, so that its memory can be told. */
-async function loadOnce({ file, address }: { file: string; address: Neo4jAddress }): Promise<void> {
-  const timed = async () => {
+async function loadOnce({ file, address, title }: Job): Promise<void> {
+  const timed = async (what: string) => {
+    const progress = createProgress(what);
     const start = performance.now();
     const snapshot = await openSnapshotFile(file);
     const store = await createNeo4jStore(address);
-    const { written } = await store.loadFrom(snapshot).finally(() => store.close());
+    const { written } = await store
+      .loadFrom(snapshot, ({ done, total }) => progress(`${done} of ${total} records`))
+      .finally(() => store.close());
     await snapshot.close();
     return { seconds: (performance.now() - start) / 1000, written };
   };
-  const first = await timed();
-  const second = await timed();
+  const first = await timed(title);
+  const second = await timed(`${title}, again`);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   process.send?.({
     seconds: first.seconds,
@@ -77,94 +98,132 @@ async function loadOnce({ file, address }: { file: string; address: Neo4jAddress
   process.disconnect();
 }
 
-async function compareWays(papers: number): Promise<void> {
+async function compareWays(papers: number, rounds: number, sample: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "methodscape-bench-"));
-  const server = await startNeo4jTestServer();
-  if (server.address === undefined) throw new Error(server.reason);
-  const { address } = server;
-  const connection = await connect(address);
   try {
     const small = await writeGraph(join(folder, "small.graph.jsonl"), 1_000);
     const file = await writeGraph(join(folder, "all.graph.jsonl"), papers);
-    const names = await writeGraph(join(folder, "names.graph.jsonl"), papers, ["source", "entity"]);
-    // The server has to have met every statement before anything is measured.
-    await bareLoad(connection, address, small);
-    await ownLoad(address, small);
-    const bare: number[] = [];
-    const own: OwnLoad[] = [];
-    for (let round = 0; round < Number(values.rounds); round += 1) {
-      bare.push(await bareLoad(connection, address, file));
-      own.push(await ownLoad(address, file));
-      say(`round ${round + 1}: bare ${seconds(bare.at(-1))}, ours ${JSON.stringify(own.at(-1))}`);
+    const taken: Record<Way, Measured[]> = { ours: [], merge: [], create: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [place] of ways.entries()) {
+        const way = ways[(place + round) % ways.length] ?? "ours";
+        const measured = await onServer((address) => measure(way, address, small, file));
+        taken[way].push(measured);
+        say(`round ${round + 1}: ${titles[way]} ${seconds(measured.seconds)}, ${measured.stored}`);
+      }
     }
-    const single = await singleMerges(connection, { address, file, papers, names });
-    report(papers, median(bare), own, single);
+    report(papers, taken);
+    if (sample > 0) {
+      const names = await writeGraph(join(folder, "names.graph.jsonl"), papers, ["source", "entity"]);
+      const single = await onServer((address) => singleMerges({ address, file, names, papers, sample }));
+      const ours = median(taken.ours.map((one) => one.seconds));
+      say(
+        `one MERGE a session     ${seconds(single)}  ${rate(papers, single)}  ours is ${(single / ours).toFixed(1)} times as fast`,
+      );
+    }
   } finally {
-    await connection.close();
-    await server.stop();
     await rm(folder, { recursive: true });
   }
 }
 
-function report(papers: number, bare: number, own: readonly OwnLoad[], single: number): void {
-  const ours = median(own.map((one) => one.seconds));
-  say(`${papers} papers, ${papers * 5} links`);
-  say(`bare UNWIND script      ${seconds(bare)}  ${rate(papers, bare)}`);
+/** Works with a server that holds nothing and ends afterwards. */
+async function onServer<Value>(work: (address: Neo4jAddress) => Promise<Value>): Promise<Value> {
+  const server =
+    values.heap === undefined
+      ? await startNeo4jTestServer()
+      : await startLocalTestServer({ heapMegabytes: Number(values.heap) });
+  if (server.address === undefined) throw new Error(server.reason);
+  try {
+    await wipe(server.address);
+    return await work(server.address);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The server has to have met every statement before anything is measured. */
+async function measure(way: Way, address: Neo4jAddress, small: string, file: string): Promise<Measured> {
+  await load(way, { address, file: small, title: `${titles[way]}, to begin with` });
+  await wipe(address);
+  const measured = await load(way, { address, file, title: titles[way] });
+  return { ...measured, stored: await countStored(address) };
+}
+
+async function load(way: Way, job: Job): Promise<Omit<Measured, "stored">> {
+  if (way !== "ours") return { seconds: await bareLoad(way, job) };
+  const child = fork(fileURLToPath(import.meta.url));
+  child.send(job);
+  const [answer] = await once(child, "message");
+  // The child is this same file and answers with what loadOnce sends.
+  const own = answer as OwnLoad;
+  return { seconds: own.seconds, own };
+}
+
+function report(papers: number, taken: Readonly<Record<Way, readonly Measured[]>>): void {
+  const all = ways.flatMap((way) => taken[way].map(({ stored }) => stored));
+  if (new Set(all).size !== 1) throw new Error(`the ways do not write the same: ${all.join(" / ")}`);
+  const of = (way: Way) => median(taken[way].map((one) => one.seconds));
+  const own = taken.ours.flatMap((one) => one.own ?? []);
+  say(`${papers} papers, ${papers * 5} links; medians of ${taken.ours.length}`);
+  for (const way of ways) {
+    const share = way === "ours" ? "" : `  ours has ${percent(of(way) / of("ours"))} of its rate`;
+    say(`${titles[way].padEnd(24)}${seconds(of(way))}  ${rate(papers, of(way))}${share}`);
+  }
   say(
-    `methodscape load        ${seconds(ours)}  ${rate(papers, ours)}  ${percent(bare / ours)} of the bare rate`,
-  );
-  say(
-    `one MERGE a session     ${seconds(single)}  ${rate(papers, single)}  ours is ${(single / ours).toFixed(1)} times as fast`,
-  );
-  say(
-    `second load             ${seconds(median(own.map((one) => one.again)))}  writes ${Math.max(...own.map((one) => one.writtenAgain))}`,
+    `load again              ${seconds(median(own.map((one) => one.again)))}  writes ${Math.max(...own.map((one) => one.writtenAgain))}`,
   );
   say(`memory of the loader    ${Math.max(...own.map((one) => one.megabytes))} MB at most`);
 }
 
-/** Writes the same nodes and relationships in the plainest way, and gives the seconds that the server took. */
-async function bareLoad(connection: Connection, address: Neo4jAddress, file: string): Promise<number> {
-  await wipe(address);
+/** Writes the same in the plainest way, and gives the seconds that it spent with the server. */
+async function bareLoad(manner: Manner, { address, file, title }: Job): Promise<number> {
+  const connection = await connect(address);
+  const progress = createProgress(title);
   let total = 0;
-  const send = async (text: string, rows: readonly unknown[]) => {
+  let sent = 0;
+  const timed = async (work: () => Promise<unknown>) => {
     const start = performance.now();
-    await connection.write((run) => run(text, { rows }));
+    await work();
     total += performance.now() - start;
   };
-  await connection.schema(
-    "CREATE CONSTRAINT bare_id IF NOT EXISTS FOR (node:Methodscape) REQUIRE node.id IS UNIQUE",
-  );
-  for (const stage of stages) {
-    const waiting = new Map<string, unknown[]>();
-    for await (const unit of unitsOf(file)) {
-      for (const { text, params } of statementsOf(unit)) {
-        if (!stage(text)) continue;
-        const rows = waiting.get(text) ?? [];
-        rows.push(...(params.rows ?? []));
-        if (rows.length >= bareRows) await send(text, rows.splice(0));
-        waiting.set(text, rows);
-      }
-    }
-    for (const [text, rows] of waiting) await send(text, rows);
+  const send = async (text: string, rows: readonly unknown[]) => {
+    await timed(() => connection.write((run) => run(text, { rows })));
+    sent += rows.length;
+    progress(`${sent} rows, ${seconds(total / 1000)} with the server`);
+  };
+  try {
+    for (const text of schemaStatements) await timed(() => connection.schema(text));
+    for (let stage = 0; stage < stageCount; stage += 1) await sendStage(stage, manner, file, send);
+    await timed(() => connection.schema(awaitSchema));
+  } finally {
+    await connection.close();
   }
-  await connection.schema("DROP CONSTRAINT bare_id IF EXISTS");
   return total / 1000;
 }
 
-const isNode = (text: string) => /CREATE \(node/.test(text);
-const isSubject = (text: string) => text.includes("CREATE (result)-[:OF]");
-/** First the nodes, then what leads to them, then what leads to results. */
-const stages = [isNode, (text: string) => !isNode(text) && !isSubject(text), isSubject];
-
-/** What a load writes of a unit in an empty store. */
-function statementsOf(unit: StorageUnit): readonly ListStatement[] {
-  return changeStatements({ created: [unit], changed: [], replaced: [], gone: [], touched: [] });
+async function sendStage(
+  stage: number,
+  manner: Manner,
+  file: string,
+  send: (text: string, rows: readonly unknown[]) => Promise<void>,
+): Promise<void> {
+  const waiting = new Map<string, unknown[]>();
+  for await (const unit of unitsOf(file)) {
+    for (const { text, row, ...place } of bareRows(unit, manner)) {
+      if (place.stage !== stage) continue;
+      const rows = waiting.get(text) ?? [];
+      rows.push(row);
+      if (rows.length >= bareRowsAtOnce) await send(text, rows.splice(0));
+      waiting.set(text, rows);
+    }
+  }
+  for (const [text, rows] of waiting) if (rows.length > 0) await send(text, rows);
 }
 
-async function* unitsOf(file: string): AsyncGenerator<StorageUnit> {
+async function* unitsOf(file: string, phases = loadPhases): AsyncGenerator<StorageUnit> {
   const snapshot = await openSnapshotFile(file);
   try {
-    for (const phase of loadPhases) for await (const { units } of phase.groups(snapshot)) yield* units;
+    for (const phase of phases) for await (const { units } of phase.groups(snapshot)) yield* units;
   } finally {
     await snapshot.close();
   }
@@ -175,47 +234,42 @@ async function* unitsOf(file: string): AsyncGenerator<StorageUnit> {
  * entities, and scales the time to all papers.
  */
 async function singleMerges(
-  connection: Connection,
-  { address, names, file, papers }: Measured & { readonly names: string },
+  job: { readonly address: Neo4jAddress; readonly file: string; readonly names: string } & {
+    readonly papers: number;
+    readonly sample: number;
+  },
 ): Promise<number> {
-  await ownLoad(address, names);
-  const sample = Number(values.sample);
+  await load("ours", { ...job, file: job.names, title: "names" });
   const merges: Merge[] = [];
-  let left = sample;
-  for await (const { units } of paperGroups(file)) {
-    merges.push(...units.flatMap(mergesOf));
-    left -= 1;
-    if (left === 0) break;
+  let left = job.sample;
+  const papersOnly = loadPhases.filter(({ name }) => name === "paper");
+  for await (const unit of unitsOf(job.file, papersOnly)) {
+    if (unit.kind.form === "node" && left === 0) break;
+    if (unit.kind.form === "node") left -= 1;
+    merges.push(...mergesOf(unit));
   }
+  const connection = await connect(job.address);
   const start = performance.now();
-  for (const { text, params } of merges) {
-    await connection.write((run) => run(text, params));
-  }
-  return (((performance.now() - start) / 1000) * papers) / sample;
-}
-
-async function* paperGroups(file: string): AsyncGenerator<LoadGroup> {
-  const snapshot = await openSnapshotFile(file);
-  try {
-    const phase = loadPhases.find(({ name }) => name === "paper");
-    if (phase !== undefined) yield* phase.groups(snapshot);
-  } finally {
-    await snapshot.close();
-  }
-}
-
-async function ownLoad(address: Neo4jAddress, file: string): Promise<OwnLoad> {
-  await wipe(address);
-  const child = fork(fileURLToPath(import.meta.url));
-  child.send({ file, address });
-  const [answer] = await once(child, "message");
-  // The child is this same file and answers with what loadOnce sends.
-  return answer as OwnLoad;
+  for (const { text, params } of merges) await connection.write((run) => run(text, params));
+  const time = (performance.now() - start) / 1000;
+  await connection.close();
+  return (time * job.papers) / job.sample;
 }
 
 async function wipe(address: Neo4jAddress): Promise<void> {
   const store = await createNeo4jStore(address);
   await store.drop().finally(() => store.close());
+}
+
+/** Counts what a graph is made of, without the node that says what ours has loaded. */
+async function countStored(address: Neo4jAddress): Promise<string> {
+  const connection: Connection = await connect(address);
+  const count = async (text: string) =>
+    Number((await connection.read((run) => run({ text, params: {} })))[0]?.count);
+  const nodes = await count("MATCH (node:Methodscape&!Load) RETURN count(*) AS count");
+  const relationships = await count("MATCH (:Methodscape)-[one]->() RETURN count(one) AS count");
+  await connection.close();
+  return `${nodes} nodes, ${relationships} relationships`;
 }
 
 async function writeGraph(path: string, papers: number, kinds?: readonly string[]): Promise<string> {
@@ -246,9 +300,20 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** Says how far something has come, every ten seconds at most. */
+function createProgress(title: string): (how: string) => void {
+  let next = performance.now() + 10_000;
+  return (how) => {
+    if (performance.now() < next) return;
+    next = performance.now() + 10_000;
+    process.stderr.write(`${title}: ${how}\n`);
+  };
+}
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-if (process.send === undefined) await compareWays(Number(values.papers));
-else process.once("message", (job: { file: string; address: Neo4jAddress }) => void loadOnce(job));
+if (process.send === undefined)
+  await compareWays(Number(values.papers), Number(values.rounds), Number(values.sample));
+else process.once("message", (job: Job) => void loadOnce(job));

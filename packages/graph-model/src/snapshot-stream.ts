@@ -40,6 +40,9 @@ const schemas = {
   diagnostic: diagnosticSchema,
 } as const satisfies Record<SnapshotRecord["record"], z.core.$ZodType>;
 
+/** Which of them a line is to be held against. */
+const kindSchema = z.object({ record: z.string() });
+
 /** Writes a snapshot line by line (without line ends), header first. The lists are written in the order they have. */
 export function* snapshotLines(snapshot: GraphSnapshot): Generator<string> {
   const counts: Record<string, number> = {};
@@ -159,7 +162,7 @@ function parseHeader(text: string, line: number): SnapshotHeader {
  */
 export function parseSnapshotRecord(text: string, line: number): SnapshotRecord {
   const value = parseJson(text, line, "cut-off");
-  const kind = z.safeParse(z.object({ record: z.string() }), value);
+  const kind = z.safeParse(kindSchema, value);
   const name = kind.success ? kind.data.record : undefined;
   if (name === undefined || !Object.hasOwn(schemas, name)) {
     throw new SnapshotError(

@@ -5,13 +5,16 @@ import { inBatches } from "./in-batches.ts";
 import type { LoadGroup } from "./load-group.ts";
 import { type LoadPhase, loadPhases, type PhaseName } from "./load-phases.ts";
 import { createStamp } from "./load-state.ts";
-import { countStored, lookUpGroups, storedPages } from "./read-stored.ts";
+import { countStored, holdsNothing, lookUpGroups, storedPages } from "./read-stored.ts";
 import type { StoredUnit } from "./stored-unit.ts";
 
 /** What is done about what differs: it is written, or only counted. */
 export interface DifferenceHandler {
-  /** Groups that are not stored, or not so. */
-  change(phase: LoadPhase, groups: readonly LoadGroup[]): Promise<void>;
+  /**
+   * Groups that are not stored, or not so.
+   * @param isFirst True when the store held nothing of the phase when the comparison came to it.
+   */
+  change(phase: LoadPhase, groups: readonly LoadGroup[], isFirst: boolean): Promise<void>;
   /** Stored ones that the snapshot does not hold. Asked for when everything else is as it should be. */
   remove(phase: LoadPhase, gone: readonly StoredUnit[]): Promise<void>;
 }
@@ -33,8 +36,9 @@ export async function compareSnapshot(
   const stamp = createStamp();
   const seen = createIdSet();
   const surplus = new Map<PhaseName, number>();
+  const isEmpty = await connection.read(holdsNothing);
   for (const phase of loadPhases) {
-    const before = await connection.read((run) => countStored(run, phase));
+    const before = isEmpty ? 0 : await connection.read((run) => countStored(run, phase));
     const counted = async function* () {
       for await (const group of phase.groups(snapshot)) {
         for (const { hash } of group.units) stamp.add(hash);
@@ -44,11 +48,11 @@ export async function compareSnapshot(
     };
     let met = 0;
     await inBatches(counted(), async (groups) => {
-      const stored =
-        before === 0 ? new Map() : await connection.read((run) => lookUpGroups(run, phase, groups));
+      const isFirst = before === 0;
+      const stored = isFirst ? new Map() : await connection.read((run) => lookUpGroups(run, phase, groups));
       met += stored.size;
       const different = groups.filter(({ id, hash }) => stored.get(id)?.hash !== hash);
-      if (different.length > 0) await handler.change(phase, different);
+      if (different.length > 0) await handler.change(phase, different, isFirst);
       onDone(groups.reduce((sum, { units }) => sum + units.length, 0));
     });
     surplus.set(phase.name, before - met);

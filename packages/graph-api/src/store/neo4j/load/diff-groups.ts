@@ -17,6 +17,12 @@ export interface UnitChanges {
   readonly touched: readonly StorageUnit[];
 }
 
+/** What has to be written of groups of which the store holds nothing. */
+export function allNew(groups: readonly LoadGroup[]): UnitChanges {
+  const created = groups.flatMap(({ units }) => units);
+  return { created, changed: [], replaced: [], gone: [], touched: [] };
+}
+
 /** Holds groups against what is stored now. Asked in the transaction that writes, a batch can be run again. */
 export async function diffGroups(
   run: RunStatement,

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { LoadGroup } from "./load-group.ts";
 import type { StorageUnit } from "./storage-unit.ts";
 
@@ -5,6 +6,8 @@ import type { StorageUnit } from "./storage-unit.ts";
 const batchRows = 5_000;
 /** Characters of text that one transaction carries at most, but for a single larger group. */
 const batchText = 4_000_000;
+/** Rows after which the server's answers are looked at: it waits for the next statement while rows are put together. */
+const rowsBetweenAnswers = 100;
 
 /**
  * Works through groups in batches, one after the other: the next is put together while the one before it is at work.
@@ -18,6 +21,7 @@ export async function inBatches(
   let batch: LoadGroup[] = [];
   let rows = 0;
   let text = 0;
+  let rowsAtAnswer = 0;
   const flush = async () => {
     await underWay;
     underWay = batch.length === 0 ? Promise.resolve() : work(batch);
@@ -26,6 +30,7 @@ export async function inBatches(
     batch = [];
     rows = 0;
     text = 0;
+    rowsAtAnswer = 0;
   };
   try {
     for await (const group of groups) {
@@ -35,6 +40,9 @@ export async function inBatches(
         text += lengthOf(unit);
       }
       if (rows >= batchRows || text >= batchText) await flush();
+      if (rows - rowsAtAnswer < rowsBetweenAnswers) continue;
+      await setImmediate();
+      rowsAtAnswer = rows;
     }
     await flush();
   } finally {

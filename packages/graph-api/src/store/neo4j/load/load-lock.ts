@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { GraphApiError } from "../../../graph-api-error.ts";
 import type { Connection, RunStatement } from "../connection.ts";
+import { keepPlan } from "./keep-plan.ts";
 import { loadNode } from "./load-node.ts";
 
 /** Keeps other loaders away from the first write to the end. The node that holds it says `loading` meanwhile. */
@@ -61,8 +62,8 @@ export function createLoadLock(connection: Connection, before: number): LoadLock
  * The first SET of each text takes the server's own lock on the node; what is read behind it is what others have
  * committed by then.
  */
-const holdText = `MATCH (load:Methodscape:Load {id: $id}) SET load.seen = timestamp()
-WITH load WHERE load.owner = $owner SET load.expires = timestamp() + $time RETURN load.id AS id`;
+const holdText = keepPlan(`MATCH (load:Methodscape:Load {id: $id}) SET load.seen = timestamp()
+WITH load WHERE load.owner = $owner SET load.expires = timestamp() + $time RETURN load.id AS id`);
 
 const takeText = `MERGE (load:Methodscape {id: $id}) SET load:Load, load.seen = timestamp()
 WITH load, load.owner AS holder, coalesce(load.expires, 0) - timestamp() AS left, coalesce(load.loads, 0) AS loads

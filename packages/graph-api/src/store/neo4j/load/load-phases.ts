@@ -7,6 +7,7 @@ import {
 } from "@methodscape/graph-model";
 import { entityLabels, relationPattern } from "../../cypher/graph-names.ts";
 import type { RecordKind, SnapshotReader } from "../../snapshot-reader.ts";
+import { keepPlan } from "./keep-plan.ts";
 import { type LoadGroup, paperGroup, singleGroup } from "./load-group.ts";
 import { papersWithClaims } from "./papers-with-claims.ts";
 import type { UnitKind } from "./storage-unit.ts";
@@ -56,7 +57,9 @@ function nodePhase(name: PhaseName, label: string, groups: LoadPhase["groups"]):
 }
 
 function lookUp(hash: string): string {
-  return `UNWIND $rows AS row MATCH (node:Methodscape {id: row.id}) RETURN row.id AS id, ${hash} AS hash, node.hash AS unitHash`;
+  return keepPlan(
+    `UNWIND $rows AS row MATCH (node:Methodscape {id: row.id}) RETURN row.id AS id, ${hash} AS hash, node.hash AS unitHash`,
+  );
 }
 
 function relationPhase(): LoadPhase {

@@ -3,7 +3,7 @@ import type { SnapshotReader } from "../../snapshot-reader.ts";
 import type { Connection, RunStatement, RunWrite } from "../connection.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { compareSnapshot, type DifferenceHandler } from "./compare-snapshot.ts";
-import { diffGroups } from "./diff-groups.ts";
+import { allNew, diffGroups } from "./diff-groups.ts";
 import type { LoadGroup } from "./load-group.ts";
 import { createLoadLock, type LoadLock } from "./load-lock.ts";
 import { readLoadState } from "./load-state.ts";
@@ -52,18 +52,23 @@ function createWriter(connection: Connection, lock: LoadLock, onWritten: (count:
     await lock.take();
     onWritten(
       await connection.write(async (run, read) => {
-        await lock.hold(read);
-        return work(run, read);
+        // What is sent behind it runs behind it, and is undone where the lock turns out to be lost.
+        const [, count] = await Promise.all([lock.hold(read), work(run, read)]);
+        return count;
       }),
     );
   };
   return {
-    change: async (phase, groups) => {
+    change: async (phase, groups, isFirst) => {
       const sources = phase.name === "paper" ? sourcesOf(groups).filter((id) => !marked.has(id)) : [];
+      const marks = sources.length === 0 ? [] : [{ text: markSources, params: { ids: sources } }];
+      let isRepeated = false;
       await inBatch(async (run, read) => {
-        const statements = changeStatements(await diffGroups(read, phase, groups));
-        const marks = sources.length === 0 ? [] : [{ text: markSources, params: { ids: sources } }];
-        return runAll(run, [...marks, ...statements]);
+        // A batch is run again when nobody knows whether it was written.
+        const isNew = isFirst && !isRepeated;
+        isRepeated = true;
+        const changes = isNew ? allNew(groups) : await diffGroups(read, phase, groups);
+        return runAll(run, [...marks, ...changeStatements(changes)]);
       });
       for (const source of sources) marked.add(source);
     },

@@ -3,7 +3,7 @@ import type { SnapshotReader } from "../../snapshot-reader.ts";
 import type { Connection } from "../connection.ts";
 import { readSchemaVersion, schemaVersion } from "../migrations/migrate.ts";
 import { compareSnapshot } from "./compare-snapshot.ts";
-import { diffGroups } from "./diff-groups.ts";
+import { allNew, diffGroups } from "./diff-groups.ts";
 import type { LoadPhase, PhaseName } from "./load-phases.ts";
 import { readClaimsOf } from "./read-stored.ts";
 import type { StorageUnit, UnitKind } from "./storage-unit.ts";
@@ -45,8 +45,10 @@ export async function planLoad(
     connection,
     snapshot,
     {
-      change: async (phase, groups) => {
-        const diff = await connection.read((run) => diffGroups(run, phase, groups));
+      change: async (phase, groups, isFirst) => {
+        const diff = isFirst
+          ? allNew(groups)
+          : await connection.read((run) => diffGroups(run, phase, groups));
         for (const unit of diff.created) count("created", nameOf(phase, unit));
         for (const unit of diff.changed) count("changed", nameOf(phase, unit));
         for (const { form } of diff.gone) count("removed", nameOfForm(phase, form));

@@ -12,6 +12,12 @@ export interface StoredGroup {
   readonly unitHash: string;
 }
 
+/** True when the store holds nothing of a graph: no node but the one that says what was loaded. */
+export async function holdsNothing(run: RunStatement): Promise<boolean> {
+  const [row] = await run({ text: "MATCH (node:Methodscape) RETURN count(*) AS count", params: {} });
+  return Number(row?.count ?? 0) <= 1;
+}
+
 /** How many groups of a phase the store holds. */
 export async function countStored(run: RunStatement, { countText }: LoadPhase): Promise<number> {
   const [row] = await run({ text: countText, params: {} });

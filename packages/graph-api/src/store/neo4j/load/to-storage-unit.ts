@@ -146,7 +146,7 @@ function resultUnit(result: Result, texts: SourceTexts): StorageUnit {
 function evidenceRows(claim: string, evidence: readonly Evidence[], texts: SourceTexts): EvidenceRow[] {
   return evidence.map((piece, position): EvidenceRow => {
     const own = {
-      ...toProperties(piece),
+      ...toProperties(piece, ["surface"]),
       id: `evidence:${claim}#${position}`,
       claim,
       position,

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../analysis/group-by.ts";
+import type { Properties } from "../record-properties.ts";
 import type { UnitChanges } from "./diff-groups.ts";
 import type { EvidenceRow, StorageUnit, UnitKind } from "./storage-unit.ts";
 import type { StoredUnit } from "./stored-unit.ts";
@@ -16,9 +17,12 @@ export function changeStatements(changes: UnitChanges): readonly ListStatement[]
   const written = [...created, ...changed];
   return [
     ...removalOf([...replaced, ...gone]),
-    ...overRows(statements.touchPapers, touched.map(rowOf)),
-    ...nodeStatements(created, statements.createNodes),
-    ...nodeStatements(changed, statements.writeNodes),
+    ...overRows(
+      statements.touchPapers,
+      touched.map(({ id, properties }) => ({ id, hash: properties.wholeHash })),
+    ),
+    ...nodeStatements(created, statements.createNodes, propertiesOf),
+    ...nodeStatements(changed, statements.writeNodes, rowOf),
     ...otherStatements(written),
     ...overRows(
       statements.writeReadings,
@@ -55,10 +59,11 @@ type NodeKind = Extract<UnitKind, { form: "node" }>;
 function nodeStatements(
   units: readonly StorageUnit[],
   text: (label: NodeKind["label"]) => string,
+  row: (unit: StorageUnit) => unknown,
 ): readonly ListStatement[] {
   const byLabel = groupBy(units, ({ kind }) => (kind.form === "node" ? kind.label : undefined));
-  return [...byLabel].flatMap(([label, rows]) =>
-    label === undefined ? [] : overRows(text(label), rows.map(rowOf)),
+  return [...byLabel].flatMap(([label, group]) =>
+    label === undefined ? [] : overRows(text(label), group.map(row)),
   );
 }
 
@@ -67,36 +72,43 @@ function otherStatements(units: readonly StorageUnit[]): readonly ListStatement[
   const claims = groupBy(units, ({ kind }) => (kind.form === "claim" ? kind.relationship : undefined));
   const results = of("result");
   return [
-    ...[...claims].flatMap(([relationship, rows]) =>
-      relationship === undefined ? [] : overRows(statements.writeClaims(relationship), rows.map(rowOf)),
+    ...[...claims].flatMap(([relationship, group]) =>
+      relationship === undefined ? [] : overRows(statements.writeClaims(relationship), group.map(endsRow)),
     ),
-    ...overRows(statements.writeResults, results.map(rowOf)),
-    ...(["model", "method"] as const).flatMap((end) =>
-      overRows(
-        statements.writeResultSubject(end),
-        results.filter(({ ends }) => ends[end] !== undefined).map(({ id, ends }) => ({ id, ends })),
-      ),
-    ),
+    ...overRows(statements.writeResults, results.map(endsRow)),
+    ...overRows(statements.writeResultSubjects, results.flatMap(subjectRows)),
     ...overRows(statements.writePositions, of("position").map(rowOf)),
-    ...overRows(statements.writeDiagnostics, of("diagnostic").map(rowOf)),
+    ...overRows(statements.writeDiagnostics, of("diagnostic").map(endsRow)),
   ];
 }
 
 function evidenceStatements(rows: readonly EvidenceRow[]): readonly ListStatement[] {
+  const bySource = groupBy(rows, ({ source }) => source);
+  const lexicon = bySource.get(undefined) ?? [];
+  bySource.delete(undefined);
   return [
     ...overRows(
       statements.writeTextEvidence,
-      rows.filter(({ source }) => source !== undefined),
+      [...bySource].map(([source, group]) => ({ source, evidence: group.map(propertiesOf) })),
     ),
-    ...overRows(
-      statements.writeLexiconEvidence,
-      rows.filter(({ source }) => source === undefined),
-    ),
+    ...overRows(statements.writeLexiconEvidence, lexicon.map(propertiesOf)),
   ];
 }
 
-function rowOf({ id, properties, ends }: StorageUnit) {
-  return { id, properties, ends };
+function propertiesOf({ properties }: StorageUnit | EvidenceRow): Properties {
+  return properties;
+}
+
+function rowOf({ id, properties }: StorageUnit) {
+  return { id, properties };
+}
+
+function endsRow({ ends, properties }: StorageUnit) {
+  return { ...ends, properties };
+}
+
+function subjectRows({ id, ends }: StorageUnit) {
+  return [ends.model, ends.method].flatMap((subject) => (subject === undefined ? [] : [{ id, subject }]));
 }
 
 function idsOf(units: readonly StoredUnit[]): readonly string[] {

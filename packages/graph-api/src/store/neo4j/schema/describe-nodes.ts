@@ -93,7 +93,7 @@ function evidence(): NodeDescription {
     about: "the sentence, or the lexicon's entry, that a claim rests on; its `claim` is the claim's id",
     caption: "name",
     properties: [
-      ...storedProperties(textEvidenceSchema),
+      ...storedProperties(textEvidenceSchema, ["surface"]),
       ...storedProperties(lexiconEvidenceSchema),
       { name: "surface", type: "LIST<INTEGER>" },
       ...propertiesOf("STRING", "id", "claim", "voice", "name", "quote"),

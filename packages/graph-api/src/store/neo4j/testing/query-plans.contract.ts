@@ -23,7 +23,7 @@ import type { PlanStep } from "../read-only-cypher/refuse-plan.ts";
 import { readResolver } from "../resolve-ids.ts";
 
 /** Gives the plan of a statement. */
-type Explain = (statement: Cypher) => Promise<PlanStep>;
+export type Explain = (statement: Cypher) => Promise<PlanStep>;
 
 const using = ["introduces", "uses"] as const;
 const hub = { op: "entity", entity: "method:hub", roles: [...using] } as const;
@@ -168,7 +168,8 @@ async function answer(run: RunStatement, watched: RunStatement, input: QueryInpu
   }
 }
 
-function operatorsIn(plan: PlanStep): readonly string[] {
+/** The steps of a plan, each with what it does. */
+export function operatorsIn(plan: PlanStep): readonly string[] {
   const name = `${plan.operatorType.split("@")[0] ?? ""} ${String(plan.arguments?.Details ?? "")}`;
   return [name, ...plan.children.flatMap(operatorsIn)];
 }
