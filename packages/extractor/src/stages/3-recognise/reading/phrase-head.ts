@@ -159,13 +159,10 @@ function isCollective(lower: string): boolean {
 }
 
 function isSuiteWord(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:suites?|frameworks?|sets?|toolkits?|platforms?|environments?)$/.test(word.kind.lower)
-  );
+  return word !== undefined && /^(?:suites?|sets?|platforms?|environments?)$/.test(word.kind.lower);
 }
 
-/** "evaluation suite", "test set": a benchmark by another name. */
+/** "evaluation suite", "test set": a benchmark by another name. An evaluation framework or toolkit is a way to evaluate. */
 export function isEvaluationSuite(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]?.kind.lower;
   return (

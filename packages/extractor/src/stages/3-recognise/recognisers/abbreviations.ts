@@ -1,6 +1,9 @@
 import type { SentenceReading, Word } from "../reading/read-entry.ts";
 import { firstWordByInitials, isInitialism, matchLongForm } from "./long-forms.ts";
 
+/** Letters of a short form whose long form stands between commas: fewer are found in any words. */
+const leastApposed = 4;
+
 /** A short form and the long form that the text gives for it. */
 export interface AbbreviationPair {
   readonly shortForm: string;
@@ -27,10 +30,13 @@ export function findAbbreviations(sentence: SentenceReading): AbbreviationPair[]
     const word = sentence.words[at];
     const bare = word === undefined ? undefined : bareShortForm(sentence, at, word);
     if (bare !== undefined) pairs.push(bare);
-    const colon = word === undefined ? undefined : longFormBehindColon(sentence, at, word);
-    if (colon !== undefined) pairs.push(colon);
-    const other = word === undefined ? undefined : shortFormBehindOr(sentence, at, word);
-    if (other !== undefined) pairs.push(other);
+    const unmarked =
+      word === undefined
+        ? undefined
+        : (longFormBehindColon(sentence, at, word) ??
+          longFormBetweenCommas(sentence, at, word) ??
+          shortFormBehindOr(sentence, at, word));
+    if (unmarked !== undefined) pairs.push(unmarked);
     if (word === undefined || !/\($/.test(word.before) || word.before.includes(")(")) continue;
     const last = lastWordInParentheses(sentence, at);
     if (last === undefined) continue;
@@ -84,6 +90,30 @@ function shortFormBehindOr(sentence: SentenceReading, at: number, word: Word): A
   return undefined;
 }
 
+/** "TOMATO, Temporal Reasoning Multimodal Evaluation, a benchmark …": words in capitals between commas that hold the letters. */
+function longFormBetweenCommas(
+  sentence: SentenceReading,
+  at: number,
+  first: Word,
+): AbbreviationPair | undefined {
+  const { words, text } = sentence;
+  const short = words[at - 1];
+  if (short === undefined || first.before !== "," || short.kind.shape !== "acronym") return undefined;
+  if (!isShortForm(short.kind.text) || short.kind.text.length < leastApposed) return undefined;
+  let last = at;
+  while (words[last + 1]?.before === "" && last - at < 11) last += 1;
+  const final = words[last];
+  const mark = words[last + 1]?.before ?? sentence.tail;
+  if (final === undefined || last - at < 2 || !mark.startsWith(",")) return undefined;
+  const isTitled = words
+    .slice(at, last + 1)
+    .every(
+      ({ kind }) => /^[\p{Lu}\d]/u.test(kind.text) || /^(?:of|for|and|the|in|to|with|via)$/.test(kind.text),
+    );
+  if (!isTitled || matchLongForm(short.kind.text, text.slice(first.start, final.end)) !== 0) return undefined;
+  return pairOf(sentence, short.start, short.end, short.kind.text, first.start, last);
+}
+
 /** "Multi-Image Relational Benchmark MIRB": no parentheses, but the initials of the words before to the letter. */
 function bareShortForm(sentence: SentenceReading, at: number, word: Word): AbbreviationPair | undefined {
   const short = word.kind.text;
@@ -112,6 +142,8 @@ function lastWordInParentheses(sentence: SentenceReading, from: number): number 
   const { words } = sentence;
   for (let at = from; at < Math.min(words.length, from + 12); at += 1) {
     const mark = words[at + 1]?.before ?? sentence.tail;
+    // "(IA)^3": what goes on behind the bracket is a name, not a short form.
+    if (/^["'”’]?\)\^/.test(mark)) return undefined;
     if (/^["'”’]?[),;]/.test(mark)) return at;
     // "(Data- and Model-Parallel Training)": a hyphen that waits for its other half.
     if (mark !== "" && mark !== "/" && mark !== "&" && mark !== '"' && mark !== "-") return undefined;

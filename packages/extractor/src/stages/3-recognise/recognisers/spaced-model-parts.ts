@@ -1,6 +1,6 @@
 import type { Word } from "../reading/read-entry.ts";
 import { type FamilyTest, isFamily, type NamePart, partsOf } from "./model-name.ts";
-import { spacedLowerVariants, wordyFamilies } from "./model-parts.ts";
+import { sizePart, spacedLowerVariants, wordyFamilies } from "./model-parts.ts";
 
 /** The parts that the next word adds to a name; undefined when the name ends before it. */
 export function nextParts(
@@ -48,12 +48,17 @@ function isCountedVersion(
     wordyFamilies.has(before[0]?.text.toLowerCase() ?? "") &&
     before[0]?.text.toLowerCase() !== "claude"
   )
-    return true;
+    return !isSize(words[at + 1]);
   const after = words[at + 1];
   if (after === undefined || after.before !== "") return false;
   return /^(?:times|percent|points|billion|million|trillion|x|different|steps|tasks|benchmarks|datasets)$/.test(
     after.kind.lower,
   );
+}
+
+/** The 3.8B of "Phi 3 3.8B": with a size behind it, even a family that is a word has a version. */
+function isSize(word: Word | undefined): boolean {
+  return word?.before === "" && sizePart.test(word.kind.text);
 }
 
 function hasOpenBracket(words: readonly Word[], at: number): boolean {
