@@ -31,7 +31,7 @@ export function meaningOf(
   if (isOwn) return { kind: "new" };
   if (shortFinding !== undefined && isSpelledOutFirst(shortFinding, pair))
     return { kind: "lexicon", entry: shortFinding };
-  if (isMadeOfKindWords(pair.longForm)) return { kind: "generic" };
+  if (isMadeOfKindWords(pair.longForm) || isMadeOfGenericNames(pair.longForm)) return { kind: "generic" };
   if (shortFinding !== undefined) return { kind: "new" };
   if (isProposed && /\s\p{Lu}/u.test(pair.longForm) && !isGenericKind(pair.longForm)) return { kind: "new" };
   const lower = pair.shortForm.toLowerCase();
@@ -44,6 +44,18 @@ export function meaningOf(
 function isMadeOfKindWords(longForm: string): boolean {
   const words = longForm.toLowerCase().split(/[\s-]+/);
   return kindEnding.test(longForm) && words.every((word) => kindWords.has(word) || typeHeads.has(word));
+}
+
+const directions =
+  /^(?:(?:south|north)[- ]?(?:east|west)|south|north|east|west|middle|central|sub-saharan)(?:ern)?$/;
+
+/** "Southeast Asia", "Monte Carlo": names, but none of a method or of data. */
+function isMadeOfGenericNames(longForm: string): boolean {
+  const words = longForm.toLowerCase().split(" ");
+  return (
+    genericNames.has(words.at(-1) ?? "") &&
+    words.every((word) => genericNames.has(word) || directions.test(word))
+  );
 }
 
 const kindEnding = /(?:models?|networks?|llms?)$/i;
