@@ -21,6 +21,11 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
     return namesOfClause(place.clauseIndex, context);
   // "pre-trained on A and fine-tuned on B": the second verb speaks of the same thing as the first.
   const isSecond = tokens[verbAt - 1]?.kind === "conjunction";
+  if (isSecond && isOfRelative(place, context)) {
+    const relative = context.view.clauses[place.clauseIndex - 1]?.start ?? 0;
+    const described = describedNames(skipSigns(relative - 1, context), context);
+    if (described.length > 0) return described;
+  }
   const before = isSecond ? -1 : beforeVerb(place, context);
   const token = tokens[before];
   if (token?.kind === "relative") {
@@ -37,6 +42,11 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
   if (isApart || isWayOfDoing(before, place, context)) return namesOfClause(place.clauseIndex, context);
   const holder = holderOf(before, place, context);
   return holder === undefined ? [] : actingNames(holder, context);
+}
+
+/** "which takes words and holds Y": a second verb right behind a relative clause. */
+function isOfRelative({ clauseIndex, clause, governor: { verbAt } }: Place, { view }: RuleContext): boolean {
+  return view.clauses[clauseIndex - 1]?.opening === "relative" && verbAt - clause.start <= 2;
 }
 
 const means = new Set(["by", "through", "via"]);
@@ -143,6 +153,6 @@ function namesOfClause(clauseIndex: number, context: RuleContext): readonly Reso
   if (introduced.length > 0) return introduced;
   const isWe = subject.at !== undefined && context.view.tokens[subject.at]?.text === "we";
   if (!isWe) return [];
-  const main = context.paper.mainSystem;
-  return main !== undefined && context.paper.inTitle(main) ? [main] : [];
+  const { mainSystem, mainData, inTitle } = context.paper;
+  return [mainSystem, mainData].filter((main) => main !== undefined).filter(inTitle);
 }

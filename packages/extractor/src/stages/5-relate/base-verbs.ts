@@ -53,6 +53,14 @@ export const retrainingVerbs: ReadonlySet<string> = new Set([
 /** "X enhances Y by …". */
 export const changingVerbs: ReadonlySet<string> = new Set(["enhance", "complement", "modify", "augment"]);
 
+/** "X-3 improves X-2". */
+export const improvingVerbs: ReadonlySet<string> = new Set([
+  "improve",
+  "advance",
+  "strengthen",
+  "accelerate",
+]);
+
 /** "X extends Y". */
 export const extendingVerbs: ReadonlySet<string> = new Set([
   "extend",

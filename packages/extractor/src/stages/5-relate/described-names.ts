@@ -22,7 +22,10 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   const end = tokens[at]?.kind === "close" ? openingOf(tokens, at) - 1 : at;
   if (tokens[end]?.kind !== "word" && tokens[end]?.kind !== "mention") return [];
   const start = startOfPhrase(tokens, end);
-  const own = nameWithin(start, end, context);
+  const within = nameWithin(start, end, context);
+  // "X, reward models trained on D": a kind of things behind a name only describes it.
+  const isKind = within === end && tokens[end]?.mentions?.[0]?.doubtful === true;
+  const own = isKind && nameBefore(tokens, start) !== undefined ? undefined : within;
   if (own !== undefined) return own < 0 ? [] : namesListedTo(own, tokens);
   const behind = tokens[end + 1]?.kind === "open" ? tokens[end + 2]?.mentions?.[0] : undefined;
   if (behind !== undefined && context.paper.isOwn(behind)) return [behind];

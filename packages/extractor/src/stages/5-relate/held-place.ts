@@ -17,13 +17,20 @@ export function heldPlace(place: Place, context: RuleContext): Place {
 }
 
 /** "a network named Y", "two networks, called Y and Z": the noun in front of the naming. */
-function namedNoun({ governor, clause }: Place, { view: { tokens } }: RuleContext): Governor | undefined {
+function namedNoun(
+  { governor, clause }: Place,
+  { view: { tokens, clauses } }: RuleContext,
+): Governor | undefined {
   const { verb, verbAt, steps } = governor;
-  const isNamed = verb?.form === "past" && /^(?:call|name|dub|term)$/.test(verb.lemma ?? "");
+  const isNaming = /^(?:call|name|dub|term)$/.test(verb?.lemma ?? "");
+  // "a technique we call Y"
+  const isOurs = tokens[verbAt - 1]?.text === "we" && tokens[verbAt - 2]?.kind === "word";
+  const isNamed = isNaming && (verb?.form === "past" || isOurs);
   if (!isNamed || !steps.every(({ kind }) => kind === "list")) return undefined;
-  const noun = tokens[verbAt - 1]?.kind === "comma" ? verbAt - 2 : verbAt - 1;
+  const noun = isOurs || tokens[verbAt - 1]?.kind === "comma" ? verbAt - 2 : verbAt - 1;
   if (tokens[noun]?.kind !== "word") return undefined;
-  return traceGovernor(tokens, noun, Math.min(clause.start, noun), clause.end);
+  const around = clauses.find(({ start, end }) => start <= noun && noun < end) ?? clause;
+  return traceGovernor(tokens, noun, around.start, around.end);
 }
 
 /** "Y to sort the pairs and Z to merge them": what is beside a purpose of another is beside that other. */

@@ -6,7 +6,7 @@ import { phraseAround } from "./sentence/trace-governor.ts";
 
 /** Heads that may stand for the paper's one system; "our strategy", "our codebase" may be less than it. */
 const systemHeads =
-  /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|pipelines?|agents?|solution|techniques?|project|design|toolkit|library|iteration|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|verifier|prover|ssm|formulation|scheme|tracker|detector|generator|encoder|tokenizer|paradigm)$/;
+  /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|methodology|pipelines?|agents?|solution|techniques?|project|design|toolkit|library|iteration|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|verifier|prover|ssm|formulation|scheme|tracker|detector|generator|encoder|tokenizer|paradigm)$/;
 const selves = /^(?:core|backbone|architecture|design|heart|structure|framework|version|foundation)$/;
 const dataHeads = /^(?:datasets?|benchmarks?|corpus|corpora|collection|suite)$/;
 
@@ -29,7 +29,8 @@ export function ownThing(subject: Subject, context: RuleContext): ResolvedMentio
   for (let at = start; at < end; at += 1)
     if (isNamed(at) && context.view.tokens[start]?.text === "our") return tokens[at]?.mentions?.[0];
   if (dataHeads.test(head)) return dataCalled(head, context);
-  return systemHeads.test(head) ? context.paper.mainSystem : nameBehind(subject.at, context);
+  const { mainSystem, mainData } = context.paper;
+  return systemHeads.test(head) ? (mainSystem ?? mainData) : nameBehind(subject.at, context);
 }
 
 /** "Our second contribution, X, is …": the own name between commas. */

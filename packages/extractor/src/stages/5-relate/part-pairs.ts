@@ -47,7 +47,12 @@ export function isHoldable(place: Place, { view }: RuleContext): boolean {
     before?.kind === "word" &&
     before.end + 1 === place.mention.start &&
     /^\p{Lu}\S*-\p{Lu}/u.test(view.text.slice(before.start, before.end));
-  return isHolding && !isCut && /[\p{Lu}\d]/u.test(place.mention.surface);
+  return isHolding && !isCut && isNamed(place);
+}
+
+/** A name in capitals, or with a short form in capitals behind it: "facial identity alignment (FIA)". */
+function isNamed({ token }: Place): boolean {
+  return token.mentions?.some(({ surface }) => /[\p{Lu}\d]/u.test(surface)) === true;
 }
 
 /** "LGM, a large reconstruction model": a phrase that only tells what the name before it is, no further thing. */

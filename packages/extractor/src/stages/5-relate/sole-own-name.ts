@@ -21,9 +21,10 @@ export function soleOwnName(place: Place, { view, paper }: RuleContext): readonl
     ({ kind, text, lemma }) => comparing.test(text) || (kind === "verb" && verbGroupOf(lemma) === "compare"),
   );
   if (isCompared || others.test(inFront.at(-1)?.text ?? "")) return [];
-  const own = view.places.map(({ mention }) => mention).filter(paper.isOwn);
+  const named = view.places.filter(({ at }) => at < verbAt).map(({ mention }) => mention);
+  const own = named.filter(paper.isOwn);
   const [first] = own;
   const isSole = own.every(({ entity }) => entity === first?.entity);
-  const isNamed = first !== undefined && isSystem(first) && first.start < place.mention.start;
+  const isNamed = first !== undefined && isSystem(first);
   return isSole && isNamed && first.entity !== place.mention.entity ? [first] : [];
 }

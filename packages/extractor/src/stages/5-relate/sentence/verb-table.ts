@@ -34,7 +34,8 @@ const lemmasOf = {
     "investigate analyze analyse study explore survey review understand dissect probe revisit characterize characterise examine scrutinize interpret diagnose rethink demystify audit",
   avoid:
     "avoid eliminate remove bypass eschew obviate forgo replace circumvent omit discard abandon sidestep",
-  extend: "extend expand generalize generalise modify refine simplify derive originate evolve upgrade stem",
+  extend:
+    "reframe reformulate redesign rework retrofit extend expand generalize generalise modify refine simplify derive originate evolve upgrade stem",
   contain: "consist comprise contain include involve cover feature span encompass constitute compose",
   show: "show demonstrate find observe reveal suggest indicate confirm highlight underscore illustrate prove argue note notice hypothesize conclude discover believe hope",
   other:

@@ -14,6 +14,7 @@ import {
   becomingVerbs,
   changingVerbs,
   extendingVerbs,
+  improvingVerbs,
   retrainingVerbs,
   tuningVerbs,
 } from "../../base-verbs.ts";
@@ -36,6 +37,7 @@ export const basedOn: RelationRule = {
   cues: [
     ...Object.keys(baseTies),
     ...extendingVerbs,
+    ...improvingVerbs,
     ...changingVerbs,
     ...tuningVerbs,
     ...becomingVerbs,
@@ -75,6 +77,8 @@ function readBase(place: Place, context: RuleContext): readonly RelationFinding[
 function grownOutOf(place: Place, context: RuleContext): readonly ResolvedMention[] | undefined {
   if (isImproved(place) && place.subject.kind === "own" && introducedHere(context).length === 0)
     return improvedHere(context);
+  const namesake = namesakeHere(place, context);
+  if (namesake !== undefined) return [namesake];
   const isBase = /^(?:base|build)$/.test(place.governor.verb?.lemma ?? "");
   const examples = isBase ? examplesOfMany(place, context) : [];
   if (examples.length > 0) return examples;
@@ -107,6 +111,23 @@ function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] 
   }
   const object = noun?.mentions?.[0];
   return object !== undefined && isTie && word !== "by" ? [object] : undefined;
+}
+
+/** "based on Y, we build the data and get Y-Chat": a new name that grows out of the base is what is meant. */
+function namesakeHere(
+  { mention, governor }: Place,
+  { view, paper }: RuleContext,
+): ResolvedMention | undefined {
+  const isBase = /^(?:base|build|initiali[sz]e|fine-?tune|start)$/.test(governor.verb?.lemma ?? "");
+  const base = mention.surface.toLowerCase();
+  const isNew = (other: Place) =>
+    other.at > governor.phraseEnd &&
+    paper.isUnlisted(other.mention) &&
+    other.mention.surface.toLowerCase().startsWith(`${base}-`) &&
+    /^(?:get|obtain|yield|produce|build|train|create|develop|introduce|result)$/.test(
+      other.governor.verb?.lemma ?? "",
+    );
+  return isBase ? view.places.find(isNew)?.mention : undefined;
 }
 
 function isOthersModel({ mention }: Place, { paper }: RuleContext): boolean {
@@ -165,9 +186,17 @@ function madeOf(place: Place, context: RuleContext): readonly ResolvedMention[] 
     return isMeans(place, context) ? introducedHere(context) : [];
   if (becomingVerbs.has(lemma) && verb?.form !== "gerund" && place.subject.kind === "own")
     return introducedHere(context).filter(({ start }) => start > place.mention.end);
+  const isSuccessor = improvingVerbs.has(lemma) && verb?.form !== "past";
+  if (isSuccessor) return actingNames(place, context).filter((name) => isNextVersion(name, place.mention));
   const isChanged =
     changingVerbs.has(lemma) && verb?.form !== "past" && (behind === "by" || behind === "with");
   return isChanged ? actingNames(place, context) : undefined;
+}
+
+/** "X-3 improves X-2": one name, two versions. */
+function isNextVersion({ surface: next }: ResolvedMention, { surface: before }: ResolvedMention): boolean {
+  const stem = (name: string) => name.toLowerCase().replace(/[-\s]?v?\d+(?:\.\d+)?\+*$/, "");
+  return stem(next).length > 2 && stem(next) === stem(before) && next !== before;
 }
 
 /** "We upgrade Y to X": the Y of an X. */

@@ -1,4 +1,5 @@
 import { actingNames } from "../../acting-names.ts";
+import { isArchitecture } from "../../architecture-name.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import { isAppositive, isHoldable, isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
@@ -6,10 +7,6 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject } from "../../way-to-verb.ts";
 
 const taking = ["employ", "leverage", "adopt", "use", "utilize", "utilise"];
-/** Names of what a system may be made as. */
-const architectures =
-  /(?:transformer|network|mamba|mixture.of.experts|autoencoder|state.space model|recurrent unit|perceptron|gaussian splatting|radiance field|normalizing flow|u-?net|\bnet|former|convnext)s?$/i;
-
 /** "X employs Mamba, a sequence model, to replace attention": an architecture that a system is said to use is what it is built as. */
 export const builtWith: RelationRule = {
   id: "based-on/architecture",
@@ -17,8 +14,8 @@ export const builtWith: RelationRule = {
   cues: taking,
   read(place, context) {
     const { mention, governor, negated, passive, subject } = place;
-    const isKnown = mention.candidate.type === "method" && !context.paper.isUnlisted(mention);
-    if (!isKnown || negated || passive || !architectures.test(mention.candidate.name)) return [];
+    const isKnown = isArchitecture(mention) && !context.paper.isUnlisted(mention);
+    if (!isKnown || negated || passive) return [];
     if (!taking.includes(governor.verb?.lemma ?? "") || !isDirectObject(place) || !isSaidOfSystem(place))
       return [];
     if (!isHoldable(place, context) || isAppositive(place, context)) return [];

@@ -10,11 +10,13 @@ import type { Place } from "../../sentence/sentence-view.ts";
 export const drawnFrom: RelationRule = {
   id: "based-on/drawn-from",
   type: "based-on",
-  cues: ["from"],
+  cues: ["from", "of"],
   read(place, context) {
     const { mention, governor } = place;
     if (!isData(mention) || place.negated) return [];
-    if (tieOf(place)?.word !== "from" || governor.verb === undefined) return [];
+    const tie = tieOf(place);
+    const isShare = tie?.word === "of" && shares.test(tie.noun?.text ?? "");
+    if ((tie?.word !== "from" && !isShare) || governor.verb === undefined) return [];
     if (!isMaking(place) || governor.steps.some(({ kind }) => kind === "example")) return [];
     // "X-Edu, a part filtered from X": an own thing may grow out of another only where the sentence brings it.
     const spoken = context.paper.isOwn(mention)
@@ -23,6 +25,10 @@ export const drawnFrom: RelationRule = {
     return findingsFrom(spoken, place);
   },
 };
+
+/** "annotations for ten thousand images of Y". */
+const shares =
+  /^(?:images|videos|clips|questions|problems|pages|documents|texts|samples|examples|scenes|sentences|articles|dialogues|conversations)$/;
 
 const making = new Set(
   "comprise contain include consist cover feature encompass span collect curate gather source extract filter sample select draw crawl derive build construct create compile mine take aggregate annotate generate synthesize combine convert translate adapt".split(

@@ -1,7 +1,11 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
+import { heldPlace } from "../../held-place.ts";
 import { isEndOfLongerName } from "../../introduced-name.ts";
+import type { RuleContext } from "../../link-rule.ts";
 import { isHoldable, isSystem, partFinding } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 
 const ways = ["with", "through", "via"];
@@ -34,17 +38,30 @@ export const givenBy: RelationRule = {
   id: "part-of/by-means",
   type: "part-of",
   cues: ways,
-  read(place, context) {
-    const [first, ...rest] = prepositionsOf(place);
-    const isWay = first !== undefined && ways.includes(first.word) && rest.length === 0;
-    const { verb, phraseEnd } = place.governor;
-    if (!isWay || place.negated || !improving.has(verb?.lemma ?? "")) return [];
-    const isCoined = isSystem(place.mention) && context.paper.isUnlisted(place.mention);
-    const last = context.view.tokens[phraseEnd - 1]?.text ?? "";
-    if (!isCoined || !pieces.test(last) || !isHoldable(place, context) || isEndOfLongerName(place, context))
-      return [];
-    return actingNames(place, context)
+  read(named, context) {
+    const place = heldPlace(named, context);
+    const isCalled = place !== named;
+    const { mention, negated, governor } = place;
+    const isCoined = isSystem(mention) && context.paper.isUnlisted(mention) && !negated;
+    if (!isCoined || !isWay(place, isCalled)) return [];
+    const last = context.view.tokens[governor.phraseEnd - 1]?.text ?? "";
+    const isPiece = isCalled || (improving.has(governor.verb?.lemma ?? "") && pieces.test(last));
+    if (!isPiece || !isHoldable(place, context) || isEndOfLongerName(place, context)) return [];
+    const acting = actingNames(place, context).filter((whole) => whole.entity !== mention.entity);
+    const wholes = acting.length === 0 && isCalled ? mainNamedHere(context) : acting;
+    return wholes
       .filter((whole) => isSystem(whole) && context.paper.isOwn(whole))
-      .flatMap((whole) => partFinding(place.mention, whole));
+      .flatMap((whole) => partFinding(mention, whole));
   },
 };
+
+/** "with the Y module"; what is called so may stand behind another "with". */
+function isWay(place: Place, isCalled: boolean): boolean {
+  const [first, ...rest] = prepositionsOf(place);
+  return first !== undefined && ways.includes(first.word) && (isCalled || rest.length === 0);
+}
+
+/** What the paper is about, where the sentence names it. */
+function mainNamedHere({ view, paper: { mainSystem } }: RuleContext): readonly ResolvedMention[] {
+  return view.places.map(({ mention }) => mention).filter(({ entity }) => entity === mainSystem?.entity);
+}

@@ -64,7 +64,7 @@ export const holds: RelationRule = {
     const isAlike = isSystem(place.mention) ? isSystem : isData;
     const isListing = lemma === "include" || lemma === "contain";
     return wholes
-      .filter(isAlike)
+      .filter((whole) => isAlike(whole) || (isSystem(place.mention) && isWayOfData(place, context)))
       .filter((whole) => !isListing || !isSameKind(whole, place.mention))
       .flatMap((whole) => partFinding(place.mention, whole));
   },
@@ -74,6 +74,13 @@ export const holds: RelationRule = {
 function isSameKind(whole: ResolvedMention, part: ResolvedMention): boolean {
   const isModel = whole.candidate.type === "model" && part.candidate.type === "model";
   return isModel || (isSystem(part) && part.surface.toLowerCase().startsWith(whole.surface.toLowerCase()));
+}
+
+/** "Our methodology includes Y" in a paper about data: Y is part of how the data is made. */
+function isWayOfData({ subject }: Place, { view: { tokens } }: RuleContext): boolean {
+  const at = subject.at ?? 0;
+  const isOurs = subject.kind === "own" && /^(?:our|this)$/.test(tokens[at]?.text ?? "");
+  return isOurs && /^(?:methodology|approach|method|pipeline|framework)$/.test(tokens[at + 1]?.text ?? "");
 }
 
 function isWays(lemma: string, { subject, governor }: Place): boolean {

@@ -26,7 +26,7 @@ const taking = [
 ];
 const lessons =
   /^(?:priors?|knowledge|capabilit(?:y|ies)|representations?|features?|weights|backbone|foundation|space|parameters)$/;
-const uniting = ["combine", "unite", "merge", "integrate", "unify"];
+const uniting = ["combine", "unite", "merge", "integrate", "unify", "extend"];
 const merits = /^(?:strengths?|advantages?|benefits|merits|power|best)$/;
 /** A service that is asked, not a thing to build on. */
 const services = /^model:(?:gpt-[34]|chatgpt|claude|gemini|o1)/;

@@ -1,9 +1,11 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
 import { introducedHere } from "../../own-thing.ts";
 import { isData, isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 
 const taking = new Set(["leverage", "utilize", "utilise", "use", "exploit", "employ", "combine", "source"]);
@@ -19,7 +21,8 @@ export const madeFrom: RelationRule = {
     if (place.governor.verb?.form !== "gerund" || place.negated) return [];
     const isMeans = isTaken(place, context) || isWorkedOver(place, context);
     if (!isMeans) return [];
-    const made = [...introducedHere(context).filter(isData), ...madePassively(place, context)];
+    const named = [...introducedHere(context).filter(isData), ...madePassively(place, context)];
+    const made = named.length > 0 ? named : madeWithoutName(place, context);
     return findingsFrom(
       made.filter(
         ({ entity }) => entity !== place.mention.entity && context.paper.isOwn({ ...place.mention, entity }),
@@ -56,6 +59,27 @@ function toolsFor({ clause, governor, mention }: Place, { view, paper }: RuleCon
   if (!isPurpose || !isData(mention) || !paper.isOwn(mention)) return [];
   const introduced = new Set(introducedHere({ view, paper }).filter(isSystem));
   return view.places.filter((other) => introduced.has(other.mention));
+}
+
+/** "we build a large dataset of scenes using Y": the data that the title names. */
+function madeWithoutName(
+  { governor: { verbAt } }: Place,
+  { view: { tokens }, paper: { mainData, inTitle } }: RuleContext,
+): readonly ResolvedMention[] {
+  const makingAt = tokens.findIndex(
+    ({ kind, lemma }, at) => at < verbAt && kind === "verb" && making.has(lemma ?? ""),
+  );
+  const isOurs = tokens.slice(0, makingAt).some(({ text }) => text === "we");
+  const isMade = makingAt >= 0 && isOurs && hasDataNoun(tokens.slice(makingAt + 1, verbAt));
+  return isMade && mainData !== undefined && inTitle(mainData) ? [mainData] : [];
+}
+
+/** The first noun phrase ends in a noun of data. */
+function hasDataNoun(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ kind }) => kind !== "word" && kind !== "determiner" && kind !== "number");
+  return /^(?:datasets?|benchmarks?|corpus|collection|suite)$/.test(
+    tokens[(end < 0 ? tokens.length : end) - 1]?.text ?? "",
+  );
 }
 
 /** "Z was crafted using Y". */

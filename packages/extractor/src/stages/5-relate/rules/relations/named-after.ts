@@ -1,81 +1,67 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { isArchitecture } from "../../architecture-name.ts";
 import { findingsFrom, tieOf } from "../../find-partner.ts";
 import { isAmongRivals } from "../../held-against.ts";
 import type { RuleContext } from "../../link-rule.ts";
+import { introducedHere } from "../../own-thing.ts";
 import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isDirectObject } from "../../way-to-verb.ts";
 
-const changes = [
-  "version",
-  "versions",
-  "refinement",
-  "backbone",
-  "context",
-  "architecture",
-  "improvement",
-  "improvements",
-  "modification",
-  "modifications",
-  "extension",
-  "reformulation",
-  "layers",
-  "design",
-  "structure",
-];
-const changing = [
-  "adapt",
-  "extend",
-  "modify",
-  "comprise",
-  "refine",
-  "redesign",
-  "scale",
-  "convert",
-  "upgrade",
-  "enhance",
-  "enable",
-  "customize",
-  "equip",
-];
+/** "a better version of Y". */
+const changes =
+  "version versions refinement backbone context architecture improvement improvements modification modifications extension reformulation layers design structure".split(
+    " ",
+  );
+/** "X adapts Y to speech", "X, a model to utilise Y". */
+const changing =
+  "adapt extend modify comprise refine redesign scale convert upgrade enhance enable customize equip use utilize utilise leverage employ adopt".split(
+    " ",
+  );
+const bringing = ["introduce", "propose", "present", "develop", "design"];
 
-/** "X stacks layers on a better version of Y", "X adapts Y to speech", where X is named after Y: the one grew out of the other. */
+/** Where X is named after Y ("CURLoRA" after "LoRA"), a sentence that changes Y or brings X beside it says that X grew out of Y. */
 export const namedAfter: RelationRule = {
   id: "based-on/named-after",
   type: "based-on",
-  cues: [...changes, ...changing],
+  cues: [...changes, ...changing, ...bringing],
   read(place, context) {
-    const { mention, negated, governor } = place;
-    if (
-      !isSystem(mention) ||
-      context.paper.isOwn(mention) ||
-      negated ||
-      isAmongRivals(place, context.view.tokens)
-    )
-      return [];
-    const tie = tieOf(place);
-    const isChange = (tie?.word === "of" || tie?.word === "to") && changes.includes(tie.noun?.text ?? "");
-    const isChanged = isDirectObject(place) && changing.includes(governor.verb?.lemma ?? "");
-    if (!isChange && !isChanged) return [];
-    const named = context.view.places.filter(
-      (other) => isNew(other, context) && grows(other.mention, mention),
-    );
-    return findingsFrom(named.map(({ mention: own }) => own).slice(0, 1), place);
+    const { mention, negated } = place;
+    if (!isSystem(mention) || context.paper.isOwn(mention) || negated) return [];
+    if (isAmongRivals(place, context.view.tokens)) return [];
+    const [named] = newNames(place, context).filter((name) => grows(name, mention));
+    return named === undefined ? [] : findingsFrom([named], place);
   },
 };
 
-function isNew({ mention }: Place, { paper }: RuleContext): boolean {
-  return isSystem(mention) && (paper.isOwn(mention) || (paper.inTitle(mention) && paper.isUnlisted(mention)));
+/** The own names that may have grown out of that of the place. */
+function newNames(place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const { paper, view } = context;
+  const { verb } = place.governor;
+  const tie = tieOf(place);
+  const isChange = (tie?.word === "of" || tie?.word === "to") && changes.includes(tie.noun?.text ?? "");
+  if (isChange || (isDirectObject(place) && changing.includes(verb?.lemma ?? "")))
+    return view.places
+      .map(({ mention }) => mention)
+      .filter(
+        (name) => isSystem(name) && (paper.isOwn(name) || (paper.inTitle(name) && paper.isUnlisted(name))),
+      );
+  // "a compact VAE, named OD-VAE"; "Mamba Match, a tool for Mamba" is about it.
+  const isKind = isArchitecture(place.mention) && !paper.isUnlisted(place.mention) && isDirectObject(place);
+  const { surface } = place.mention;
+  return isKind
+    ? introducedHere(context).filter((name) => isSystem(name) && name.surface.endsWith(surface))
+    : [];
 }
 
 /** "CURLoRA" grows out of "LoRA", "Mamba-2" out of "Mamba". */
 function grows({ surface: long }: ResolvedMention, { surface: short, candidate }: ResolvedMention): boolean {
-  return [short, candidate.name].some(
-    (base) =>
-      base.length > 2 &&
-      /^\p{Lu}/u.test(base) &&
-      long.length > base.length &&
-      (long.endsWith(base) || (long.startsWith(base) && /[-\s\d+]/.test(long.charAt(base.length)))),
-  );
+  const whole = long.replace(/[-\s]/g, "");
+  return [short, candidate.name].some((name) => {
+    const base = name.replace(/[-\s]/g, "");
+    const isProper = base.length > 2 && /^\p{Lu}/u.test(base) && whole.length > base.length;
+    const isStart = long.startsWith(name) && /[-\s\d+]/.test(long.charAt(name.length));
+    return isProper && (whole.endsWith(base) || isStart);
+  });
 }

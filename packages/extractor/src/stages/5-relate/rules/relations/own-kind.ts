@@ -1,4 +1,5 @@
 import type { RelationType } from "@methodscape/graph-model";
+import { isArchitecture } from "../../architecture-name.ts";
 import { describedNames } from "../../described-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
@@ -45,7 +46,9 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
     (named) => context.paper.isOwn(named) && isSystem(named),
   );
   return findingsFrom(described, place)
-    .filter((finding) => (isBare ? isNamedAfter(finding, place) : isKindOf(noun, finding, place)))
+    .filter((finding) =>
+      isBare ? isNamedAfter(finding, place) || isArchitecture(place.mention) : isKindOf(noun, finding, place),
+    )
     .map((finding) => ({ ...finding, tier: isSure(noun, finding, context) ? finding.tier : "possible" }));
 }
 

@@ -56,7 +56,8 @@ export const partOf: RelationRule = {
     if (tie?.word === "of" && /^(?:combination|integration|hybrid|fusion)$/.test(tie.noun?.text ?? "")) {
       // "We design X as a combination of Y and Z", "X, a combination of Y and Z".
       const designed = rest[0]?.word === "as" ? rest[0].noun?.mentions?.[0] : undefined;
-      const named = designed === undefined ? describedNames(tie.at - 1, context) : [designed];
+      const described = designed === undefined ? describedNames(tie.at - 1, context) : [designed];
+      const named = described.length > 0 ? described : madeAs(place, context);
       return named.flatMap((whole) => pairsOf(place.mention, whole, place.mention, true));
     }
     if (rest.length > 0) return [];
@@ -110,6 +111,14 @@ export const partOf: RelationRule = {
       .flatMap((whole) => pairsOf(place.mention, whole, place.mention, true));
   },
 };
+
+/** "we turn the architecture into a hybrid of Y and Z": what the title names is made as that. */
+function madeAs(place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const isMade = /^(?:adapt|adopt|use|employ|convert|design|build|develop|have)$/.test(
+    place.governor.verb?.lemma ?? "",
+  );
+  return isMade && place.subject.kind === "own" ? actingNames(place, context).filter(isSystem) : [];
+}
 
 /** "X can be equipped with Y". */
 function isOnlyPossible({ governor }: Place, { view }: RuleContext): boolean {

@@ -1,3 +1,4 @@
+import { isArchitecture } from "../../architecture-name.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import { isNamedThing } from "../../name-phrase.ts";
 import { isSystem, partFinding } from "../../part-pairs.ts";
@@ -25,19 +26,21 @@ const growing = [
   "augment",
 ];
 
-/** "X: A Biomedical Model Leveraging Y", "X: Uniting A and B": what a title says behind its name is said of what it names. */
+/** "X: A Biomedical Model Leveraging Y", "X: Uniting A and B", "X: A Small Mamba for Speech": what a title says behind its name is said of what it names. */
 export const titled: RelationRule = {
   id: "based-on/title",
   type: "based-on",
-  cues: growing,
+  cues: [],
   read(place, { view, paper }) {
     const { verb } = place.governor;
     const main = view.tokens[0]?.mentions?.[0];
     const isBehind = view.part === "title" && view.tokens[1]?.kind === "opener";
     if (!isBehind || main === undefined || main.entity !== paper.mainSystem?.entity) return [];
+    const isTold =
+      isArchitecture(place.mention) && place.governor.phraseStart === 2 && place.predicate === undefined;
     const isGrown = verb?.form === "gerund" && growing.includes(verb.lemma ?? "") && isDirectObject(place);
     const isBase = isSystem(place.mention) && isNamedThing(place, view.tokens) && !paper.isOwn(place.mention);
-    return isGrown && isBase ? findingsFrom([main], place) : [];
+    return (isGrown || isTold) && isBase ? findingsFrom([main], place) : [];
   },
 };
 

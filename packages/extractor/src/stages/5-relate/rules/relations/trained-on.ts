@@ -16,16 +16,18 @@ import { isDirectObject, isOfType, prepositionsOf } from "../../way-to-verb.ts";
 export const trainedOn: RelationRule = {
   id: "trained-on/verb",
   type: "trained-on",
-  cues: [...trainingVerbs, "learn", "training", "fine-tuning", "finetuning"],
+  cues: [...trainingVerbs, "optimize", "optimise", "align", "learn", "training", "fine-tuning", "finetuning"],
   read(place, context) {
     const lemma = place.governor.verb?.lemma ?? "";
     if (!isOfType(place, "dataset", "benchmark") || place.negated) return [];
     const [first, ...rest] = tiesPastShares(place);
-    const ties = trainingVerbs.has(lemma)
-      ? ["on", "with", "using", "over"]
-      : lemma === "learn"
-        ? ["from", "on"]
-        : [];
+    const isOptimised = /^(?:optimi[sz]e|align)$/.test(lemma) && isOfType(place, "dataset");
+    const ties =
+      trainingVerbs.has(lemma) || isOptimised
+        ? ["on", "with", "using", "over"]
+        : lemma === "learn"
+          ? ["from", "on"]
+          : [];
     if (!ties.includes(first?.word ?? "") || rest.length > 0) return [];
     // "training X on D" has X as the noun before "on"; "X trained on D" has it before the verb.
     return findingsFrom(trainedNames(place, context, first?.noun).filter(isSystem), place);
@@ -35,11 +37,13 @@ export const trainedOn: RelationRule = {
 /** The prepositions to the verb, "a subset of D" taken for D. */
 function tiesPastShares(place: Place) {
   const ties = prepositionsOf(place);
-  const isShare = ties.length > 1 && ties[0]?.word === "of" && shares.test(ties[0].noun?.text ?? "");
+  const isShare =
+    ties.length > 1 && /^(?:of|from)$/.test(ties[0]?.word ?? "") && shares.test(ties[0]?.noun?.text ?? "");
   return isShare ? ties.slice(1) : ties;
 }
 
-const shares = /^(?:subsets?|portion|part|half|split|mixture|samples?|images?|pairs?|examples?|data)$/;
+const shares =
+  /^(?:subsets?|portion|part|half|split|mixture|samples?|images?|pairs?|examples?|data|responses?|questions?|problems|pages|documents|trajectories|demonstrations|scenes|clips|videos|instructions|annotations)$/;
 
 function trainedNames(place: Place, context: RuleContext, noun: Token | undefined) {
   const object = noun?.mentions?.[0];

@@ -1,4 +1,6 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { findingsFrom } from "../../find-partner.ts";
+import type { RuleContext } from "../../link-rule.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -9,7 +11,8 @@ export const trainedWith: RelationRule = {
   id: "trained-on/use-to-train",
   type: "trained-on",
   cues: ["train", "pre-train", "pretrain", "fine-tune", "finetune"],
-  read(place, { view }) {
+  read(place, context) {
+    const { view } = context;
     const isBrought = place.verbGroup === "use" || place.verbGroup === "introduce";
     if (!isOfType(place, "dataset", "benchmark") || !isBrought || place.negated) return [];
     const training = isDirectObject(place)
@@ -20,12 +23,18 @@ export const trainedWith: RelationRule = {
       (other) =>
         other.governor.verb === training && isDirectObject(other) && isOfType(other, "model", "method"),
     );
-    return findingsFrom(
-      trained.map(({ mention }) => mention),
-      place,
-    );
+    const meant = trained.length > 0 ? trained.map(({ mention }) => mention) : modelsMeant(training, context);
+    return findingsFrom(meant, place);
   },
 };
+
+/** "D, which is used to train these models": the system that the paper is about. */
+function modelsMeant(training: Token, { view: { tokens }, paper }: RuleContext): readonly ResolvedMention[] {
+  const [article, noun] = tokens.slice(tokens.indexOf(training) + 1);
+  const isOurs = /^(?:these|our|this)$/.test(article?.text ?? "");
+  const isMeant = isOurs && /^(?:models?|networks?|systems?|agents?)$/.test(noun?.text ?? "");
+  return isMeant && paper.mainSystem !== undefined ? [paper.mainSystem] : [];
+}
 
 /** "To train X, we create D": the verb of a purpose in front. */
 function trainingInFront({ clauseIndex }: Place, { clauses, tokens }: SentenceView): Token | undefined {

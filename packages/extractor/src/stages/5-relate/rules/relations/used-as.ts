@@ -23,7 +23,7 @@ const taking = [
 const bases =
   /^(?:backbones?|base|foundation|foundations|foundational|initialization|initialisation|starting)$/;
 const pieces =
-  /^(?:encoders?|decoders?|generator|module|component|tokenizer|neck|head|core|planner|controller|retriever|connector)$/;
+  /^(?:encoders?|decoders?|generator|module|component|tokenizer|neck|head|core|planner|controller|retriever|connector|prior)$/;
 
 /** "X employs Y as its backbone", "with Y as the base model": X is based on Y. */
 export const usedAsBase: RelationRule = ruleOf("based-on", "based-on/used-as", bases);

@@ -43,7 +43,7 @@ export const variantOf: RelationRule = {
   read(place, context) {
     const listed = kindOfExamples(place, context);
     if (listed !== undefined) return findingsFrom([place.mention], listed);
-    const family = familyOf(place, context);
+    const family = familyOf(place, context) ?? wholeOfIts(place, context);
     if (family !== undefined) return partFinding(place.mention, family);
     const tie = tiePastShares(place);
     const isTied = tie?.word === "of" || tie?.word === "to" || tie?.noun?.text === "upgrade";
@@ -61,6 +61,19 @@ export const variantOf: RelationRule = {
     );
   },
 };
+
+/** "its smaller variant, X-Mini": a variant of the system that the paper is about. */
+function wholeOfIts(
+  { at, mention }: Place,
+  { view: { tokens }, paper }: RuleContext,
+): ResolvedMention | undefined {
+  const noun = tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  const isVariant = /^(?:variant|version|extension)$/.test(tokens[noun]?.text ?? "");
+  const isIts = tokens.slice(Math.max(noun - 4, 0), noun).some(({ text }) => text === "its");
+  const { mainSystem } = paper;
+  const isAlikeType = mainSystem !== undefined && mainSystem.entity !== mention.entity;
+  return isVariant && isIts && isAlikeType && paper.isUnlisted(mention) ? mainSystem : undefined;
+}
 
 /** "we introduce two variants: X-A and X-B": the own thing after which a listed variant is named. */
 function familyOf({ governor, mention }: Place, { paper }: RuleContext): ResolvedMention | undefined {
@@ -83,6 +96,8 @@ function nameBehind({ governor, mention }: Place, { view, paper }: RuleContext):
   return sign?.kind === "comma" && isApart && isNew && brings ? named : undefined;
 }
 
+const listKinds = new Set(["determiner", "word", "mention", "number", "conjunction", "comma"]);
+
 /** "A and B are versions of C and D": one of each, in the order of the lists. */
 function inOrder(
   described: readonly ResolvedMention[],
@@ -90,7 +105,9 @@ function inOrder(
   { view: { tokens } }: RuleContext,
 ): readonly ResolvedMention[] {
   const tie = governor.steps.find(({ kind }) => kind === "preposition");
-  const listed = tokens.slice(tie?.at ?? 0, governor.phraseEnd + 6).filter(({ kind }) => kind === "mention");
+  const start = (tie?.at ?? governor.phraseStart) + 1;
+  const end = tokens.findIndex(({ kind }, at) => at >= start && !listKinds.has(kind));
+  const listed = tokens.slice(start, end < 0 ? undefined : end).filter(({ kind }) => kind === "mention");
   const own = described[listed.indexOf(token)];
   return described.length > 1 && listed.length === described.length && own !== undefined ? [own] : described;
 }
