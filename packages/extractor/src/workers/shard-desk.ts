@@ -7,6 +7,7 @@ import { openRecogniser } from "../stages/3-recognise/open-recogniser.ts";
 import { indexNames, type NameIndex } from "../stages/3-recognise/reading/locate-names.ts";
 import type { RecognisedEntry } from "../stages/3-recognise/recognise-entry.ts";
 import type { SpelledName } from "../stages/3-recognise/spelled-name.ts";
+import { resolvedMentionOf } from "../stages/4-resolve/resolved-mention-of.ts";
 import { openRelater } from "../stages/5-relate/open-relater.ts";
 import { type PackedClaims, packClaims } from "./pack-claims.ts";
 import { type PackedUses, packUses } from "./pack-uses.ts";
@@ -70,7 +71,7 @@ export function openShardDesk(lexicon: Lexicon): ShardDesk {
       const nextEntity = openEntities(named);
       const entityById = new Map(named.entities.map((entity) => [entity.id, entity]));
       const claims = take(found, shard).map(({ document, base, entry, mentions }) => {
-        const resolved = mentions.map((mention) => ({ ...mention, entity: nextEntity() }));
+        const resolved = mentions.map((mention) => resolvedMentionOf(mention, nextEntity()));
         return { base, claims: relate(document, entry, resolved, entityById) };
       });
       return packClaims(claims);

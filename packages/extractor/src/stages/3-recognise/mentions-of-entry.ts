@@ -57,7 +57,7 @@ function spellingsOf({ local, name, alias, otherForms }: SpelledName): (readonly
     name,
     origin: alias === undefined ? "discovered" : "abbreviation",
     alias,
-    ...(local.introduced ? { introduced: true } : {}),
+    introduced: local.introduced || undefined,
   };
   const finding: LocalFinding = { candidate, rule: local.rule, doubtful: local.doubtful };
   const spellings = [name, ...(alias === undefined ? [] : [alias]), ...otherForms];

@@ -2,20 +2,19 @@ import type { Entity, EntityId } from "@methodscape/graph-model";
 import { groupBy } from "../../lexicon/group-by.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention, NameUse } from "../../model/mention.ts";
-import type { Resolution, ResolvedMention } from "../../model/resolved-mention.ts";
+import type { Resolution } from "../../model/resolved-mention.ts";
 import { shortHash } from "../../model/short-hash.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
 import { describeEntity, type EntityDraft } from "./describe-entity.ts";
 import { groupMentions, indexLexicon } from "./group-mentions.ts";
+import { resolvedMentionOf } from "./resolved-mention-of.ts";
 
 /** Gives every mention of a run its entity; see {@link identifyNames}. */
 export function resolveEntities(mentions: readonly Mention[], lexicon: Lexicon): StageOutput<Resolution> {
   const { value, diagnostics } = identifyNames(mentions, lexicon);
   const { entities, entityOf } = value;
-  const resolved = mentions.map(
-    // Every mention is in a group, and every group has an id.
-    (mention, place): ResolvedMention => ({ ...mention, entity: entityOf[place] as EntityId }),
-  );
+  // Every mention is in a group, and every group has an id.
+  const resolved = mentions.map((mention, place) => resolvedMentionOf(mention, entityOf[place] as EntityId));
   return { value: { entities, mentions: resolved }, diagnostics };
 }
 

@@ -75,13 +75,7 @@ function readSentences(
   mentions: readonly ResolvedMention[],
   book: TokenBook,
 ): ReadSentence[] {
-  const bySentence = new Map<string, ResolvedMention[]>();
-  for (const mention of mentions) {
-    const key = `${mention.partIndex} ${mention.sentenceIndex}`;
-    const known = bySentence.get(key);
-    if (known === undefined) bySentence.set(key, [mention]);
-    else known.push(mention);
-  }
+  const bySentence = mentionsBySentence(mentions);
   let stretch = 0;
   return entry.parts.flatMap(({ part, section, sentences }, partIndex) => {
     let pastOwnWords = false;
@@ -95,14 +89,30 @@ function readSentences(
       end = span.end;
       const words = document.text.slice(span.start, span.end);
       pastOwnWords ||= part !== "title" && ownWords.test(words);
-      const named = bySentence.get(`${partIndex} ${sentenceIndex}`) ?? [];
+      const named = bySentence[partIndex]?.[sentenceIndex] ?? [];
       const isRead = named.length > 0 || (part !== "title" && part !== "note" && holdsValue(words));
       if (!isRead) return [];
-      const place = { source: entry.source, part, partIndex, section, span };
-      const view = viewSentence({ ...place, text: document.text, mentions: named }, book);
+      const { source } = entry;
+      const { text } = document;
+      const view = viewSentence({ source, part, partIndex, section, span, text, mentions: named }, book);
       return [{ view, rules: concernedRules(view.tokens), index: sentenceIndex, stretch, pastOwnWords }];
     });
   });
+}
+
+/** The mentions of each sentence of each part. */
+function mentionsBySentence(
+  mentions: readonly ResolvedMention[],
+): readonly (readonly ResolvedMention[][] | undefined)[] {
+  const byPart: ResolvedMention[][][] = [];
+  for (const mention of mentions) {
+    const ofPart = byPart[mention.partIndex] ?? [];
+    const known = ofPart[mention.sentenceIndex];
+    byPart[mention.partIndex] = ofPart;
+    if (known === undefined) ofPart[mention.sentenceIndex] = [mention];
+    else known.push(mention);
+  }
+  return byPart;
 }
 
 function contextOf(

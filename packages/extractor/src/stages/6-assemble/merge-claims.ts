@@ -21,17 +21,11 @@ type PaperOf = ReadonlyMap<PaperEntry, PaperId>;
 /** One link per paper, role, entity and polarity, with the evidence of every entry, sorted by id. */
 export function mergeLinks(links: readonly EntryLink[], paperOf: PaperOf): Link[] {
   const merged = new Map<string, Link>();
-  for (const { entry, evidence, ...claim } of links) {
+  for (const { entry, entity, role, polarity, tier, evidence } of links) {
     const paper = paperOf.get(entry);
     if (paper === undefined) continue;
-    const link: Link = {
-      record: "link",
-      id: linkId({ ...claim, paper }),
-      paper,
-      ...claim,
-      evidence: [evidence],
-    };
-    mergeInto(merged, link);
+    const id = linkId({ paper, entity, role, polarity });
+    mergeInto(merged, { record: "link", id, paper, entity, role, polarity, tier, evidence: [evidence] });
   }
   return finish(withoutWeakMentions([...merged.values()]));
 }

@@ -63,11 +63,10 @@ function readModel(sentence: SentenceReading, at: number, isFamilyName: FamilyTe
     return undefined;
   const surface = text.slice(start, end);
   const family = familyOf(parts);
-  const candidate = { type: "model", name: spelled(surface), origin: "grammar" } as const;
   return {
     start,
     end,
-    candidate: family === undefined ? candidate : { ...candidate, family },
+    candidate: { type: "model", name: spelled(surface), origin: "grammar", family },
     rule: "model-grammar",
     doubtful: false,
   };
