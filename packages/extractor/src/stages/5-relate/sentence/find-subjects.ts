@@ -89,6 +89,9 @@ function antecedent(tokens: readonly Token[], before: number, floor: number): Su
     at -= 1;
   if (tokens[at]?.kind === "mention") return { kind: "mention", at };
   const phrase = phraseAround(tokens, at, floor, at + 1);
+  // "X has ASR capabilities that surpass Y": the capabilities do, whose they are is told elsewhere.
+  if (/^(?:capabilit(?:y|ies)|performance|results|scores?|quality|accuracy)$/.test(tokens[at]?.text ?? ""))
+    return undefined;
   for (let inside = at; inside >= phrase.start; inside -= 1)
     if (tokens[inside]?.kind === "mention") return { kind: "mention", at: inside };
   if (tokens.slice(phrase.start, at + 1).some(({ text }) => otherWords.has(text) || literature.has(text)))

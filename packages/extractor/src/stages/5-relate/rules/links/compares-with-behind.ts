@@ -2,6 +2,7 @@ import { isHeldAgainst } from "../../held-against.ts";
 import { isSurelyOther } from "../../likely-own.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isBracketOfName, isNamedThing } from "../../name-phrase.ts";
+import { isExampleOfRivals, isMadeByRival } from "../../rival-examples.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { tellsOfTrial } from "../../tells-of-trial.ts";
 
@@ -18,7 +19,10 @@ export const comparesWithBehind: LinkRule = {
     const { view, paper, pastBackground } = context;
     if (!isOfKind(place, context) || paper.isOwn(place.mention) || place.negated) return undefined;
     if (view.part === "title" || !pastBackground || isBracketOfName(place)) return undefined;
-    if (!isNamedThing(place, view.tokens) || !isHeldAgainst(place, view.tokens)) return undefined;
+    if (!isNamedThing(place, view.tokens)) return undefined;
+    if (isMadeByRival(place, view.tokens) || isExampleOfRivals(place, view.tokens))
+      return isSurelyOther(place, context) ? "possible" : "shown";
+    if (!isHeldAgainst(place, view.tokens)) return undefined;
     if (place.verbGroup === "introduce" || place.verbGroup === "use" || place.verbGroup === "train")
       return undefined;
     const tells = tellsOfTrial(view.tokens, place.clause.start, view.tokens.length);

@@ -40,10 +40,28 @@ export const comparesWithVerb: LinkRule = {
       prepositions.length === 1 &&
       (["to", "against", "behind", "compared to"].includes(tie) ||
         (tie === "with" && meeting.has(place.governor.verb?.lemma ?? "")));
-    if (!direct && !ofLevel && !withRival && !isBracketOfMargin(place, context)) return undefined;
+    if (!direct && !ofLevel && !withRival && !isBracketOfMargin(place, context) && !isBesideMargin(place))
+      return undefined;
     return tierOf(place, context);
   },
 };
+
+/** "surpasses X by 5% and Y by 3%": beside the margin over another. */
+function isBesideMargin({ governor: { steps } }: Place): boolean {
+  const lists = steps.slice(
+    0,
+    steps.findIndex(({ kind }) => kind !== "list"),
+  );
+  const [by, ...others] = steps.slice(lists.length);
+  const isMargin = lists.length > 0 && lists.every(({ noun }) => noun?.kind === "number");
+  return (
+    isMargin &&
+    by?.kind === "preposition" &&
+    by.word === "by" &&
+    by.noun?.kind === "mention" &&
+    others.every(({ kind }) => kind === "list" || kind === "example")
+  );
+}
 
 const foremost = /^(?:sota|state-of-the-art|best|runner-up|competitor|rival|baseline)$/;
 

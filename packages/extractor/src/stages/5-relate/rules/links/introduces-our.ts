@@ -9,7 +9,7 @@ export const introducesOur: LinkRule = {
   id: "introduces/our",
   role: "introduces",
   polarity: "affirmed",
-  cues: ["our", "proposed", "resulting", "trained"],
+  cues: ["our", "proposed", "introduced", "resulting", "trained"],
   read(place, context) {
     const { tokens } = context.view;
     if (!isHead(place, tokens) || context.paper.isFromElsewhere(place.mention)) return undefined;
@@ -50,7 +50,9 @@ function isOurs(before: readonly Token[]): boolean {
     first?.text === "our" ||
     rest.some(
       ({ text }) =>
-        text === "proposed" || text === "resulting" || (text === "trained" && first?.text === "the"),
+        text === "proposed" ||
+        text === "resulting" ||
+        ((text === "trained" || text === "introduced") && first?.text === "the"),
     )
   );
 }
