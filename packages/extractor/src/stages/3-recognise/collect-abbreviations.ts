@@ -10,7 +10,8 @@ import {
 } from "./local-abbreviations.ts";
 import { indexNames, type NameIndex } from "./reading/locate-names.ts";
 import type { SentenceReading } from "./reading/read-entry.ts";
-import { type AbbreviationPair, findAbbreviations } from "./recognisers/abbreviations.ts";
+import type { AbbreviationPair } from "./recognisers/abbreviation-pair.ts";
+import { findAbbreviations } from "./recognisers/abbreviations.ts";
 
 /** A short form that an entry defines, with what it means there. */
 export interface LocalAbbreviation {

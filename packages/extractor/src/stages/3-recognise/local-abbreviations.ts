@@ -4,7 +4,7 @@ import { normaliseName } from "../../lexicon/normalise-name.ts";
 import type { NameEvidence, NameFinding } from "./finding.ts";
 import { phraseHead } from "./reading/phrase-head.ts";
 import type { SentenceReading } from "./reading/read-entry.ts";
-import type { AbbreviationPair } from "./recognisers/abbreviations.ts";
+import type { AbbreviationPair } from "./recognisers/abbreviation-pair.ts";
 import { genericNames, kindWords } from "./vocabulary/generic-names.ts";
 import { typeHeads } from "./vocabulary/type-heads.ts";
 

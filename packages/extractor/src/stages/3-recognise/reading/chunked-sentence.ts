@@ -1,5 +1,5 @@
 import type { NameFinding } from "../finding.ts";
-import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
+import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { nameChunks } from "./name-chunks.ts";
 import type { SentenceReading, Word } from "./read-entry.ts";

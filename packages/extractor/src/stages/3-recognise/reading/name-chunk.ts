@@ -1,5 +1,5 @@
 import type { NameFinding } from "../finding.ts";
-import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
+import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
 import { sentenceOpeners } from "../vocabulary/cue-words.ts";
 import { partWords, vendorPrefixes } from "../vocabulary/generic-names.ts";
 import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";

@@ -1,5 +1,5 @@
 import type { NameFinding } from "../finding.ts";
-import type { AbbreviationPair } from "../recognisers/abbreviations.ts";
+import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
 import {
   headsAfterStrong,
   isNameLike,

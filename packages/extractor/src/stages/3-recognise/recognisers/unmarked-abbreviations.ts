@@ -1,0 +1,110 @@
+import type { SentenceReading, Word } from "../reading/read-entry.ts";
+import { type AbbreviationPair, isCoded, isShortForm, pairOf } from "./abbreviation-pair.ts";
+import { isInitialism, matchLongForm } from "./long-forms.ts";
+
+/** Letters of a short form whose long form stands between commas: fewer are found in any words. */
+const leastApposed = 4;
+
+/** The abbreviation that the word at `at` ends or begins the other form of, where no brackets say so. */
+export function unmarkedAbbreviation(
+  sentence: SentenceReading,
+  at: number,
+  word: Word,
+): AbbreviationPair | undefined {
+  return (
+    bareShortForm(sentence, at, word) ??
+    longFormBehindColon(sentence, at, word) ??
+    longFormBetweenCommas(sentence, at, word) ??
+    shortFormBehindOr(sentence, at, word)
+  );
+}
+
+/** "EVER: Exact Volumetric Ellipsoid Rendering for …": a long form behind a colon, up to a mark or a small word. */
+function longFormBehindColon(
+  sentence: SentenceReading,
+  at: number,
+  first: Word,
+): AbbreviationPair | undefined {
+  const { words, text } = sentence;
+  const short = words[at - 1];
+  if (short === undefined || first.before !== ":" || !/^\p{Lu}/u.test(first.kind.text)) return undefined;
+  if (!isCoded(short) || !isShortForm(short.kind.text) || first.kind.determiner) return undefined;
+  let found: number | undefined;
+  for (let last = at; last < Math.min(words.length, at + 12); last += 1) {
+    const next = words[last + 1];
+    const ends = next === undefined || next.before !== "" || next.kind.ender;
+    if (ends && isInitialism(short.kind.text, text.slice(first.start, words[last]?.end))) found = last;
+    if (next === undefined || next.before !== "") break;
+  }
+  return found === undefined
+    ? undefined
+    : pairOf(sentence, short.start, short.end, short.kind.text, first.start, found);
+}
+
+/** "Expert-Specialised Folding, or ESF, which …": the initials of the words before "or", to the letter. */
+function shortFormBehindOr(sentence: SentenceReading, at: number, word: Word): AbbreviationPair | undefined {
+  const { words } = sentence;
+  const or = words[at - 1];
+  const mark = words[at + 1]?.before ?? sentence.tail;
+  if (or?.kind.lower !== "or" || or.before !== "," || word.before !== "" || !/^[,.;:]/.test(mark))
+    return undefined;
+  const short = word.kind.text;
+  if (word.kind.shape !== "acronym" || short.length < 3) return undefined;
+  const last = words[at - 2];
+  let from = at - 2;
+  const earliest = Math.max(0, at - 2 - short.length);
+  while (from > earliest && words[from]?.before === "") from -= 1;
+  for (let first = from; last !== undefined && first <= at - 2; first += 1) {
+    const start = words[first]?.start ?? last.start;
+    if (isInitialism(short, sentence.text.slice(start, last.end)))
+      return pairOf(sentence, word.start, word.end, short, start, at - 2, at - 1);
+  }
+  return undefined;
+}
+
+/** "TOMATO, Temporal Reasoning Multimodal Evaluation, a benchmark …": words in capitals between commas that hold the letters. */
+function longFormBetweenCommas(
+  sentence: SentenceReading,
+  at: number,
+  first: Word,
+): AbbreviationPair | undefined {
+  const { words, text } = sentence;
+  const short = words[at - 1];
+  if (short === undefined || first.before !== "," || short.kind.shape !== "acronym") return undefined;
+  if (!isShortForm(short.kind.text) || short.kind.text.length < leastApposed) return undefined;
+  let last = at;
+  while (words[last + 1]?.before === "" && last - at < 11) last += 1;
+  const final = words[last];
+  const mark = words[last + 1]?.before ?? sentence.tail;
+  if (final === undefined || last - at < 2 || !mark.startsWith(",")) return undefined;
+  const isTitled = words
+    .slice(at, last + 1)
+    .every(
+      ({ kind }) => /^[\p{Lu}\d]/u.test(kind.text) || /^(?:of|for|and|the|in|to|with|via)$/.test(kind.text),
+    );
+  if (!isTitled || matchLongForm(short.kind.text, text.slice(first.start, final.end)) !== 0) return undefined;
+  return pairOf(sentence, short.start, short.end, short.kind.text, first.start, last);
+}
+
+/** "Multi-Image Relational Benchmark MIRB": no parentheses, but the initials of the words before to the letter. */
+function bareShortForm(sentence: SentenceReading, at: number, word: Word): AbbreviationPair | undefined {
+  const short = word.kind.text;
+  if (word.before !== "" || word.kind.shape !== "acronym" || short.length < 3 || !/^\p{Lu}+$/u.test(short))
+    return undefined;
+  let first = at;
+  let initials = "";
+  while (first > 0 && initials.length < short.length) {
+    first -= 1;
+    const before = sentence.words[first];
+    if (
+      before === undefined ||
+      before.kind.shape === "plain" ||
+      (first < at - 1 && sentence.words[first + 1]?.before !== "")
+    )
+      return undefined;
+    const parts = before.kind.text.split("-");
+    initials = parts.map((part) => (/^\p{Lu}{2,}$/u.test(part) ? part : part.charAt(0))).join("") + initials;
+  }
+  if (initials.toUpperCase() !== short) return undefined;
+  return pairOf(sentence, word.start, word.end, short, sentence.words[first]?.start ?? word.start, at - 1);
+}
