@@ -1,16 +1,22 @@
 import type { RuleContext } from "./link-rule.ts";
 import { wordsBefore } from "./name-phrase.ts";
 import type { Place } from "./sentence/sentence-view.ts";
+import { phraseAround } from "./sentence/trace-governor.ts";
 
 /** A method or model that no lexicon lists may be the paper's own coinage: that it "uses" the thing is not sure. */
 export function mayBeCoinage(place: Place, context: RuleContext): boolean {
   const { type, origin } = place.mention.candidate;
-  return (
-    (type === "method" || type === "model") &&
-    origin !== "grammar" &&
-    context.paper.isUnlisted(place.mention) &&
-    !isExampleOfKind(place, context)
-  );
+  if ((type !== "method" && type !== "model") || origin === "lexicon") return false;
+  if (isGivenToOne(place, context)) return true;
+  return origin !== "grammar" && context.paper.isUnlisted(place.mention) && !isExampleOfKind(place, context);
+}
+
+/** "we train a reader (X-Math)": a name in brackets behind one new thing is the name of that. */
+function isGivenToOne({ governor: { steps } }: Place, { view: { tokens } }: RuleContext): boolean {
+  const [step] = steps;
+  if (step?.kind !== "example" || !step.bracket || step.noun === undefined) return false;
+  const { start } = phraseAround(tokens, tokens.indexOf(step.noun), 0, step.at);
+  return /^an?$/.test(tokens[start]?.text ?? "") && !step.noun.text.endsWith("s");
 }
 
 /** "we adopt LLMs, including X and Y", "with libraries such as X": an example of what there is, in one word. */

@@ -1,7 +1,7 @@
 import { isHeldAgainst } from "../../held-against.ts";
 import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import { isNamedThing } from "../../name-phrase.ts";
-import type { Place } from "../../sentence/sentence-view.ts";
+import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { tellsFinding, tellsOfFaring } from "../../tells-finding.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
@@ -86,10 +86,25 @@ function isFoundOut(place: Place, { view }: RuleContext): boolean {
   const { steps, verb, phraseEnd } = place.governor;
   const behind = view.tokens[phraseEnd];
   if (steps[0]?.kind === "preposition" && steps[0].word === "with" && behind?.form === "gerund") return true;
+  if (isFoundOutWith(place, view)) return true;
   if (isTool(place)) return false;
   const isTopic = verb === undefined && isTold(place);
   const isExample = steps.some((step) => step.kind === "example" && step.noun?.text.endsWith("s") === true);
   return isTopic || (isExample && !working.has(verbGroupOf(verb?.lemma)));
+}
+
+/** "we find that models gain little through X": a method in what is found of others, and not of the paper's own making. */
+function isFoundOutWith({ mention, subject, clauseIndex, governor }: Place, view: SentenceView): boolean {
+  const [tie, ...others] = governor.steps.filter(({ kind }) => kind !== "list");
+  const isTied = tie?.kind === "preposition" && /^(?:through|via|after|during|under)$/.test(tie.word);
+  const isOfOthers = subject.kind !== "own" && clauseIndex > 0;
+  return (
+    mention.candidate.type === "method" &&
+    isTied &&
+    others.length < 3 &&
+    isOfOthers &&
+    tellsFinding(view, clauseIndex - 1)
+  );
 }
 
 /** "X overfits", "the routers in X agree", but not "our protocol works on X". */

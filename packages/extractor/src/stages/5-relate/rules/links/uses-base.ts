@@ -1,3 +1,4 @@
+import { isHeldAgainst } from "../../held-against.ts";
 import type { LinkRule } from "../../link-rule.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 import { describesOurs, isOwnSubject } from "../../who-acts.ts";
@@ -74,6 +75,7 @@ export const usesBase: LinkRule = {
       verb?.lemma !== "focus" &&
       place.governor.steps.some((step) => trials.has(step.noun?.text ?? ""))
     ) {
+      if (isHeldAgainst(place, context.view.tokens)) return undefined;
       return place.governor.steps.length === 1 || place.verbGroup !== "compare" ? "shown" : undefined;
     }
     return undefined;

@@ -4,6 +4,7 @@ import { isNamedThing } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { tellsFinding } from "../../tells-finding.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 import { isMerelyPossible, isOtherSubject, isOwnDoing, isOwnSubject } from "../../who-acts.ts";
 
@@ -32,11 +33,19 @@ export const usesMeans: LinkRule = {
     if (isDescriptiveCoinage(place, context)) return undefined;
     if (mayBeCoinage(place, context) || !isNamedThing(place, context.view.tokens)) return "possible";
     if (isOthers(place, context) || (place.passive && isMerelyPossible(place, context))) return "possible";
+    if (isFoundOfOthers(place, context)) return "possible";
     if (isClear) return place.verbGroup === "study" || place.verbGroup === "avoid" ? "possible" : "shown";
     if (tie.word === "by") return isAgent(place, tie) || isOwnWay(place, context) ? "shown" : "possible";
     return isToolBehindWith(place, tie, context) ? "shown" : "possible";
   },
 };
+
+/** "we find that models gain little through X", by a paper that brings nothing: it looks at that. */
+function isFoundOfOthers({ subject, clauseIndex }: Place, { view, paper }: RuleContext): boolean {
+  return (
+    !paper.bringsAnything && subject.kind !== "own" && clauseIndex > 0 && tellsFinding(view, clauseIndex - 1)
+  );
+}
 
 /** The nearest preposition, or the one before "the help of X". */
 function tieOf(prepositions: ReturnType<typeof prepositionsOf>) {

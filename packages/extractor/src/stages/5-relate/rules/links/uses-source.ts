@@ -1,5 +1,8 @@
+import { isAmongRivals } from "../../held-against.ts";
 import type { LinkRule } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 import { isOtherSubject } from "../../who-acts.ts";
 
@@ -39,6 +42,8 @@ const expanding = new Set([
   "combine",
   "reannotate",
   "re-annotate",
+  "complement",
+  "enrich",
 ]);
 
 const pieces =
@@ -49,7 +54,22 @@ export const usesSource: LinkRule = {
   id: "uses/source",
   role: "uses",
   polarity: "affirmed",
-  cues: [...taking, ...expanding, "use", "leverage", "utilize", "utilise", "employ"],
+  cues: [
+    ...taking,
+    ...expanding,
+    "comprise",
+    "contain",
+    "consist",
+    "train",
+    "pre-train",
+    "span",
+    "cover",
+    "use",
+    "leverage",
+    "utilize",
+    "utilise",
+    "employ",
+  ],
   read(place, context) {
     const { type } = place.mention.candidate;
     if ((type !== "dataset" && type !== "benchmark") || place.negated || context.paper.isOwn(place.mention))
@@ -62,8 +82,22 @@ export const usesSource: LinkRule = {
     const [first, ...rest] = prepositions;
     const isPart = first?.word === "from" && rest.length === 0 && pieces.test(first.noun?.text ?? "");
     if (place.verbGroup === "use" && isPart) return "shown";
+    // "a set comprising 90 people from X", "trained on a mix of A and texts from X".
+    const isGround = place.verbGroup === "train" && rest.every(({ word }) => /^(?:of|on)$/.test(word));
+    const holds = (place.verbGroup === "contain" && rest.length <= 1) || (isGround && rest.length > 0);
+    if (holds && first?.word === "from" && first.noun !== undefined) return "shown";
+    if (isTrainingData(place, context.view.tokens)) return "shown";
     return expanding.has(lemma) && prepositions.length === 0 && isHead(place, context.view.tokens)
       ? "shown"
       : undefined;
   },
 };
+
+/** "pre-training corpora, including X": examples of what is trained on. */
+function isTrainingData(place: Place, tokens: readonly Token[]): boolean {
+  const tie = place.governor.steps.find(({ kind }) => kind !== "list");
+  if (tie?.kind !== "example" || !/^(?:corpora|datasets|data|sets)$/.test(tie.noun?.text ?? "")) return false;
+  if (isAmongRivals(place, tokens)) return false;
+  const before = tie.noun === undefined ? undefined : tokens[tokens.indexOf(tie.noun) - 1];
+  return /^(?:pre-?training|training|fine-?tuning|instruction|source)$/.test(before?.text ?? "");
+}
