@@ -1,9 +1,8 @@
 import type { RuleContext } from "../link-rule.ts";
-import type { Grounded } from "../result-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import { prepositionsOf } from "../way-to-verb.ts";
 import { isGroundable } from "./benchmark-places.ts";
-import type { Ground } from "./ground.ts";
+import type { Ground, Grounded } from "./ground.ts";
 
 /** What the values of the next sentence may go on with: the one thing that the values of a sentence stand on, and their measures. */
 export interface Topic {

@@ -1,5 +1,5 @@
-import type { Grounded, GroundRule } from "../../result-rule.ts";
-import type { Ground } from "../../results/ground.ts";
+import type { GroundRule } from "../../result-rule.ts";
+import type { Ground, Grounded } from "../../results/ground.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 
