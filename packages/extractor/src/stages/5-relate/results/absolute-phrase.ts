@@ -47,7 +47,8 @@ function phraseFrom(tokens: readonly Token[], end: number, apposed: boolean): nu
 /** "A achieving 60% and": the value of another participle ends right there. */
 function isValueBefore(tokens: readonly Token[], conjunction: number): boolean {
   let value = tokens[conjunction - 1]?.kind === "comma" ? conjunction - 2 : conjunction - 1;
-  while (conjunction - value < 5 && tokens[value]?.kind === "word") value -= 1;
+  const passed = ["word", "preposition", "determiner"];
+  while (conjunction - value < 6 && passed.includes(tokens[value]?.kind ?? "")) value -= 1;
   return tokens[value]?.kind === "number" && participleBefore(tokens, value) !== undefined;
 }
 

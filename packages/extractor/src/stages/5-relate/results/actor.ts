@@ -9,6 +9,7 @@ import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { absolutePhrase } from "./absolute-phrase.ts";
 import { isGroundable } from "./benchmark-places.ts";
+import { metricAt } from "./metric-phrase.ts";
 import type { Score } from "./score.ts";
 import { isMethod, isModel } from "./system.ts";
 import { uniqueNames } from "./unique-names.ts";
@@ -27,10 +28,15 @@ export interface Actor {
 const comparing = /^(?:than|over|against|unlike|versus|vs\.?)$| (?:to|with|than)$/;
 
 /** Finds the actor of a value: "with X achieving 60%", "X, which reaches 60%", "X improves by 3%, reaching 60%". */
-export function actorOf({ at }: Score, { view }: RuleContext): Actor {
+export function actorOf({ at }: Score, context: RuleContext): Actor {
+  const { view } = context;
   const { tokens, clauses } = view;
   const absolute = absolutePhrase(tokens, at);
-  if (absolute !== undefined) return actorIn(tokens, absolute.from, absolute.to);
+  // "X helps, with accuracy rising to 60%": a measure acts for who acts before.
+  const isMeasure =
+    absolute !== undefined &&
+    tokens.slice(absolute.from, absolute.to).some((_, step) => isMeasured(view, absolute.from + step));
+  if (absolute !== undefined && !isMeasure) return actorIn(tokens, absolute.from, absolute.to);
   const own = clauses.findIndex(({ start, end }) => at >= start && at < end);
   for (let index = own; index >= 0; index -= 1) {
     const phrase = subjectPhrase(view, index, index === own ? at : undefined);
@@ -42,6 +48,13 @@ export function actorOf({ at }: Score, { view }: RuleContext): Actor {
   return behind === undefined || behind === "antecedent"
     ? { subject: nobody, names: [], mentions: [], words: [] }
     : actorIn(tokens, behind.from, behind.to);
+}
+
+/** "accuracy", "the performance", "NLI metric" */
+function isMeasured(view: SentenceView, at: number): boolean {
+  return (
+    metricAt(view, at) !== undefined || /^(?:performance|metric|metrics)$/.test(view.tokens[at]?.text ?? "")
+  );
 }
 
 /** The phrase before the verb of a clause; undefined when the clause has no subject of its own. */
@@ -163,8 +176,7 @@ function isOrigin(tokens: readonly Token[], at: number): boolean {
 function isSystem(mention: ResolvedMention, next: Token | undefined): boolean {
   if (isModel(mention)) return true;
   const ofKind =
-    next?.kind === "word" &&
-    /^(?:agents|models|methods|approaches|systems|solutions|llms|baselines|techniques)$/.test(next.text);
+    next?.kind === "word" && /^(?:agents|models|systems|solutions|llms|baselines)$/.test(next.text);
   return isMethod(mention) && !ofKind;
 }
 

@@ -7,18 +7,14 @@ import { isMethod, isModel, type System } from "./system.ts";
 import { uniqueNames } from "./unique-names.ts";
 
 /** "our method", "we" and "it" stand for the system that the paper is about, unless the phrase names an own one. */
-export function withMain(
-  system: System,
-  { words }: Actor,
-  score: Score,
-  { paper, view }: RuleContext,
-): System {
+export function withMain(system: System, { words }: Actor, score: Score, context: RuleContext): System {
+  const { paper, view } = context;
   const { model, method } = system;
   if (method !== undefined || (model !== undefined && paper.isOwn(model))) return system;
   // "our MiniSee-7B" is a model of ours, whoever named it first.
   if (words[0] === "our" && words[1] === model?.surface.toLowerCase()) return system;
   const main = mainSystem(paper);
-  const near = ownNear(score, view, paper);
+  const near = ownNear(score, context);
   if (near !== undefined && main?.certain !== true)
     return isMethod(near) ? { ...system, method: near } : { ...system, model: model ?? near };
   if (main === undefined) {
@@ -40,12 +36,8 @@ export function withMain(
 }
 
 /** "We present X, the first model to reach 70%": the one system of its own that the sentence names in front. */
-function ownNear(
-  { at }: Score,
-  { places }: RuleContext["view"],
-  paper: RuleContext["paper"],
-): ResolvedMention | undefined {
-  const own = places.filter(
+export function ownNear({ at }: Score, { view, paper }: RuleContext): ResolvedMention | undefined {
+  const own = view.places.filter(
     (place) =>
       place.at < at &&
       !place.mention.doubtful &&

@@ -137,7 +137,8 @@ function isNamedScore({ tokens, text }: SentenceView, at: number, head: number):
   const isScore = /^(?:scores?|reward)$/.test(tokens[head]?.text ?? "") && at === head - 1;
   if (!isScore || token?.kind !== "word" || tokens[at - 1] === undefined) return false;
   return (
-    /^\p{Lu}[\p{L}\d-]+$/u.test(text.slice(token.start, token.end)) && !/^(?:overall|total)$/.test(token.text)
+    /^\p{Lu}[\p{L}\d-]+$/u.test(text.slice(token.start, token.end)) &&
+    !/^(?:overall|total|sota|best|new)$/.test(token.text)
   );
 }
 

@@ -31,7 +31,11 @@ const boundOfWord = new Map<string, ValueBound>(
 
 /** What the words right before a number say of it: "over 70%", "an increase of up to 5%", "<=34%", "60%+". */
 export function readBound(tokens: readonly Token[], at: number): ValueBound | undefined {
-  const before = tokens[at - 1];
+  // "up to a 48% improvement"
+  const before =
+    tokens[at - 1]?.kind === "determiner" && tokens[at - 2]?.text === "up to"
+      ? tokens[at - 2]
+      : tokens[at - 1];
   if (tokens[at + 1]?.text === "+") return "at-least";
   const or = tokens[at + 1]?.text === "or" ? tokens[at + 2]?.text : undefined;
   if (or === "greater" || or === "more" || or === "higher") return "at-least";

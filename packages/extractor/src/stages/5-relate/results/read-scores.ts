@@ -65,7 +65,11 @@ function readScore(
     value: kind === "gain" && falls ? -number.value : number.value,
     unit: unitOf(kind, number, tokens, at),
     // "by up to 7.8% on A, 1.4% on B"
-    bound: readBound(tokens, at) ?? (inherits && tokens[at - 1]?.text !== "by" ? listed?.bound : undefined),
+    bound:
+      readBound(tokens, at) ??
+      (inherits && tokens[at - 1]?.text !== "by" && tokens[at - 1]?.kind !== "determiner"
+        ? listed?.bound
+        : undefined),
     metric,
   };
 }

@@ -1,7 +1,7 @@
 import type { SystemRule } from "../../result-rule.ts";
-import { actorOf } from "../../results/actor.ts";
+import { type Actor, actorOf } from "../../results/actor.ts";
 import { ofBase } from "../../results/base-system.ts";
-import { withMain } from "../../results/main-for-own.ts";
+import { ownNear, withMain } from "../../results/main-for-own.ts";
 import { isExampled, isOthers, othersBetween } from "../../results/others.ts";
 import { ownAid, ownAmong } from "../../results/own-aid.ts";
 import { isOwnValue } from "../../results/own-value.ts";
@@ -16,7 +16,10 @@ export const acting: SystemRule = {
     const { context } = sentence;
     if (othersBetween(score, sentence)) return unnamed(false, score.kind !== "gain");
     const actor = actorOf(score, context);
-    const own = isOwnValue(actor, score, context) || ownAid(score, context).length > 0;
+    const own =
+      isOwnValue(actor, score, context) ||
+      ownAid(score, context).length > 0 ||
+      (isMeasure(actor) && ownNear(score, context) !== undefined);
     const workedOn = modelsWorkedOn(score, context);
     // "improves A and B by 5%": a lead of the method, whatever it works on.
     const worked = score.kind === "gain" && own && workedOn.length > 1 ? [] : workedOn;
@@ -34,3 +37,11 @@ export const acting: SystemRule = {
     return ofBase(own ? withMain(named, actor, score, context) : named, score, context);
   },
 };
+
+/** "X is strong in video, where TempCompass performance improves by 10%": a measure acts for what the sentence told of. */
+function isMeasure({ names, words }: Actor): boolean {
+  return (
+    names.length === 0 &&
+    /^(?:performance|accuracy|scores?|rates?|f1|precision|recall)$/.test(words.at(-1) ?? "")
+  );
+}
