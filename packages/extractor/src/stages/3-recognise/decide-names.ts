@@ -142,7 +142,9 @@ function isTornLongForm(name: string, pieces: readonly NameEvidence[]): boolean 
   const lending = name
     .split(" ")
     .filter((word) => /\p{Ll}{3,}\p{Lu}\p{Ll}{0,2}$|^\p{Ll}\p{Lu}\p{Ll}{3,}/u.test(word));
-  return lending.length >= 2 && !pieces.some(({ rule }) => rule === "abbreviation");
+  // The DIffusion of "uses the DIffusion model as a Visual Assistant": one word of such a phrase.
+  const isOne = /^\p{Lu}{2,3}\p{Ll}{3,}(?:ion|ing|ment|ally|ed|ive|ity|ness|[ae]nce)$/u.test(name);
+  return (isOne || lending.length >= 2) && !pieces.some(({ rule }) => rule === "abbreviation");
 }
 
 /** "Large Vision Language Models": a phrase of words that make up the names of kinds. */

@@ -1,7 +1,7 @@
 import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, markBehind } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
-import { phraseHead } from "../reading/phrase-head.ts";
+import { type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
 import { sentenceOpeners } from "../vocabulary/cue-words.ts";
 
 /** "X, a benchmark for …", "X (…) is a framework that …", "propose X as a benchmark". */
@@ -82,8 +82,17 @@ function typed(
   typing: number,
 ): NameEvidence | undefined {
   const head = phraseHead(chunked.words, from);
-  if (head === undefined || head.type === "concept") return undefined;
+  if (head?.type === "concept")
+    return isTask(chunked, head, naming)
+      ? { name: chunk.name, naming, type: "concept", typing, rule: "apposition" }
+      : undefined;
+  if (head === undefined) return undefined;
   return { name: chunk.name, naming, type: head.type, typing, rule: "apposition" };
+}
+
+/** "CREF (Crease Folding), a novel task": said in an aside with "a", so that nothing else can be meant. */
+function isTask({ words }: ChunkedSentence, head: PhraseHead, naming: number): boolean {
+  return naming >= 3 && !head.plural && words[head.index]?.kind.lower === "task";
 }
 
 /** Index of the article of ", a …" behind a run of capitals that starts at `from`. */

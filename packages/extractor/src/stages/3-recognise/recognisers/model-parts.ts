@@ -39,7 +39,7 @@ export const knownFamilies =
   kimi moonshot minimax hunyuan ernie doubao grok commandr dbrx jamba mamba rwkv retnet nemotron granite smollm smolvlm tinyllama openllama
   llava llavanext llavaonevision blip instructblip flamingo openflamingo idefics cogvlm cogvideo cogvideox cogagent sora kling whisper wav2vec hubert clip openclip siglip
   evaclip dino dinov2 sam vit swin resnet convnext googlenet inception alexnet mobilenet densenet dit sit uvit efficientnet vgg davinci codex o1 o3 o4 r1 stepfun arctic reka sonnet opus haiku
-  animatediff modelscope wan ltx hunyuanvideo pixart lumina emu chameleon kosmos florence mplugowl qwenaudio prismatic openvla
+  animatediff wan ltx hunyuanvideo pixart lumina emu chameleon kosmos florence mplugowl qwenaudio prismatic openvla
   xlnet electra albert e5 bge gte ada lamda gopher chinchilla galactica minerva llemma mathstral nllb xlmr madlad aya skywork solar
   exaone persimmon fuyu molmo hermes openhermes ovis nvlm vila videollama videollava videochat janus bagel showo transfusion`);
 

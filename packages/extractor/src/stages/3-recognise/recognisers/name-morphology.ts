@@ -14,6 +14,7 @@ const endings: readonly Ending[] = [
     type: "benchmark",
     typing: 6,
   },
+  { pattern: /[- ](?:Arena|Leaderboard)$/, type: "benchmark", typing: 6 },
   {
     pattern:
       /(?:bench|Eval|EVAL|Arena|Exam|Leaderboard|Gauntlet|Gym|IFEval|Test)(?:[-_]?(?:v?\d[\d.]*|Hard|Pro|Lite|Plus|Verified|V|M|Video|Image|Mini|\+))?$/,

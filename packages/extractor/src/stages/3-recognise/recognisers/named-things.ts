@@ -38,13 +38,25 @@ function evidenceOf(
     );
   const certain = introduced || (chunk.strong && !knownAs);
   return {
-    name: chunk.name,
+    name: withFieldInFront(chunked, cue, chunk),
     naming: certain ? 4 : chunked.words[cue - 1]?.kind.head !== undefined ? 3 : 2,
     type: type ?? chunk.head?.type ?? typeOfNamed(chunked, cue, chunk),
     typing: 5,
     rule: "introduced",
     introduced,
   };
+}
+
+/** "a method called KV Folding": an acronym of everybody's that opens the name. */
+function withFieldInFront({ words, sentence }: ChunkedSentence, cue: number, chunk: NameChunk): string {
+  const front = words[chunk.first - 1];
+  const first = words[chunk.first];
+  const opens =
+    chunk.first - 1 > cue &&
+    front?.kind.generic === true &&
+    front.kind.shape === "acronym" &&
+    first?.before === "";
+  return opens ? sentence.text.slice(front.start, chunk.end).replace(/\s+/g, " ") : chunk.name;
 }
 
 /** "called A and B": the second of two. */
@@ -86,6 +98,7 @@ function namedChunk(chunked: ChunkedSentence, cue: number, direct: boolean): Nam
     const passed =
       word.kind.determiner ||
       word.kind.head !== undefined ||
+      (word.kind.generic && word.kind.shape === "acronym" && chunked.chunkOf(at + 1) !== undefined) ||
       /^(?:as|it|them|resulting|method|to|simply)$/.test(word.kind.lower);
     if (!passed) return undefined;
   }
