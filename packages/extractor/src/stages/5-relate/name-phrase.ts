@@ -33,6 +33,12 @@ const trailingAdjectives = new Set([
 
 const namingVerbs = new Set(["named", "called", "dubbed", "termed", "coined", "titled", "denoted"]);
 
+/** "a method that needs no reference, coined X": the name is given, to whatever stands before. */
+export function isGivenName({ at }: Place, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1]?.kind === "open" ? tokens[at - 3] : tokens[at - 1];
+  return namingVerbs.has(before?.text ?? "");
+}
+
 /** True when the name is the head of its phrase, or only a noun of its kind stands behind it ("the MCTS framework"). */
 export function isHead(place: Place, tokens: readonly Token[]): boolean {
   const { type } = place.mention.candidate;

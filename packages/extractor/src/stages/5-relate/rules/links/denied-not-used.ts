@@ -1,5 +1,5 @@
 import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isGivenName, isHead } from "../../name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
 import { isOwnDoing } from "../../who-acts.ts";
 
@@ -14,13 +14,14 @@ export const deniedNotUsed: LinkRule = {
   read(place, context) {
     const verb = place.governor.verb;
     const uses = place.verbGroup === "use" || place.verbGroup === "train" || needing.has(verb?.lemma ?? "");
-    if (!uses || !isHead(place, context.view.tokens)) return undefined;
+    const { tokens } = context.view;
+    if (!uses || !isHead(place, tokens) || isGivenName(place, tokens)) return undefined;
     const onIt =
       prepositionsOf(place).length === 1 && ["on", "upon"].includes(prepositionsOf(place)[0]?.word ?? "");
     const relies = verb?.lemma === "rely" || verb?.lemma === "depend" || place.verbGroup === "train";
     if (!(onIt && relies) && (!isDirectObject(place) || place.mention.candidate.type === "benchmark"))
       return undefined;
-    const denied = place.negated || context.view.tokens[place.governor.verbAt + 1]?.text === "no";
+    const denied = place.negated || tokens[place.governor.verbAt + 1]?.text === "no";
     if (!denied) return undefined;
     if (isOwnDoing(place, context)) return "shown";
     return place.subject.kind === "unknown" && context.pastBackground ? "shown" : undefined;

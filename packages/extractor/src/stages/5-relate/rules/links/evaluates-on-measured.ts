@@ -57,7 +57,8 @@ export const evaluatesOnMeasured: LinkRule = {
     if (isApposed(place, context)) return undefined;
     if (isTrialOfTrained(place, context)) return tierOf(place, context, true);
     if (isTraining(place, on.noun?.text)) return undefined;
-    if (!besideRival && !isMeasured(place)) return undefined;
+    const isListed = on.word === "across" && place.governor.steps.some(isListOfBenchmarks);
+    if (!besideRival && !isListed && !isMeasured(place)) return undefined;
     return tierOf(place, context, strong);
   },
 };
@@ -93,7 +94,7 @@ function isApposed(place: Place, { view }: RuleContext): boolean {
 
 const telling = new Set(["reach", "compare", "evaluate"]);
 
-/** "gains over others in six benchmarks: A, B". */
+/** "gains over others in six benchmarks: A, B", "using four models across three datasets: A, B". */
 function isListOfBenchmarks({ kind, noun }: Place["governor"]["steps"][number]): boolean {
   return kind === "example" && /^(?:benchmarks|datasets)$/.test(noun?.text ?? "");
 }
