@@ -133,11 +133,13 @@ function skipSigns(from: number, { view }: RuleContext): number {
   return at;
 }
 
+const inner = new Set(["participle", "fronted", "relative", "subordinate"]);
+
 /** "Built on Y, and trained on Z, X …": the names of the first clause behind that has a subject of its own. */
 function namesBehind(clauseIndex: number, context: RuleContext): readonly ResolvedMention[] {
   const { clauses } = context.view;
   let index = clauseIndex + 1;
-  while (clauses[index]?.opening === "participle" || clauses[index]?.opening === "fronted") index += 1;
+  while (inner.has(clauses[index]?.opening ?? "main")) index += 1;
   return clauses[index] === undefined ? [] : namesOfClause(index, context);
 }
 

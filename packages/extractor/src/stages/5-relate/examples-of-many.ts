@@ -10,9 +10,10 @@ export function examplesOfMany(place: Place, { view }: RuleContext): readonly Re
   const isMany =
     governor.verb?.form === "past" && view.tokens[governor.verbAt - 1]?.text.endsWith("s") === true;
   if (!isMany || isAmongRivals(place, view.tokens)) return [];
+  const last = view.tokens[governor.phraseEnd - 1];
   const isExample = ({ governor: { steps } }: Place) => {
     const step = steps.find(({ kind }) => kind !== "list");
-    return step?.kind === "example" && !step.bracket && step.noun === token;
+    return step?.kind === "example" && !step.bracket && (step.noun === token || step.noun === last);
   };
   return view.places
     .filter((other) => isExample(other) && isSystem(other.mention))

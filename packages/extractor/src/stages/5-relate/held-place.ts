@@ -1,5 +1,6 @@
 import type { RuleContext } from "./link-rule.ts";
 import type { Place } from "./sentence/sentence-view.ts";
+import type { Token } from "./sentence/token.ts";
 import { type Governor, traceGovernor } from "./sentence/trace-governor.ts";
 import { verbGroupOf } from "./sentence/verb-table.ts";
 
@@ -33,21 +34,49 @@ function namedNoun(
   return traceGovernor(tokens, noun, around.start, around.end);
 }
 
-/** "Y to sort the pairs and Z to merge them": what is beside a purpose of another is beside that other. */
+/**
+ * "Y to sort the pairs and Z to merge them", "a module to take words, masks made by Q to mark things, and a Z": what stands
+ * beside a purpose of another in a list is beside that other.
+ */
 function besidePurpose(place: Place, { view: { tokens } }: RuleContext): Governor | undefined {
-  const { verb, verbAt, steps, phraseStart, phraseEnd } = place.governor;
-  const isJoined = steps[0]?.kind === "list" && tokens[phraseStart - 1]?.kind === "conjunction";
-  if (!isJoined || !/^(?:to|for)$/.test(tokens[phraseEnd]?.text ?? "")) return undefined;
-  const isPurpose = verb?.form === "base" && tokens[verbAt - 1]?.text === "to";
-  const before = isPurpose ? verbAt - 2 : purposeBehindName(place);
-  const holder = tokens[before];
-  if (holder?.kind !== "mention" && holder?.kind !== "word") return undefined;
-  return traceGovernor(tokens, before, place.clause.start, place.clause.end);
+  const { phraseEnd, steps } = place.governor;
+  const start = startOfItem(place, tokens);
+  const isNext = /^(?:to|for)$/.test(tokens[pastBracket(phraseEnd, tokens)]?.text ?? "");
+  // "a module that takes P to sort, and a Y module": behind a relative clause the list may be the outer one.
+  const isItem = /^(?:a|an)$/.test(tokens[start]?.text ?? "") && place.clause.opening !== "relative";
+  const isJoined =
+    steps[0]?.kind === "list" && (isItem || (isNext && tokens[start - 1]?.kind === "conjunction"));
+  let above: Governor | undefined;
+  for (let count = 0; isJoined && count < 4; count += 1) {
+    const before = holderOfPurpose(above ?? place.governor, tokens, above !== undefined);
+    const holder = tokens[before];
+    if (holder?.kind !== "mention" && holder?.kind !== "word") break;
+    above = traceGovernor(tokens, before, place.clause.start, place.clause.end);
+  }
+  return above;
 }
 
-/** Where the name stands behind which a "to" was read as no verb's: "Y to gently sort". */
-function purposeBehindName({ governor: { steps } }: Place): number {
+/** "a carefully designed Y": an adverb in front belongs to the item, with the article before it. */
+function startOfItem({ governor: { phraseStart } }: Place, tokens: readonly Token[]): number {
+  const hasAdverb =
+    tokens[phraseStart - 1]?.kind === "adverb" && tokens[phraseStart - 2]?.kind === "determiner";
+  return hasAdverb ? phraseStart - 2 : phraseStart;
+}
+
+/** Where the noun stands that has the purpose, or, above one, the participle: "Y to sort", "masks made by Q". */
+function holderOfPurpose(
+  { verb, verbAt, steps }: Governor,
+  tokens: readonly Token[],
+  isAbove: boolean,
+): number {
+  if (verb?.form === "base" && tokens[verbAt - 1]?.text === "to") return verbAt - 2;
   const tie = steps.find(({ kind }) => kind === "preposition");
   const isTo = tie?.kind === "preposition" && tie.word === "to" && tie.noun?.kind === "mention";
-  return isTo ? tie.at - 1 : -1;
+  if (isTo) return tie.at - 1;
+  return isAbove && verb?.form === "past" && tokens[verbAt - 1]?.kind === "word" ? verbAt - 1 : -1;
+}
+
+/** "Y (short form) to": the token behind the bracket of a name. */
+function pastBracket(at: number, tokens: readonly Token[]): number {
+  return tokens[at]?.kind === "open" && tokens[at + 2]?.kind === "close" ? at + 3 : at;
 }

@@ -14,8 +14,8 @@ const comparing =
  * "X advances results across tasks, trained on D". None where something is compared on the way, or where others may be meant.
  */
 export function soleOwnName(place: Place, { view, paper }: RuleContext): readonly ResolvedMention[] {
-  const { verb, verbAt } = place.governor;
-  if (verb?.form !== "past" || place.subject.kind === "other" || place.subject.kind === "generic") return [];
+  const { verbAt } = place.governor;
+  if (verbAt < 0 || place.subject.kind === "other" || place.subject.kind === "generic") return [];
   const inFront = view.tokens.slice(0, verbAt);
   const isCompared = inFront.some(
     ({ kind, text, lemma }) => comparing.test(text) || (kind === "verb" && verbGroupOf(lemma) === "compare"),

@@ -1,4 +1,5 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { actingNames } from "../../acting-names.ts";
 import { describedNames } from "../../described-names.ts";
 import { findingsFrom, subjectPartner } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
@@ -6,6 +7,7 @@ import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { prepositionsOf } from "../../way-to-verb.ts";
 
 const kinds =
   /^(?:models?|llms?|lms?|mllms?|vlms?|lvlms?|slms?|architectures?|backbones?|networks?|agents?|assistants?|systems?|tokenizer|tokeniser|encoder|decoder|generator|verifier|policy|transformer|algorithm|tracker|detector|framework|codec|pipeline)$/;
@@ -30,6 +32,25 @@ function isTitled({ governor }: Place, { view, paper }: RuleContext): boolean {
     paper.mainSystem?.entity === named.entity
   );
 }
+
+const inner =
+  /^(?:conditioning|guidance|attention|fusion|decoding|encoding|module|branch|blocks?|layers?|adapter|denoiser|denoising|refinement|generation|loss|regularization|sampler|prior|features?|embeddings?|planner|controller)$/;
+
+/** "X adapts Z with Y-based conditioning": a piece that is made of Y. */
+function conditionedBy(place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const { governor } = place;
+  const last = context.view.tokens[governor.phraseEnd - 1]?.text ?? "";
+  const [tie, ...rest] = prepositionsOf(place);
+  const isInside = rest.length === 0 && (tie === undefined || /^(?:with|via|through)$/.test(tie.word));
+  if (!inner.test(last) || !isInside || !holding.has(governor.verb?.lemma ?? "") || place.negated) return [];
+  return actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name));
+}
+
+const holding = new Set(
+  "adapt extend employ use utilize utilise adopt incorporate integrate combine introduce feature leverage improve enhance augment equip".split(
+    " ",
+  ),
+);
 
 function mainOf({ paper }: RuleContext): readonly ResolvedMention[] {
   return paper.mainSystem === undefined ? [] : [paper.mainSystem];
@@ -71,7 +92,7 @@ export const basedKind: RelationRule = {
     const last = place.governor.phraseEnd - 1;
     if (!isBase || type === "concept") return [];
     if (isTitled(place, context)) return findingsFrom(mainOf(context), place);
-    if (!kinds.test(tokens[last]?.text ?? "")) return [];
+    if (!kinds.test(tokens[last]?.text ?? "")) return findingsFrom(conditionedBy(place, context), place);
     const examples = examplesOf(tokens[last], context);
     if (examples.length > 0) return findingsFrom(examples, place);
     if (isFrontedKind(place)) return findingsFrom(namedSubject(place, context), place);

@@ -107,7 +107,9 @@ function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] 
   const isHelped = word === "of" && noun?.text === "advantage" && isOwnedDesign(place, context);
   if ((isTie && noun === undefined) || isInspired || isHelped) {
     const acting = actingNames(place, context);
-    return acting.length > 0 || isData(place.mention) ? acting : soleOwnName(place, context);
+    return acting.length > 0 || isData(place.mention) || place.governor.verb?.form !== "past"
+      ? acting
+      : soleOwnName(place, context);
   }
   const object = noun?.mentions?.[0];
   return object !== undefined && isTie && word !== "by" ? [object] : undefined;

@@ -17,7 +17,7 @@ export const drawnFrom: RelationRule = {
     const tie = tieOf(place);
     const isShare = tie?.word === "of" && shares.test(tie.noun?.text ?? "");
     if ((tie?.word !== "from" && !isShare) || governor.verb === undefined) return [];
-    if (!isMaking(place) || governor.steps.some(({ kind }) => kind === "example")) return [];
+    if (!isMaking(place) || governor.steps.some((step) => step.kind === "example" && step.bracket)) return [];
     // "X-Edu, a part filtered from X": an own thing may grow out of another only where the sentence brings it.
     const spoken = context.paper.isOwn(mention)
       ? introducedHere(context).filter(isData)
@@ -31,7 +31,7 @@ const shares =
   /^(?:images|videos|clips|questions|problems|pages|documents|texts|samples|examples|scenes|sentences|articles|dialogues|conversations)$/;
 
 const making = new Set(
-  "comprise contain include consist cover feature encompass span collect curate gather source extract filter sample select draw crawl derive build construct create compile mine take aggregate annotate generate synthesize combine convert translate adapt".split(
+  "comprise contain include consist cover feature encompass span collect curate gather source extract filter sample select draw crawl derive build construct create compile mine take aggregate annotate generate synthesize combine convert translate adapt use".split(
     " ",
   ),
 );
@@ -40,9 +40,17 @@ function isMaking({ governor }: Place): boolean {
   return making.has(governor.verb?.lemma ?? "");
 }
 
+function isNamesake({ mention: own }: Place, { mention }: Place, { paper }: RuleContext): boolean {
+  const isLonger = own.surface.length > mention.surface.length && own.surface.includes(mention.surface);
+  return isLonger && isData(own) && paper.isOwn(own) && own.start < mention.start;
+}
+
 /** The own data that the sentence introduces, or that acts in its first clause. */
 function dataSpokenOf(place: Place, context: RuleContext) {
   const { paper, view } = context;
+  // "the making of our COCO-Nest takes images from COCO"
+  const namesake = view.places.find((other) => isNamesake(other, place, context));
+  if (namesake !== undefined) return [namesake.mention];
   const introduced = introducedHere(context).filter(isData);
   if (introduced.length > 0) return introduced;
   const acting = actingNames(place, context);

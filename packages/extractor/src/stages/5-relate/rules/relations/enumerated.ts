@@ -1,7 +1,7 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { isEndOfLongerName } from "../../introduced-name.ts";
 import type { RuleContext } from "../../link-rule.ts";
-import { ownThing } from "../../own-thing.ts";
+import { introducedHere, ownThing } from "../../own-thing.ts";
 import { isData, isHoldable, isSystem, partFinding } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -24,10 +24,12 @@ const pieces = [
 export const enumerated: RelationRule = {
   id: "part-of/enumerated",
   type: "part-of",
-  cues: pieces,
+  cues: [...pieces, "through", "with", "via", "propose", "introduce", "present"],
   read(place, context) {
     const { mention } = place;
     if (!(isSystem(mention) || isData(mention)) || !isHoldable(place, context)) return [];
+    const coined = wholeOfItems(place, context);
+    if (coined !== undefined && !isEndOfLongerName(place, context)) return partFinding(mention, coined);
     const piecesAt = listOf(place, context);
     const whole = piecesAt === undefined ? undefined : wholeOf(piecesAt, context);
     if (whole === undefined || isData(whole) !== isData(mention) || isEndOfLongerName(place, context))
@@ -35,6 +37,21 @@ export const enumerated: RelationRule = {
     return partFinding(mention, whole);
   },
 };
+
+/** "We propose X, which does so through (i) the Y module, (ii) …": a coined item behind its number. */
+function wholeOfItems(
+  { mention, governor }: Place,
+  { view, paper }: RuleContext,
+): ResolvedMention | undefined {
+  const first = view.tokens[governor.phraseStart]?.start ?? 0;
+  const isNumbered = /\((?:\d|[ivx]{1,4}|[a-h])\)\s*$/.test(
+    view.text.slice(Math.max(first - 8, view.span.start), first),
+  );
+  if (!isNumbered || mention.candidate.type !== "method" || !paper.isUnlisted(mention)) return undefined;
+  const [whole, ...others] = introducedHere({ view, paper }).filter(isSystem);
+  const isSole = others.every(({ entity }) => entity === whole?.entity);
+  return isSole && whole !== undefined && whole.start < mention.start ? whole : undefined;
+}
 
 /** Where the noun stands whose list the name begins an item of: behind ":", ";" or "and". */
 function listOf({ governor }: Place, { view }: RuleContext): number | undefined {

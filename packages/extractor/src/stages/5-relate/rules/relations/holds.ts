@@ -40,6 +40,9 @@ const counting = new Set([
   "offer",
   "build",
   "develop",
+  "present",
+  "introduce",
+  "propose",
 ]);
 const pieces =
   /^(?:encoder|decoder|module|modules|block|blocks|layer|layers|head|adapter|adapters|connector|projector|tokenizer|branch|operator|component|scheduler|loss|mechanism|controller)$/;
@@ -120,7 +123,7 @@ function isPieceExample({ governor: { steps } }: Place): boolean {
 }
 
 const pieceNouns =
-  /^(?:strategies|components|modules|stages|parts|techniques|designs|innovations|mechanisms|elements|blocks|branches|agents|modes|steps|losses|heads|tricks|improvements|features|ideas|enhancements)$/;
+  /^(?:strategies|components|modules|stages|parts|techniques|designs|innovations|mechanisms|elements|blocks|branches|agents|modes|steps|losses|heads|tricks|improvements|features|ideas|enhancements|contributions)$/;
 
 /** "leverages a Y": a known design taken as one piece among others. */
 function isOneOfKind({ at, governor, mention, token }: Place, { view: { tokens } }: RuleContext): boolean {

@@ -4,6 +4,7 @@ import type { RuleContext } from "../../link-rule.ts";
 import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { soleOwnName } from "../../sole-own-name.ts";
 import { prepositionsOf } from "../../way-to-verb.ts";
 
 const taking = [
@@ -23,6 +24,8 @@ const taking = [
   "distill",
   "distil",
   "inject",
+  "fuse",
+  "extract",
 ];
 const lessons =
   /^(?:priors?|knowledge|capabilit(?:y|ies)|representations?|features?|weights|backbone|foundation|space|parameters)$/;
@@ -44,10 +47,8 @@ export const lent: RelationRule = {
     const isBorrowed = taking.includes(lemma) && isGood(place, context, lessons);
     const isUnited = uniting.includes(lemma) && isGood(place, context, merits);
     if (!isBorrowed && !isUnited) return [];
-    return findingsFrom(
-      actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name)),
-      place,
-    );
+    const acting = actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name));
+    return findingsFrom(acting.length > 0 ? acting : soleOwnName(place, context), place);
   },
 };
 

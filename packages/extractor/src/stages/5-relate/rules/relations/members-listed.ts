@@ -1,5 +1,7 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { RuleContext } from "../../link-rule.ts";
+import { introducedHere } from "../../own-thing.ts";
+import { isSystem } from "../../part-pairs.ts";
 import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 
@@ -28,7 +30,7 @@ export const membersListed: RelationRule = {
     const { type } = place.mention.candidate;
     if (type !== "model" && type !== "method") return [];
     const families = context.view.places.filter((other) => isFamily(other, place, context));
-    const family = families[0]?.mention ?? seriesMeant(place, context);
+    const family = families[0]?.mention ?? seriesMeant(place, context) ?? groupOf(place, context);
     return family === undefined ? [] : [findingOf(place, family)];
   },
 };
@@ -40,6 +42,24 @@ function seriesMeant({ mention }: Place, { view, paper }: RuleContext): Resolved
     /^(?:this|the|our)$/.test(view.tokens[0]?.text ?? "") && groups.includes(view.tokens[1]?.text ?? "");
   return isMeant && main !== undefined && main.entity !== mention.entity && grows(mention, main)
     ? main
+    : undefined;
+}
+
+/** "We introduce X, a series of models, including A and B": the examples are of X, whatever they are called. */
+function groupOf({ governor: { steps }, mention }: Place, context: RuleContext): ResolvedMention | undefined {
+  const { tokens } = context.view;
+  const step = steps.find(({ kind }) => kind !== "list");
+  const noun =
+    step?.kind === "example" && !step.bracket && step.noun !== undefined ? tokens.indexOf(step.noun) : -1;
+  const isOfModels = /^(?:models|llms|vlms|mllms|systems)$/.test(tokens[noun]?.text ?? "");
+  const inFront = tokens.slice(Math.max(noun - 9, 0), noun).map(({ text }) => text);
+  if (!isOfModels || !inFront.some((text) => groups.includes(text))) return undefined;
+  const [whole] = introducedHere(context).filter(isSystem);
+  const between = tokens.slice(0, noun).filter(({ start }) => start > (whole?.end ?? 0));
+  // "X surpasses a series of models, including A"
+  if (between.some(({ kind }) => kind === "verb" || kind === "be")) return undefined;
+  return whole !== undefined && whole.entity !== mention.entity && whole.end < mention.start
+    ? whole
     : undefined;
 }
 

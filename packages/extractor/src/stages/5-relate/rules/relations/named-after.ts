@@ -48,7 +48,10 @@ function newNames(place: Place, context: RuleContext): readonly ResolvedMention[
         (name) => isSystem(name) && (paper.isOwn(name) || (paper.inTitle(name) && paper.isUnlisted(name))),
       );
   // "a compact VAE, named OD-VAE"; "Mamba Match, a tool for Mamba" is about it.
-  const isKind = isArchitecture(place.mention) && !paper.isUnlisted(place.mention) && isDirectObject(place);
+  const isKind =
+    !paper.isUnlisted(place.mention) &&
+    isDirectObject(place) &&
+    (isArchitecture(place.mention) || bringing.includes(verb?.lemma ?? ""));
   const { surface } = place.mention;
   return isKind
     ? introducedHere(context).filter((name) => isSystem(name) && name.surface.endsWith(surface))

@@ -1,3 +1,4 @@
+import { actingNames } from "../../acting-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
@@ -10,7 +11,8 @@ export const putInto: RelationRule = {
   id: "based-on/put-into",
   type: "based-on",
   cues: putting,
-  read(place, { view, paper }) {
+  read(place, context) {
+    const { view, paper } = context;
     const { mention, governor, negated } = place;
     const [tie, ...rest] = prepositionsOf(place);
     const isInside = /^(?:into|to|within)$/.test(tie?.word ?? "") && rest.length === 0;
@@ -20,11 +22,15 @@ export const putInto: RelationRule = {
     if (/^(?:by|when|after|through)$/.test(view.tokens[governor.verbAt - 1]?.text ?? "")) return [];
     const put = view.places.find(
       (other) =>
-        other.governor.verb === governor.verb &&
-        other.governor.steps.length === 0 &&
-        paper.isOwn(other.mention) &&
-        isSystem(other.mention),
+        other.governor.verb === governor.verb && other.governor.steps.length === 0 && isSystem(other.mention),
     );
-    return put === undefined ? [] : findingsFrom([put.mention], place);
+    if (put !== undefined && paper.isOwn(put.mention)) return findingsFrom([put.mention], place);
+    // "X incorporates A within the Y framework"
+    const last = view.tokens[governor.phraseEnd - 1]?.text ?? "";
+    const isFrame =
+      /^(?:framework|architecture|backbone|model)$/.test(last) && governor.verb?.form === "finite";
+    return isFrame
+      ? findingsFrom(actingNames(place, context).filter(paper.isOwn).filter(isSystem), place)
+      : [];
   },
 };

@@ -35,7 +35,9 @@ function dataMeant(
   { at }: Place,
   { view: { tokens, clauses }, paper, topic }: RuleContext,
 ): ResolvedMention | undefined {
-  const noun = tokens.findIndex(({ text }, index) => index < at && /^(?:datasets?|corpus|data)$/.test(text));
+  const noun = tokens.findLastIndex(
+    ({ text }, index) => index < at && /^(?:datasets?|corpus|data)$/.test(text),
+  );
   const clause = clauses.find(({ start, end }) => start <= noun && noun < end);
   if (clause === undefined) return undefined;
   const { start, end } = phraseAround(tokens, noun, clause.start, clause.end);

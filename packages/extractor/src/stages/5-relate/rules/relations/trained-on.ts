@@ -53,7 +53,7 @@ function trainedNames(place: Place, context: RuleContext, noun: Token | undefine
   const examples = examplesOfMany(place, context);
   if (examples.length > 0) return examples;
   const acting = actingNames(place, context);
-  return acting.length > 0 ? acting : soleOwnName(place, context);
+  return acting.length > 0 || place.governor.verb?.form !== "past" ? acting : soleOwnName(place, context);
 }
 
 /** "We build X by training Y on D": X is trained on D, and Y only as X. */

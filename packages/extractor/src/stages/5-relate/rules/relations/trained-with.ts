@@ -46,7 +46,7 @@ function trainingInFront({ clauseIndex }: Place, { clauses, tokens }: SentenceVi
 
 /** "D to train", "D, which we use to train", "D, a set of pairs, to train": the verb, with no other name on the way. */
 function trainingBehind({ governor }: Place, tokens: readonly Token[]): Token | undefined {
-  for (let at = governor.phraseEnd; at < Math.min(tokens.length, governor.phraseEnd + 15); at += 1) {
+  for (let at = governor.phraseEnd; at < Math.min(tokens.length, governor.phraseEnd + 24); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mention" || token.kind === "break") return undefined;
     const isPurpose = tokens[at - 1]?.text === "to" && token.kind === "verb";
