@@ -93,7 +93,12 @@ function phraseFrom(
     const opens = from > first || (clause.opening !== "participle" && clause.opening !== "fronted");
     const to = leadingPhraseEnd(tokens, from, end);
     // "…, WIL by 9.82%" is a measure and its value.
-    return isPhrase && opens && tokens[to]?.text !== "by" ? { from, to } : undefined;
+    const isOurs = /^(?:our|we|it|this)$/.test(tokens[from]?.text ?? "");
+    const measures = tokens
+      .slice(from, to)
+      .some(({ text }) => /^(?:rates?|accuracy|errors?|scores?|performance)$/.test(text));
+    const acts = tokens[to]?.text !== "by" || (isOurs && !measures);
+    return isPhrase && opens && acts ? { from, to } : undefined;
   }
   if (verb > from) return tokens[from]?.kind === "preposition" ? undefined : { from, to: verb };
   const isRelative = clause.opening === "relative" && !isContentClause(tokens, clause.start);

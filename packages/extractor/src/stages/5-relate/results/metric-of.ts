@@ -1,7 +1,7 @@
 import type { Candidate } from "../../../model/mention.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
-import { measureNouns } from "../way-to-verb.ts";
+import { isMeasuringVerb, measureNouns } from "../way-to-verb.ts";
 import { metricAt } from "./metric-phrase.ts";
 import { metricBefore } from "./read-metric.ts";
 import type { Score } from "./score.ts";
@@ -39,12 +39,15 @@ export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Cand
   if (score.kind === "gain" && sole.size === 1) return [...sole][0];
   // "the highest accuracy (56.7%), followed by X (51.2%)": shares of one benchmark in a sentence of one metric.
   const places = new Set(sentence.places.map(({ mention }) => mention.entity));
-  if (score.unit === "%" && sole.size === 1 && places.size < 2) return [...sole][0];
+  const [only] = sole;
+  // "Pass@1 is 71%, and with majority voting, the score improves to 86.7%"
+  const isOther = score.metric === "score" && only?.includes("@") === true;
+  if (score.unit === "%" && sole.size === 1 && places.size < 2 && !isOther) return only;
   const isSaid = places.size === 0 || tokens.some(({ text }) => addition.test(text));
   const goesOn = score.kind === "absolute" && score.unit === "%" && sole.size === 0 && isSaid;
   if (goesOn && sentence.topic?.metrics.size === 1 && sentence.topic.isOld !== true)
     return [...sentence.topic.metrics][0];
-  if (benchmark.type !== "benchmark") return undefined;
+  if (benchmark.type !== "benchmark") return isScoreOnData(score, sole.size, tokens) ? "score" : undefined;
   // What a gain is of the text has to say.
   return score.kind !== "gain" && score.unit === "%" && !otherMeasure.test(benchmark.name)
     ? "accuracy"
@@ -74,7 +77,11 @@ function parallelMetric(score: Score, { scores, context }: ScoredSentence): stri
         kind === "relative" ||
         kind === "break",
     );
-    if (other === score || other.metric === undefined || other.unit !== score.unit || apart) continue;
+    // "a 47.5 completion rate and a 30.8 HD-Score": what stands right behind names another measure.
+    const isNamed =
+      tokens[score.at + 1]?.kind === "word" && score.metric === undefined && score.unit === "score";
+    if (other === score || other.metric === undefined || other.unit !== score.unit || apart || isNamed)
+      continue;
     // Bare numbers share a metric where it stands in front of them all, or where they are of one size.
     const alike = other.metric !== "score" && areOfOneSize(score.value, other.value);
     if (score.unit === "%" || alike || metricBefore(context.view, other.at) !== undefined)
@@ -108,4 +115,10 @@ function isOfUnknown(score: Score, tokens: readonly Token[]): boolean {
   if (score.kind !== "gain" || tokens[score.at - 1]?.text !== "by") return false;
   const of = tokens[score.at - 2];
   return of?.kind === "word" && !measureNouns.has(of.text) && !wholes.test(of.text);
+}
+
+/** What data are usually measured by nobody has told: a share that is reached there is a score, unless several measures stand beside it. */
+function isScoreOnData({ kind, unit }: Score, measures: number, tokens: readonly Token[]): boolean {
+  const isOpen = kind === "gain" && measures > 1;
+  return unit === "%" && !isOpen && tokens.some(({ lemma }) => isMeasuringVerb(lemma));
 }

@@ -98,7 +98,8 @@ function headEnd(view: SentenceView, at: number): number | undefined {
   const power =
     text === "pass" && view.tokens[at + 1]?.text === "^" && view.tokens[at + 2]?.kind === "number";
   if (power) return at + 3;
-  if (atMeasure.test(text)) return at + 1;
+  if (atMeasure.test(text) || /^[\p{L}\d]+-(?:score|accuracy|f1|recall|precision)$/u.test(text))
+    return at + 1;
   // "76.3% top-1"
   if (/^top-\d$/.test(text) && !/^(?:acc|error)/.test(view.tokens[at + 1]?.text ?? "")) return at + 1;
   // "an IS of 268"

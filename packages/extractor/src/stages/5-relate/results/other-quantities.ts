@@ -79,10 +79,27 @@ function isShrunkTo(view: SentenceView, at: number): boolean {
 const shrinking =
   /^(?:reduc(?:e|es|ed|ing)|compress(?:es|ed|ing)?|shrink(?:s|ing)?|prun(?:e|es|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?|limit(?:s|ed|ing)?|sparsif(?:y|ies|ied))$/;
 
+/** "reduces the gap to full training to within 3.0% accuracy" */
+function isGapLeft(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1]?.text === "within" || tokens[at - 1]?.text === "only" ? at - 2 : at - 1;
+  if (tokens[joint]?.text !== "to") return false;
+  const gap = tokens.findLastIndex(
+    ({ text, kind }, before) =>
+      before < joint && (/^gaps?$/.test(text) || kind === "number" || kind === "comma"),
+  );
+  return /^gaps?$/.test(tokens[gap]?.text ?? "") && at - gap <= 12;
+}
+
 /** "2.5% of parameters", "10K samples", "50% fewer tokens", "reduces memory by 30%". */
 export function isOtherQuantity(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   if (solvedShare(tokens, at) !== undefined) return false;
+  if (isGapLeft(tokens, at)) return true;
+  // "44% and 55% fewer FLOPs"
+  const [joint, next] = tokens.slice(at + 1, at + 3);
+  const isListed = joint?.kind === "conjunction" && next?.number?.unit === "%";
+  if (isListed && /^(?:fewer|less|faster|smaller|cheaper|slower)$/.test(tokens[at + 3]?.text ?? ""))
+    return true;
   // "retains 90% of the performance"
   const shareOf = tokens[at + 1]?.text === "of" ? tokens.slice(at + 2, at + 6) : [];
   if (

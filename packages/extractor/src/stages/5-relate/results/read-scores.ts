@@ -67,8 +67,8 @@ function readScore(
     // "by up to 7.8% on A, 1.4% on B"
     bound:
       readBound(tokens, at) ??
-      (inherits && tokens[at - 1]?.text !== "by" && tokens[at - 1]?.kind !== "determiner"
-        ? listed?.bound
+      (inherits && listed?.bound === "up-to" && !/^(?:by|an?|the)$/.test(tokens[at - 1]?.text ?? "")
+        ? "up-to"
         : undefined),
     metric,
   };
@@ -141,7 +141,7 @@ function isBareGain(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at);
   const verb = before.findLast(({ kind }) => kind === "verb");
   return (
-    tokens[at - 1]?.text === "by" &&
+    (tokens[at - 1]?.text === "by" || (tokens[at - 1]?.text === "of" && tokens[at - 2]?.text === "margin")) &&
     tokens[at]?.text.includes(".") === true &&
     ["outperform", "surpass", "beat", "exceed"].includes(verb?.lemma ?? "")
   );

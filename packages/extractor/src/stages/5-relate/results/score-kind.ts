@@ -1,4 +1,5 @@
 import type { Token } from "../sentence/token.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
 import { isGain } from "./is-gain.ts";
 import type { Score, ScoreKind } from "./score.ts";
 
@@ -48,7 +49,26 @@ function isBase(tokens: readonly Token[], at: number): boolean {
   // "drops from 88% on X to 61% on Y" names a place for each.
   if (before?.text === "from" && to >= 0) return !behind.slice(0, to).some(({ text }) => text === "on");
   if (isArrow(tokens, at + 1) && tokens[at + 2]?.kind === "number") return true;
+  if (isListedBase(tokens, at)) return true;
   return tokens.slice(at + 1, at + 3).some(({ text }) => text === "base" || text === "baseline");
+}
+
+/** "improving from 6.5% and 59.2%": where a list of values began, with no "to" for each. */
+function isListedBase(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (
+    (tokens[first - 1]?.kind === "conjunction" || tokens[first - 1]?.kind === "comma") &&
+    tokens[first - 2]?.kind === "number"
+  )
+    first -= 2;
+  const isList = first < at || tokens[at + 1]?.kind === "conjunction" || tokens[at + 1]?.kind === "comma";
+  const verb = tokens[first - 2];
+  return (
+    isList &&
+    tokens[first - 1]?.text === "from" &&
+    verb?.kind === "verb" &&
+    verbGroupOf(verb.lemma) === "improve"
+  );
 }
 
 /** "45.1% → 57.4%", "45.1% -> 57.4%" */

@@ -20,7 +20,8 @@ export const bracketed: GroundRule = {
         !closesBefore(tokens, open + 1, score.at);
       // "2.78~(CIFAR-10)": a space that TeX keeps.
       const last = tokens[place.at - 2]?.text === "~" ? place.at - 3 : place.at - 2;
-      const before = tokens[place.at - 1]?.kind === "open" && score.at === last;
+      const isAlone = tokens[place.at + 1]?.kind !== "comma" && tokens[place.at + 1]?.kind !== "conjunction";
+      const before = tokens[place.at - 1]?.kind === "open" && score.at === last && isAlone;
       if (isTaskOf(score.at, place.at, tokens)) return { benchmark: place.mention, tier: "shown" };
       if (behind || before)
         return {

@@ -1,6 +1,8 @@
 import type { GroundRule } from "../../result-rule.ts";
+import { listFrom } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
-import { finalOf } from "../../results/scored-sentence.ts";
+import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 
 /** "XSum by 18.6%", "on ARC from 29.1 to 32.0", "an accuracy on MATH of 42.7%": the value stands right behind the name. */
@@ -21,6 +23,12 @@ export const valueBehind: GroundRule = {
       if (joint?.text === "by") return first !== undefined && score.token === first;
       return joint?.text === "from" && to?.text === "to" && final.token === second;
     });
-    return place === undefined ? undefined : { benchmark: place.mention, tier: "shown" };
+    if (place === undefined || endsList(place, sentence)) return undefined;
+    return { benchmark: place.mention, tier: "shown" };
   },
 };
+
+/** "the average over A, B and C from 45.1 to 52.3" is a value of no one of them. */
+function endsList(place: Place, { places, context }: ScoredSentence): boolean {
+  return places.some((first) => first.at < place.at && listFrom(first, places, context).includes(place));
+}
