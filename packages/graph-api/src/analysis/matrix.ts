@@ -39,8 +39,8 @@ export function buildMatrix(index: GraphIndex, query: QueryOf<"matrix">): Matrix
   );
   const rows = papersByEntity(index, matched, query.rows, query.tiers);
   const columns = papersByEntity(index, matched, query.columns, query.tiers);
-  const shownRows = mostPapers(index, rows).slice(0, query.limit);
-  const shownColumns = mostPapers(index, columns).slice(0, query.limit);
+  const shownRows = mostPapers(rows, nameIn(index)).slice(0, query.limit);
+  const shownColumns = mostPapers(columns, nameIn(index)).slice(0, query.limit);
   return {
     kind: "matrix",
     rows: shownRows.map((id) => ({ ...entityRef(index, id), papers: rows.get(id)?.length ?? 0 })),
@@ -102,10 +102,17 @@ function worksWith(
   );
 }
 
-function mostPapers(index: GraphIndex, papersOf: PapersOf): EntityId[] {
-  const name = (id: EntityId) => textKey(index.entities.get(id)?.name ?? id);
+function nameIn(index: GraphIndex): (id: EntityId) => string {
+  return (id) => textKey(index.entities.get(id)?.name ?? id);
+}
+
+/** Those with the most papers first, then by name. */
+export function mostPapers(
+  papersOf: ReadonlyMap<EntityId, { readonly length: number }>,
+  nameOf: (id: EntityId) => string,
+): EntityId[] {
   return [...papersOf]
-    .map(([id, papers]) => ({ id, papers: papers.length, name: name(id) }))
+    .map(([id, papers]) => ({ id, papers: papers.length, name: nameOf(id) }))
     .sort(
       (left, right) =>
         right.papers - left.papers || compareText(left.name, right.name) || compareText(left.id, right.id),

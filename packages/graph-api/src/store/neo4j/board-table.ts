@@ -22,10 +22,26 @@ const boardResultSchema = z.pick(resultSchema, {
   tier: true,
 });
 
+/** How many results of a board meet a question, as the group that the rank stands for. */
+export interface BoardCount {
+  readonly rank: number;
+  readonly board: string;
+  readonly count: number;
+}
+
+/** For how many nodes it is kept on which boards their results stand. */
+const keptNodes = 500;
+
 /** The values on all boards, of which no more than a number each is kept; heads are read when they are asked for. */
 export interface BoardTable {
   /** How many results of these tiers stand on a board. */
   size(board: string, tiers: readonly Tier[]): number;
+  /** How many results of a node stand on each board, read where it is not known yet. */
+  countsOf(
+    node: string,
+    tiers: readonly Tier[],
+    read: () => Promise<readonly BoardCount[]>,
+  ): Promise<readonly BoardCount[]>;
   /** The whole boards on which some results stand. */
   read(
     run: RunStatement,
@@ -51,7 +67,14 @@ export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
   const valuesOf = (board: string, tiers: readonly Tier[]) =>
     tiers.map((tier) => values[tier].get(board) ?? []);
   const known = new Map<string, BoardResults>();
+  const counts = new Map<string, readonly BoardCount[]>();
   return {
+    countsOf: async (node, tiers, readCounts) => {
+      const key = keyOf(node, tiers);
+      const found = counts.get(key) ?? (await readCounts());
+      if (!counts.has(key) && counts.size < keptNodes) counts.set(key, found);
+      return found;
+    },
     size: (board, tiers) => tiers.reduce((sum, tier) => sum + (values[tier].get(board)?.length ?? 0), 0),
     read: async (inRun, results, tiers) => {
       const boards = [...new Set(results.map(boardKey))];

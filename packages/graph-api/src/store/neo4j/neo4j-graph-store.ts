@@ -1,32 +1,24 @@
-import type { AnswerOf, QueryKind, QueryOf } from "@methodscape/graph-model";
 import { canonicaliseQuery, idsInQuery } from "../../analysis/canonicalise-query.ts";
-import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
-import type { NameIndex } from "../../analysis/name-index.ts";
-import { answerByAnalysis } from "../answer-by-analysis.ts";
+import { indexGraph } from "../../analysis/graph-index.ts";
 import { compileQuery } from "../cypher/compile-query.ts";
 import type { GraphStore, LoadProgress, LoadReport } from "../graph-store.ts";
 import type { SnapshotReader } from "../snapshot-reader.ts";
-import { type PaperCounts, readPaperCounts } from "./answers/all-papers.ts";
-import { answerEntities } from "./answers/entities.ts";
-import { answerLineage } from "./answers/lineage.ts";
-import { answerNeighbourhood } from "./answers/neighbourhood.ts";
-import { answerPapers } from "./answers/papers.ts";
-import { answerResults } from "./answers/results.ts";
-import { answerSearch } from "./answers/search.ts";
-import { type BoardTable, readBoardTable } from "./board-table.ts";
-import { type Connection, connect, type Neo4jAddress, type RunStatement } from "./connection.ts";
-import { type EntityTable, readEntityTable } from "./entity-table.ts";
+import { answerQuery, type Caches } from "./answer-query.ts";
+import { readPaperCounts } from "./answers/all-papers.ts";
+import { readBoardTable } from "./board-table.ts";
+import { type Connection, connect, type Neo4jAddress } from "./connection.ts";
+import { readEntityTable } from "./entity-table.ts";
 import { dropGraph } from "./load/drop-graph.ts";
 import { loadSnapshot } from "./load/load-snapshot.ts";
-import { type LoadState, readLoadState } from "./load/load-state.ts";
 import { type LoadPlan, planLoad } from "./load/plan-load.ts";
 import { readSound } from "./load/read-sound.ts";
 import { readSchemaVersion } from "./migrations/migrate.ts";
+import { createNodeShelf } from "./node-shelf.ts";
 import { readNames } from "./read-names.ts";
 import { runReadOnly } from "./read-only-cypher/run-read-only.ts";
 import { readWholeSnapshot } from "./read-snapshot.ts";
 import { readResolver } from "./resolve-ids.ts";
-import { createStampedCache, type StampedCache } from "./stamped-cache.ts";
+import { createStampedCache } from "./stamped-cache.ts";
 import { readDiagnostics, readRestsOn, readStats } from "./summary.ts";
 import { typicalQuestions } from "./typical-questions.ts";
 
@@ -43,34 +35,6 @@ export interface Neo4jStore extends GraphStore {
 /** For so long a load waits for a server that is gone, in milliseconds: a server that starts again is back by then. */
 const loadRetryTime = 60_000;
 
-/** What an answer may use: the open transaction, and what was worked out from the graph as it is. */
-interface Neo4jContext {
-  readonly run: RunStatement;
-  index(): Promise<GraphIndex>;
-  names(): Promise<NameIndex>;
-  entities(): Promise<EntityTable>;
-  papers(): Promise<PaperCounts>;
-  boards(): Promise<BoardTable>;
-}
-
-type Answers = {
-  [Kind in QueryKind]: (context: Neo4jContext, query: QueryOf<Kind>) => Promise<AnswerOf<Kind>>;
-};
-
-const answers = {
-  papers: ({ run, papers }, query) => answerPapers(run, papers, query),
-  entities: async ({ run, entities }, query) => answerEntities(run, await entities(), query),
-  results: async ({ run, boards }, query) => answerResults(run, await boards(), query),
-  neighbourhood: async ({ run, entities, boards }, query) =>
-    answerNeighbourhood(run, { entities: await entities(), boards: await boards() }, query),
-  search: async ({ names }, query) => answerSearch(await names(), query),
-  path: async ({ index }, query) => answerByAnalysis(await index(), query),
-  lineage: async ({ run, entities }, query) => answerLineage(run, await entities(), query),
-  matrix: async ({ index }, query) => answerByAnalysis(await index(), query),
-  gaps: async ({ index }, query) => answerByAnalysis(await index(), query),
-  landscape: async ({ index }, query) => answerByAnalysis(await index(), query),
-} as const satisfies Answers;
-
 /**
  * Opens a store in a Neo4j (5.23 or later). Only nodes labelled :Methodscape are read or written.
  * @throws {GraphApiError} `store-unreachable` or `store-refused`.
@@ -86,7 +50,8 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<Neo4jStor
   const names = createStampedCache(async (run) => readNames(run, await entities.get(run)));
   const papers = createStampedCache(readPaperCounts);
   const boards = createStampedCache(readBoardTable);
-  const caches: Caches = { indexes, names, entities, papers, boards };
+  const shelf = createStampedCache(async () => createNodeShelf());
+  const caches: Caches = { indexes, names, entities, papers, boards, shelf };
   return {
     name: "neo4j",
     load: async (records, onProgress) => loading(await readSound(records), onProgress),
@@ -125,38 +90,4 @@ async function connectToKnown(address: Neo4jAddress): Promise<Connection> {
     await connection.close();
     throw error;
   }
-}
-
-interface Caches {
-  readonly indexes: StampedCache<GraphIndex>;
-  readonly names: StampedCache<NameIndex>;
-  readonly entities: StampedCache<EntityTable>;
-  readonly papers: StampedCache<PaperCounts>;
-  readonly boards: StampedCache<BoardTable>;
-}
-
-function answerQuery<Kind extends QueryKind>(
-  connection: Connection,
-  caches: Caches,
-  query: QueryOf<Kind>,
-): Promise<AnswerOf<Kind>> {
-  return connection.read(async (run) => {
-    const resolve = await readResolver(run, idsInQuery(query));
-    let state: Promise<LoadState> | undefined;
-    const kept = <Value>(cache: StampedCache<Value>) => {
-      state ??= readLoadState(run);
-      return cache.get(run, state);
-    };
-    const context: Neo4jContext = {
-      run,
-      index: () => kept(caches.indexes),
-      names: () => kept(caches.names),
-      entities: () => kept(caches.entities),
-      papers: () => kept(caches.papers),
-      boards: () => kept(caches.boards),
-    };
-    // The table has under each kind the function for that kind, which a look-up by a type variable loses.
-    const answer = answers[query.kind] as unknown as Answers[Kind];
-    return answer(context, canonicaliseQuery(query, resolve));
-  });
 }

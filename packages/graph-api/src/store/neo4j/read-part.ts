@@ -5,20 +5,20 @@ import {
   isTextEvidence,
   type Link,
   type Paper,
+  type PaperId,
   paperSchema,
   type Relation,
   type Result,
-  roles,
-  type Tier,
+  sourceSchema,
 } from "@methodscape/graph-model";
-import { kinshipDepth, kinshipTypes } from "../../analysis/expand-entity.ts";
 import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
-import { relationPattern, rolePattern } from "../cypher/graph-names.ts";
+import { evidenceIn, paperEnds, returnPaperEnd, withProperties } from "./claim-columns.ts";
 import type { Row, RunStatement } from "./connection.ts";
+import { createNodeShelf, type NodeShelf, throughShelf } from "./node-shelf.ts";
+import { type PropertyList, propertyList } from "./property-list.ts";
 import {
   type EvidenceOf,
   evidenceByClaim,
-  propertiesIn,
   readEntity,
   readEvidence,
   readLink,
@@ -40,81 +40,34 @@ export interface GraphPart {
   readonly results?: readonly Row[];
 }
 
-/** Evidence of a claim with its source's id, in the order of its positions; its id and claim are known already. */
-const evidenceOf = (claim: string) => `COLLECT {
-  MATCH (evidence:Methodscape {claim: ${claim}}) OPTIONAL MATCH (evidence)-[:FROM]->(source:Methodscape)
-  RETURN {evidence: evidence {.*, id: null, claim: null}, source: source.id} ORDER BY evidence.position
-}`;
-
-/** What a claim's row has to return for {@link readPart}. */
-export const returnClaim = `properties(claim) AS claim, type(claim) AS type, ${evidenceOf("claim.claim")} AS evidence`;
-
-/** What the row of a result has to return, with the paper that reports it. */
-export const returnResult = `properties(result) AS result, ${evidenceOf("result.id")} AS evidence`;
-
 /**
  * Reads a part as a graph of its own, so that the functions which build rows for the embedded store build them here
  * too. The words of evidence are those that were stored beside it. Of the ends of claims there is no more than what
  * names and orders them: papers come with the rows of their claims, entities are read along.
  */
-export async function readPart(run: RunStatement, part: GraphPart): Promise<GraphIndex> {
-  const { links: linkRows = [], relations: relationRows = [], results: resultRows = [] } = part;
+export async function readPart(
+  run: RunStatement,
+  part: GraphPart,
+  shelf: NodeShelf = createNodeShelf(),
+): Promise<GraphIndex> {
+  const linkRows = (part.links ?? []).map(withProperties);
+  const relationRows = (part.relations ?? []).map(withProperties);
+  const resultRows = (part.results ?? []).map(withProperties);
   const stored = [...linkRows, ...relationRows, ...resultRows].flatMap(evidenceIn);
   const evidence = evidenceByClaim(stored);
   // In the order of a snapshot: what quotes first of several claims must not hang on the order of the server's rows.
   const links = linkRows.map((row) => readLink(row, evidence)).sort(byId);
   const relations = relationRows.map((row) => readRelation(row, evidence)).sort(byId);
   const results = resultRows.map((row) => readResult(row, evidence)).sort(byId);
-  const entities = await readEntities(run, part.entities ?? [], entityEnds(links, relations, results));
+  const entities = await readEntities(run, shelf, part.entities ?? [], entityEnds(links, relations, results));
   const ends = paperEnds([...linkRows, ...resultRows], part.papers ?? []);
   const papers = [...(await readPapers(run, part.papers ?? [])), ...ends];
-  const sources = await readSources(run, [
+  const sources = await readSources(run, shelf, [
     ...papers.flatMap((paper) => paper.readings.map((reading) => reading.source)),
     ...stored.flatMap(({ evidence: piece }) => (isTextEvidence(piece) ? [piece.source] : [])),
   ]);
   const index = indexGraph({ ...emptySnapshot, sources, papers, entities, links, relations, results });
   return { ...index, quote: quoteFrom(index, stored) };
-}
-
-/** Relations that make other entities answer for these, over as many steps as kinship may take. */
-export async function readKinRelations(
-  run: RunStatement,
-  entities: readonly string[],
-  tiers: readonly Tier[],
-): Promise<readonly Row[]> {
-  if (entities.length === 0) return [];
-  return run({
-    text: `MATCH (:Methodscape)-[steps:${relationPattern(kinshipTypes)}*1..${kinshipDepth}]->(entity:Methodscape)
-WHERE entity.id IN $entities AND all(step IN steps WHERE step.tier IN $tiers)
-UNWIND steps AS claim
-WITH DISTINCT claim
-RETURN ${returnClaim}, startNode(claim).id AS from, endNode(claim).id AS to`,
-    params: { entities, tiers },
-  });
-}
-
-/** The links of some papers to some entities. */
-export function readLinksOf(
-  run: RunStatement,
-  papers: readonly string[],
-  entities: readonly string[],
-): Promise<readonly Row[]> {
-  // An index over ids would lead to the entities, which may have a thousand times as many links as the papers have.
-  const wanted = Object.fromEntries(entities.map((id) => [id, true]));
-  return run({
-    text: `MATCH (paper:Methodscape)-[claim:${rolePattern(roles)}]->(entity:Methodscape)
-WHERE paper.id IN $papers AND $wanted[entity.id] IS NOT NULL
-RETURN ${returnClaim}, paper.id AS from, entity.id AS to`,
-    params: { papers, wanted },
-  });
-}
-
-/** All results of some papers. */
-export function readResultsOf(run: RunStatement, papers: readonly string[]): Promise<readonly Row[]> {
-  return run({
-    text: `MATCH (paper:Methodscape)-[:REPORTS]->(result:Methodscape:Result) WHERE paper.id IN $papers RETURN ${returnResult}`,
-    params: { papers },
-  });
 }
 
 async function readEvidenceOf(
@@ -130,10 +83,12 @@ async function readEvidenceOf(
 export async function readQuotable(
   run: RunStatement,
   claims: readonly string[],
+  shelf: NodeShelf = createNodeShelf(),
 ): Promise<{ readonly evidence: EvidenceOf; readonly index: GraphIndex }> {
   const stored = await readEvidenceOf(run, claims);
   const sources = await readSources(
     run,
+    shelf,
     stored.flatMap(({ evidence }) => (isTextEvidence(evidence) ? [evidence.source] : [])),
   );
   const index = indexGraph({ ...emptySnapshot, sources });
@@ -157,33 +112,6 @@ function byId(left: { readonly id: string }, right: { readonly id: string }): nu
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
-/** The evidence that came with the row of a claim. */
-function evidenceIn(row: Row): readonly StoredEvidence[] {
-  const claim = idOfClaim(row);
-  const rows = Array.isArray(row.evidence) ? row.evidence : [];
-  return rows.map((piece: Row) => readEvidence({ ...piece, claim }));
-}
-
-function idOfClaim(row: Row): string {
-  const properties: unknown = row.claim ?? row.result;
-  if (typeof properties !== "object" || properties === null) return "";
-  if ("claim" in properties) return String(properties.claim);
-  return "id" in properties ? String(properties.id) : "";
-}
-
-/** The papers that came with the rows of claims, each once; those that are read whole are left out. */
-function paperEnds(rows: readonly Row[], wholes: readonly string[]): readonly Paper[] {
-  const seen = new Set<string>(wholes);
-  const ends: Paper[] = [];
-  for (const row of rows) {
-    const { id } = typeof row.paper === "object" && row.paper !== null ? propertiesIn(row, "paper") : {};
-    if (typeof id !== "string" || seen.has(id)) continue;
-    seen.add(id);
-    ends.push(readPaper(row));
-  }
-  return ends;
-}
-
 function entityEnds(
   links: readonly Link[],
   relations: readonly Relation[],
@@ -199,39 +127,56 @@ function entityEnds(
 }
 
 // A nested list that is empty is stored as a list, under the name of its field.
-const wholePaper = [...storedProperties(paperSchema).map(({ name }) => `.${name}`), ".readings", ".read"];
-const wholeEntity = storedProperties(entitySchema).map(({ name }) => `.${name}`);
-
-/** What the row of a claim says of the paper that makes it; the lists that a record must have are left empty. */
-export const returnPaperEnd = `paper {.id, .kind, .title, .date, .datePrecision, .dateInferred, ${[
-  "alsoIds",
-  "authors",
+const paperList = propertyList([
+  ...storedProperties(paperSchema).map(({ name }) => name),
   "readings",
   "read",
-]
-  .map((list) => `${list}: []`)
-  .join(", ")}} AS paper`;
-const entityEnd = [".id", ".type", ".name", ".origin", "alsoIds: []", "aliases: []"];
+]);
+const entityList = propertyList(storedProperties(entitySchema).map(({ name }) => name));
+const entityEndList = propertyList(["id", "type", "name", "origin"]);
+const sourceList = propertyList(storedProperties(sourceSchema, ["text"]).map(({ name }) => name));
 
 async function readPapers(run: RunStatement, ids: readonly string[]) {
-  const text = `MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN paper {${wholePaper.join(", ")}} AS paper`;
-  return (await byIds(run, text, ids)).map(readPaper);
+  const text = `MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN ${paperList.of("paper")} AS paper`;
+  return (await byIds(run, text, ids)).map(({ paper }) => readPaper({ paper: paperList.read(paper) }));
 }
 
-async function readEntities(run: RunStatement, wholes: readonly string[], ends: readonly string[]) {
-  const text = (properties: readonly string[]) =>
-    `MATCH (entity:Methodscape) WHERE entity.id IN $ids RETURN entity {${properties.join(", ")}} AS entity`;
-  const rows = await byIds(run, text(wholeEntity), wholes);
+/** Papers by id, with no more than what names and orders them. */
+export async function readPaperEnds(
+  run: RunStatement,
+  ids: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, Paper>> {
+  const text = `MATCH (paper:Methodscape:Paper) WHERE paper.id IN $ids RETURN ${returnPaperEnd}`;
+  return new Map(paperEnds(await byIds(run, text, ids), []).map((paper) => [paper.id, paper]));
+}
+
+async function readEntities(
+  run: RunStatement,
+  shelf: NodeShelf,
+  wholes: readonly string[],
+  ends: readonly string[],
+) {
+  const text = (list: PropertyList) =>
+    `MATCH (entity:Methodscape) WHERE entity.id IN $ids RETURN ${list.of("entity")} AS entity`;
   const left = new Set(wholes);
   const others = ends.filter((id) => !left.has(id));
-  return [...rows, ...(await byIds(run, text(entityEnd), others))].map(readEntity);
+  const whole = await byIds(run, text(entityList), wholes);
+  const end = await throughShelf(shelf.entityEnds, others, async (missing) =>
+    (await byIds(run, text(entityEndList), missing)).map(({ entity }) =>
+      readEntity({ entity: { ...entityEndList.read(entity), alsoIds: [], aliases: [] } }),
+    ),
+  );
+  return [...whole.map(({ entity }) => readEntity({ entity: entityList.read(entity) })), ...end];
 }
 
-async function readSources(run: RunStatement, ids: readonly string[]) {
+async function readSources(run: RunStatement, shelf: NodeShelf, ids: readonly string[]) {
   // A source's text may be large and is not needed here: the quotes stand beside the evidence.
-  const text =
-    "MATCH (source:Methodscape:Source) WHERE source.id IN $ids RETURN source {.id, .sha256, .format, .kind, .course, .session, .title, .term, .tags, .completes, text: ''} AS source";
-  return (await byIds(run, text, ids)).map(readSource);
+  const text = `MATCH (source:Methodscape:Source) WHERE source.id IN $ids RETURN ${sourceList.of("source")} AS source`;
+  return throughShelf(shelf.sources, ids, async (missing) =>
+    (await byIds(run, text, missing)).map(({ source }) =>
+      readSource({ source: { ...sourceList.read(source), text: "" } }),
+    ),
+  );
 }
 
 async function byIds(run: RunStatement, text: string, ids: readonly string[]): Promise<readonly Row[]> {

@@ -1,15 +1,8 @@
 import type { Tier } from "@methodscape/graph-model";
 import { compareText } from "../../../analysis/compare-text.ts";
-import type { BoardTable } from "../board-table.ts";
+import type { BoardCount, BoardTable } from "../board-table.ts";
 import type { Row } from "../connection.ts";
 import type { Page } from "./listing.ts";
-
-/** How many results of a board meet a question, as the group that the rank stands for. */
-export interface BoardCount {
-  readonly rank: number;
-  readonly board: string;
-  readonly count: number;
-}
 
 /** Some boards in their order, and where among the results on these boards alone a page begins and how long it is. */
 export interface BoardPage extends Page {

@@ -6,6 +6,7 @@ import { groupBy } from "../../../analysis/group-by.ts";
 import { compileEntityClaims } from "../../cypher/compile-entity-claims.ts";
 import type { Row, RunStatement } from "../connection.ts";
 import type { EntityTable } from "../entity-table.ts";
+import type { NodeShelf } from "../node-shelf.ts";
 import { readPart, readQuotable } from "../read-part.ts";
 import { selectEntities } from "./select-entities.ts";
 
@@ -14,6 +15,7 @@ export async function answerEntities(
   run: RunStatement,
   table: EntityTable,
   query: QueryOf<"entities">,
+  shelf?: NodeShelf,
 ): Promise<AnswerOf<"entities">> {
   const { page, total, groups } = await selectEntities(run, table, query);
   const ids = page.map(({ listed }) => listed.id);
@@ -22,6 +24,7 @@ export async function answerEntities(
   const { evidence, index } = await readQuotable(
     run,
     [...claims.values()].flat().map(({ id }) => id),
+    shelf,
   );
   const quotesOf = ({ id, isRelation }: ClaimToQuote): readonly Evidence[] =>
     isRelation ? evidence(id) : evidenceIn(evidence(id), defaultVoices);

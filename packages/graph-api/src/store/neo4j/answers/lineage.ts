@@ -1,9 +1,11 @@
 import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
 import { lineageTypes, traceLineage } from "../../../analysis/lineage.ts";
 import { relationPattern } from "../../cypher/graph-names.ts";
+import { returnClaim } from "../claim-columns.ts";
 import type { RunStatement } from "../connection.ts";
 import type { EntityTable } from "../entity-table.ts";
-import { readPart, returnClaim } from "../read-part.ts";
+import type { NodeShelf } from "../node-shelf.ts";
+import { readPart } from "../read-part.ts";
 
 type Query = QueryOf<"lineage">;
 
@@ -24,13 +26,14 @@ export async function answerLineage(
   run: RunStatement,
   table: EntityTable,
   query: Query,
+  shelf?: NodeShelf,
 ): Promise<AnswerOf<"lineage">> {
   const older = await readReach(run, query, "older");
   const younger = await readReach(run, query, "younger");
   const ids = [...new Set([query.entity, ...older, ...younger])];
   const inside = Object.fromEntries(ids.map((id) => [id, true]));
   const relations = await run({ text: amongText, params: { ids, inside, tiers: query.tiers } });
-  const index = await readPart(run, { entities: ids, relations });
+  const index = await readPart(run, { entities: ids, relations }, shelf);
   return traceLineage(index, query, (id) => table.get(id)?.papers(query.tiers) ?? 0);
 }
 

@@ -13,9 +13,11 @@ import { entityCard, paperCard } from "../../../analysis/node-cards.ts";
 import { compareResults, resultRow } from "../../../analysis/result-row.ts";
 import { relationPattern, relationRelationships, rolePattern } from "../../cypher/graph-names.ts";
 import type { BoardTable } from "../board-table.ts";
+import { returnClaim, returnPaperEnd, returnResult } from "../claim-columns.ts";
 import type { Row, RunStatement } from "../connection.ts";
 import type { EntityTable } from "../entity-table.ts";
-import { readPart, returnClaim, returnPaperEnd, returnResult } from "../read-part.ts";
+import type { NodeShelf } from "../node-shelf.ts";
+import { readPart } from "../read-part.ts";
 import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
 import { placeIn, readLinks } from "./neighbour-links.ts";
 
@@ -26,18 +28,16 @@ export async function answerNeighbourhood(
   run: RunStatement,
   { entities, boards: table }: { readonly entities: EntityTable; readonly boards: BoardTable },
   query: Query,
+  shelf?: NodeShelf,
 ): Promise<AnswerOf<"neighbourhood">> {
   const isPaper = isPaperId(query.node);
   const known = entities.get(query.node);
   const links = await readLinks(run, query, known?.links(query.tiers));
   const relations = isPaper ? { rows: [], total: 0 } : await readRelations(run, query);
   const results = await readResults(run, table, query);
-  const index = await readPart(run, {
-    [isPaper ? "papers" : "entities"]: [query.node],
-    links: links.rows,
-    relations: relations.rows,
-    results: results.rows,
-  });
+  const claims = { links: links.rows, relations: relations.rows, results: results.rows };
+  const itself = { [isPaper ? "papers" : "entities"]: [query.node] };
+  const index = await readPart(run, { ...itself, ...claims }, shelf);
   const boards = await table.read(run, index.snapshot.results, query.tiers);
   return {
     kind: "neighbourhood",
@@ -105,7 +105,9 @@ RETURN ${returnResult}, ${returnPaperEnd}`;
 /** Results that a paper reports, or that are of or on an entity. */
 async function readResults(run: RunStatement, table: BoardTable, query: Query): Promise<CutList> {
   const { node, tiers, limit } = query;
-  const counts = readBoardCounts(await run({ text: boardsText(node), params: { node, tiers } }));
+  const counts = await table.countsOf(node, tiers, async () =>
+    readBoardCounts(await run({ text: boardsText(node), params: { node, tiers } })),
+  );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return { rows: [], total };
   const page = boardPage(counts, { offset: 0, limit }, sizesIn(table, tiers));

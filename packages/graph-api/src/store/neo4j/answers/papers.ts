@@ -6,7 +6,9 @@ import { conditionsOf, normaliseFilter } from "../../../analysis/normalise-filte
 import { paperRow } from "../../../analysis/paper-row.ts";
 import { compilePapers } from "../../cypher/compile-papers.ts";
 import type { RunStatement } from "../connection.ts";
-import { readKinRelations, readLinksOf, readPart, readResultsOf } from "../read-part.ts";
+import type { NodeShelf } from "../node-shelf.ts";
+import { readKinRelations, readLinksOf, readResultsOf } from "../read-claims.ts";
+import { readPart } from "../read-part.ts";
 import { listNewest, type PaperCounts } from "./all-papers.ts";
 import { idOf, runListing } from "./listing.ts";
 
@@ -15,13 +17,14 @@ export async function answerPapers(
   run: RunStatement,
   counts: () => Promise<PaperCounts>,
   query: QueryOf<"papers">,
+  shelf?: NodeShelf,
 ): Promise<AnswerOf<"papers">> {
   const { rows, total, groups } =
     query.filter === undefined && query.order === "newest"
       ? await listNewest(run, await counts(), query)
       : await runListing(run, compilePapers(query));
   const ids = rows.map(idOf);
-  const index = await readPapersPart(run, ids, query.filter, query.tiers);
+  const index = await readPapersPart(run, ids, query, shelf);
   const match = prepareFilter(index, query.filter, query.tiers);
   const items = ids.flatMap((id) => {
     // The ids come from :Paper nodes; one that is not among the papers read is passed over.
@@ -35,19 +38,16 @@ export async function answerPapers(
 async function readPapersPart(
   run: RunStatement,
   papers: readonly string[],
-  filter: PaperFilter | undefined,
-  tiers: QueryOf<"papers">["tiers"],
+  { filter, tiers }: QueryOf<"papers">,
+  shelf: NodeShelf | undefined,
 ): Promise<GraphIndex> {
-  if (filter === undefined) return readPart(run, { papers });
+  if (filter === undefined) return readPart(run, { papers }, shelf);
   const named = idsInQuery({ kind: "papers", filter, order: "newest", tiers, offset: 0, limit: 1 });
   const relations = await readKinRelations(run, named, tiers);
   const kin = relations.flatMap(({ from, to }) => [String(from), String(to)]);
-  return readPart(run, {
-    papers,
-    relations,
-    links: named.length === 0 ? [] : await readLinksOf(run, papers, [...new Set([...named, ...kin])]),
-    results: asksForResults(filter) ? await readResultsOf(run, papers) : [],
-  });
+  const links = named.length === 0 ? [] : await readLinksOf(run, papers, [...new Set([...named, ...kin])]);
+  const results = asksForResults(filter) ? await readResultsOf(run, papers) : [];
+  return readPart(run, { papers, relations, links, results }, shelf);
 }
 
 /** A result says how near conditions stand that are two or more, and meets one that is about results. */

@@ -4,9 +4,10 @@ import { boardHead, boardKey } from "../../../analysis/result-boards.ts";
 import { compareResults, resultRow } from "../../../analysis/result-row.ts";
 import { compileResults } from "../../cypher/compile-results.ts";
 import type { BoardTable } from "../board-table.ts";
-import type { Row, RunStatement } from "../connection.ts";
-import { readPart, returnPaperEnd, returnResult } from "../read-part.ts";
-import { propertiesIn } from "../read-records.ts";
+import { resultIdIn, returnPaperEnd, returnResult } from "../claim-columns.ts";
+import type { RunStatement } from "../connection.ts";
+import type { NodeShelf } from "../node-shelf.ts";
+import { readPart } from "../read-part.ts";
 import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
 import { groupOf } from "./listing.ts";
 
@@ -19,12 +20,13 @@ export async function answerResults(
   run: RunStatement,
   table: BoardTable,
   query: QueryOf<"results">,
+  shelf?: NodeShelf,
 ): Promise<AnswerOf<"results">> {
   const compiled = compileResults(query);
   const counts = readBoardCounts(await run(compiled.boards));
   const page = boardPage(counts, query, sizesIn(table, query.tiers));
   const rows = page.boards.length === 0 ? [] : await run(compiled.on(page.boards, page, returned));
-  const index = await readPart(run, { results: rows });
+  const index = await readPart(run, { results: rows }, shelf);
   const boards = await table.read(run, index.snapshot.results, query.tiers);
   const groupsById = new Map(rows.map((row) => [resultIdIn(row), groupOf(row)]));
   const compare = compareResults(boards);
@@ -46,8 +48,4 @@ export async function answerResults(
     boards: [...keys].flatMap((key) => boardHead(index, key, boards.get(key) ?? []) ?? []),
     items: items.map(({ result, group }) => resultRow(index, result, group, boards)),
   };
-}
-
-function resultIdIn(row: Row): string {
-  return String(propertiesIn(row, "result").id);
 }

@@ -13,6 +13,7 @@ import { planGraph } from "../../testing/plan-graph.ts";
 import { readPaperCounts } from "../answers/all-papers.ts";
 import { answerEntities } from "../answers/entities.ts";
 import { answerLineage } from "../answers/lineage.ts";
+import { answerMatrix } from "../answers/matrix.ts";
 import { answerNeighbourhood } from "../answers/neighbourhood.ts";
 import { answerPapers } from "../answers/papers.ts";
 import { answerResults } from "../answers/results.ts";
@@ -65,6 +66,7 @@ const anchored: readonly QueryInput[] = [
   { kind: "results", method: "method:hub", benchmark: "benchmark:b-7", minimum: 50, expand: false },
   { kind: "results", papers: rare },
   { kind: "lineage", entity: "method:hub" },
+  { kind: "matrix", rows: "method", columns: "method", papers: rare },
   { kind: "neighbourhood", node: "method:hub" },
   { kind: "neighbourhood", node: "method:topic-3-2" },
   { kind: "neighbourhood", node: "benchmark:b-7" },
@@ -80,6 +82,7 @@ const open: readonly QueryInput[] = [
   { kind: "papers", filter: { op: "listed", in: "field" } },
   { kind: "entities", linked: { roles: ["introduces"] } },
   { kind: "results" },
+  { kind: "matrix", rows: "method", columns: "benchmark" },
 ];
 
 /**
@@ -159,6 +162,9 @@ async function answer(run: RunStatement, watched: RunStatement, input: QueryInpu
         { entities: await readEntityTable(run), boards: await readBoardTable(run) },
         query,
       );
+      return;
+    case "matrix":
+      await answerMatrix(watched, await readEntityTable(run), query);
       return;
     case "lineage":
       await answerLineage(watched, await readEntityTable(run), query);
