@@ -80,13 +80,15 @@ function isApposedToNew(place: Place, context: RuleContext): boolean {
     (article?.text === "a" || article?.text === "an") &&
     newness.has(first?.text ?? "") &&
     first?.text !== "first";
-  const listed = context.paper.isUnlisted(place.mention) || context.paper.isContemporary(place.mention);
+  const isUndated = context.paper.isUndated(place.mention);
+  const listed =
+    isUndated || context.paper.isUnlisted(place.mention) || context.paper.isContemporary(place.mention);
   return (
     isNew &&
     listed &&
     phrase.start + 2 < comma &&
     isHead(place, tokens) &&
-    !context.paper.isFromElsewhere(place.mention) &&
+    (isUndated || !context.paper.isFromElsewhere(place.mention)) &&
     (context.speaksOfOwn || context.pastBackground)
   );
 }

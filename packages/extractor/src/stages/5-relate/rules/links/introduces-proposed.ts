@@ -74,8 +74,8 @@ export const introducesProposed: LinkRule = {
         !(place.at === place.governor.phraseEnd - 1 || isNewKind(place, context)))
     )
       return undefined;
-    if (context.paper.isFromElsewhere(place.mention) && !(strong && isDescribedBehind(place, context)))
-      return strong ? "possible" : undefined;
+    if (context.paper.isFromElsewhere(place.mention))
+      return isUndatedOwn(place, context) ? "shown" : strong ? "possible" : undefined;
     if (context.paper.inTitle(place.mention) || place.mention.candidate.origin !== "lexicon") return "shown";
     // "an efficient step-level beam search" is a new kind of a known thing, not the thing.
     if (hasModifiers(place, context) && !context.paper.isContemporary(place.mention)) return undefined;
@@ -92,12 +92,19 @@ function isWanted({ governor: { verbAt } }: Place, { view: { tokens } }: RuleCon
   );
 }
 
-/** "we present X, a family of models": of a name that is listed without a date. */
-function isDescribedBehind(place: Place, { view, paper }: RuleContext): boolean {
+/** "we present X, a family of models", "we release X": a name that is listed without a date may be new. */
+function isUndatedOwn(place: Place, context: RuleContext): boolean {
+  const { view, paper } = context;
   const [comma, article] = view.tokens.slice(place.governor.phraseEnd, place.governor.phraseEnd + 2);
-  return (
-    paper.isUndated(place.mention) && comma?.kind === "comma" && /^(?:an?|the)$/.test(article?.text ?? "")
-  );
+  const isBare =
+    strongVerbs.has(place.governor.verb?.lemma ?? "") &&
+    !hasModifiers(place, context) &&
+    /^\p{Lu}\S*\p{Lu}/u.test(place.mention.surface) &&
+    comma?.text !== "as";
+  const isDescribed = comma?.kind === "comma" && /^(?:an?|the)\b/.test(article?.text ?? "");
+  // "a new X training technique, Y": the name must end its phrase.
+  const isLast = place.at === place.governor.phraseEnd - 1;
+  return paper.isUndated(place.mention) && isLast && (isDescribed || isBare);
 }
 
 /** "two datasets for speech: A and B": the names behind the colon are what is brought, whatever it is for. */
