@@ -105,3 +105,6 @@ export const tuningVerbs: ReadonlySet<string> = new Set([
   "complement",
   "scale",
 ]);
+
+/** "we convert Y into X". */
+export const turningVerbs: ReadonlySet<string> = new Set(["upgrade", "convert", "turn", "transform"]);

@@ -9,7 +9,7 @@ import { verbGroupOf } from "./sentence/verb-table.ts";
  * and Z to merge" uses Z. Any other place is given back as it is.
  */
 export function heldPlace(place: Place, context: RuleContext): Place {
-  const above = namedNoun(place, context) ?? besidePurpose(place, context);
+  const above = namedNoun(place, context) ?? followingItem(place, context) ?? besidePurpose(place, context);
   if (above === undefined) return place;
   const { phraseStart, phraseEnd } = place.governor;
   const governor: Governor = { ...above, phraseStart, phraseEnd };
@@ -32,6 +32,20 @@ function namedNoun(
   if (tokens[noun]?.kind !== "word") return undefined;
   const around = clauses.find(({ start, end }) => start <= noun && noun < end) ?? clause;
   return traceGovernor(tokens, noun, around.start, around.end);
+}
+
+/** "a Y, followed by a Z": what follows is one more of the list. */
+function followingItem(
+  { governor }: Place,
+  { view: { tokens, clauses } }: RuleContext,
+): Governor | undefined {
+  const { verb, verbAt, steps } = governor;
+  const [tie, ...others] = steps.filter(({ kind }) => kind !== "list");
+  const isBy = tie?.kind === "preposition" && tie.word === "by" && others.length === 0;
+  if (!isBy || verb?.form !== "past" || verb.lemma !== "follow") return undefined;
+  const before = tokens[verbAt - 1]?.kind === "comma" ? verbAt - 2 : verbAt - 1;
+  const around = clauses.find(({ start, end }) => start <= before && before < end);
+  return around === undefined ? undefined : traceGovernor(tokens, before, around.start, around.end);
 }
 
 /**

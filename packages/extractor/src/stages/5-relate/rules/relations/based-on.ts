@@ -17,6 +17,7 @@ import {
   improvingVerbs,
   retrainingVerbs,
   tuningVerbs,
+  turningVerbs,
 } from "../../base-verbs.ts";
 import { examplesOfMany } from "../../examples-of-many.ts";
 import { findingsFrom, subjectPartner } from "../../find-partner.ts";
@@ -38,6 +39,7 @@ export const basedOn: RelationRule = {
     ...Object.keys(baseTies),
     ...extendingVerbs,
     ...improvingVerbs,
+    ...turningVerbs,
     ...changingVerbs,
     ...tuningVerbs,
     ...becomingVerbs,
@@ -65,7 +67,7 @@ export const basedOn: RelationRule = {
 
 function readBase(place: Place, context: RuleContext): readonly RelationFinding[] {
   const grown = grownOutOf(place, context);
-  if (grown === undefined) return reversed(findingsFrom(upgradedFrom(place), place));
+  if (grown === undefined) return reversed(findingsFrom(turnedFrom(place, context), place));
   return findingsFrom(
     // Data grows out of data, and systems out of systems.
     grown.filter((name) => isData(name) === isData(place.mention)),
@@ -107,9 +109,8 @@ function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] 
   const isHelped = word === "of" && noun?.text === "advantage" && isOwnedDesign(place, context);
   if ((isTie && noun === undefined) || isInspired || isHelped) {
     const acting = actingNames(place, context);
-    return acting.length > 0 || isData(place.mention) || place.governor.verb?.form !== "past"
-      ? acting
-      : soleOwnName(place, context);
+    if (acting.length === 0 && isData(place.mention)) return dataMadeFrom(place, context);
+    return acting.length > 0 || place.governor.verb?.form !== "past" ? acting : soleOwnName(place, context);
   }
   const object = noun?.mentions?.[0];
   return object !== undefined && isTie && word !== "by" ? [object] : undefined;
@@ -130,6 +131,20 @@ function namesakeHere(
       other.governor.verb?.lemma ?? "",
     );
   return isBase ? view.places.find(isNew)?.mention : undefined;
+}
+
+/** "we build a pipeline based on Y": the data that the title names, made by it. */
+function dataMadeFrom(
+  { governor, subject }: Place,
+  { view, paper }: RuleContext,
+): readonly ResolvedMention[] {
+  const noun = view.tokens[governor.verbAt - 1]?.text ?? "";
+  const isMaking = /^(?:pipeline|datasets?|benchmarks?|corpus|tasks|questions|samples|scenes|data)$/.test(
+    noun,
+  );
+  const { mainData, inTitle } = paper;
+  const isOurs = subject.kind === "own" && view.tokens[subject.at ?? 0]?.text === "we";
+  return isMaking && isOurs && mainData !== undefined && inTitle(mainData) ? [mainData] : [];
 }
 
 function isOthersModel({ mention }: Place, { paper }: RuleContext): boolean {
@@ -201,12 +216,22 @@ function isNextVersion({ surface: next }: ResolvedMention, { surface: before }: 
   return stem(next).length > 2 && stem(next) === stem(before) && next !== before;
 }
 
-/** "We upgrade Y to X": the Y of an X. */
-function upgradedFrom(place: Place): readonly ResolvedMention[] {
-  const [first, ...rest] = prepositionsOf(place);
-  const isTarget = first?.word === "to" && rest.length === 0 && place.governor.verb?.lemma === "upgrade";
-  const source = isTarget ? first.noun?.mentions?.[0] : undefined;
-  return source !== undefined && isData(source) === isData(place.mention) ? [source] : [];
+/** "We upgrade Y to X", "we convert models (A and B) into C and D": the Y of an X, in the order of the lists. */
+function turnedFrom(place: Place, { view }: RuleContext): readonly ResolvedMention[] {
+  const { verb, steps } = place.governor;
+  const tie = steps.find(({ kind }) => kind === "preposition");
+  const isTurn =
+    turningVerbs.has(verb?.lemma ?? "") && tie?.kind === "preposition" && /^(?:to|into)$/.test(tie.word);
+  if (!isTurn) return [];
+  const hung = view.places.filter(
+    (other) => other.governor.verb === verb && isData(other.mention) === isData(place.mention),
+  );
+  const isTarget = ({ at }: Place) => at > tie.at;
+  const targets = hung.filter(isTarget);
+  const sources = hung.filter((other) => !isTarget(other)).map(({ mention }) => mention);
+  const isEach = sources.length === targets.length;
+  const source = isEach ? sources[targets.findIndex(({ at }) => at === place.at)] : undefined;
+  return source === undefined ? [] : [source];
 }
 
 function reversed(findings: readonly RelationFinding[]): RelationFinding[] {

@@ -1,6 +1,8 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../acting-names.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
+import { introducedHere } from "../../own-thing.ts";
 import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -31,6 +33,7 @@ const lessons =
   /^(?:priors?|knowledge|capabilit(?:y|ies)|representations?|features?|weights|backbone|foundation|space|parameters)$/;
 const uniting = ["combine", "unite", "merge", "integrate", "unify", "extend"];
 const merits = /^(?:strengths?|advantages?|benefits|merits|power|best)$/;
+const giving = ["produce", "extract", "generate", "provide", "encode", "derive", "obtain"];
 /** A service that is asked, not a thing to build on. */
 const services = /^model:(?:gpt-[34]|chatgpt|claude|gemini|o1)/;
 
@@ -38,19 +41,44 @@ const services = /^model:(?:gpt-[34]|chatgpt|claude|gemini|o1)/;
 export const lent: RelationRule = {
   id: "based-on/lent",
   type: "based-on",
-  cues: [...taking, ...uniting],
+  cues: [...taking, ...uniting, ...giving, "incorporate"],
   read(place, context) {
     const { mention, governor, negated } = place;
     if (!isSystem(mention) || negated || services.test(mention.entity) || context.paper.isOwn(mention))
       return [];
     const lemma = governor.verb?.lemma ?? "";
     const isBorrowed = taking.includes(lemma) && isGood(place, context, lessons);
+    const isMerged =
+      merging.has(lemma) && isGood(place, context, lessons) && prepositionsOf(place).length === 0;
     const isUnited = uniting.includes(lemma) && isGood(place, context, merits);
-    if (!isBorrowed && !isUnited) return [];
+    if (!isBorrowed && !isUnited && !isMerged && !isGiven(place, context)) return [];
     const acting = actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name));
-    return findingsFrom(acting.length > 0 ? acting : soleOwnName(place, context), place);
+    const named = acting.length > 0 ? acting : soleOwnName(place, context);
+    return findingsFrom(named.length > 0 ? named : titledFor(context), place);
   },
 };
+
+const merging = new Set(["integrate", "incorporate", "combine"]);
+
+/** "representations produced by Y". */
+function isGiven(place: Place, { view }: RuleContext): boolean {
+  const [tie, ...rest] = prepositionsOf(place);
+  const { verb, verbAt } = place.governor;
+  const isGiving = verb?.form === "past" && giving.includes(verb.lemma ?? "");
+  const isBy = (tie?.word === "by" || tie?.word === "from") && tie.noun === undefined && rest.length === 0;
+  return isGiving && isBy && lessons.test(view.tokens[verbAt - 1]?.text ?? "");
+}
+
+/** "We propose a recipe that integrates Y's features": what the title names, where the sentence brings no other name. */
+function titledFor(context: RuleContext): readonly ResolvedMention[] {
+  const { view, paper } = context;
+  const { mainSystem, inTitle } = paper;
+  const first = view.subjects[0]?.at;
+  const isOurs = first !== undefined && view.tokens[first]?.text === "we";
+  const isMeant =
+    isOurs && mainSystem !== undefined && inTitle(mainSystem) && introducedHere(context).length === 0;
+  return isMeant ? [mainSystem] : [];
+}
 
 /** "the generative priors of Y", "Y's features". */
 function isGood(place: Place, { view }: RuleContext, lessons: RegExp): boolean {

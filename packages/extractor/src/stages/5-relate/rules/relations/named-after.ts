@@ -30,7 +30,9 @@ export const namedAfter: RelationRule = {
     const { mention, negated } = place;
     if (!isSystem(mention) || context.paper.isOwn(mention) || negated) return [];
     if (isAmongRivals(place, context.view.tokens)) return [];
-    const [named] = newNames(place, context).filter((name) => grows(name, mention));
+    const [named] = newNames(place, context).filter((name) =>
+      place.token.mentions?.some((known) => grows(name, known)),
+    );
     return named === undefined ? [] : findingsFrom([named], place);
   },
 };
