@@ -59,7 +59,13 @@ function isIdea({ words }: ChunkedSentence, cue: number): boolean {
   let at = cue - 1;
   while (/^(?:we|which|that)$/.test(words[at]?.kind.lower ?? "")) at -= 1;
   const noun = words[at]?.kind;
+  const isProperty = words
+    .slice(Math.max(0, at - 8), at)
+    .some(({ kind }) =>
+      /^(?:property|phenomenon|limitation|issue|effect|tendency|behaviou?r)$/.test(kind.lower),
+    );
   return (
+    (isProperty && noun?.head === undefined) ||
     noun?.head?.type === "concept" ||
     /^(?:process|capability|ability|skill|behaviou?r)$/.test(noun?.lower ?? "")
   );

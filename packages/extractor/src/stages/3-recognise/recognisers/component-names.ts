@@ -35,12 +35,20 @@ function ownPair(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
   const words = chunk.pair?.longForm.split(/\s+/) ?? [];
   const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const isTitled = titled >= 2 && /^\p{Lu}/u.test(words[0] ?? "");
-  if (last === undefined || !(isTitled || isCompound(chunk.name))) return [];
+  // "our state space folding (SSF) framework"
+  const before = chunked.words[(chunk.pair?.firstWord ?? 0) - 1]?.kind.lower ?? "";
+  const isOurs =
+    /^(?:our|proposed)$/.test(before) &&
+    goesOn(chunked, chunk) &&
+    chunked.words[chunk.last + 1]?.kind.head?.type === "method";
+  if (last === undefined || !(isTitled || isOurs || isCompound(chunk.name))) return [];
   const isFree = isTask(last) || last.kind.head?.plural === true || last.kind.head?.type === "concept";
   if (isFree || !isOwn(chunked, chunk) || standsForField(chunked, chunk) || measures(chunked)) return [];
   const behind = goesOn(chunked, chunk) ? chunked.words[chunk.last + 1]?.kind.head : undefined;
   const type = behind?.type ?? last.kind.head?.type ?? "method";
-  return type === "concept" ? [] : [{ name: chunk.name, naming: 2.5, type, typing: 2, rule: "component" }];
+  return type === "concept"
+    ? []
+    : [{ name: chunk.name, naming: isOurs ? 5 : 2.5, type, typing: 2, rule: "component" }];
 }
 
 /** "Then, a Fold Trigger module decides …": a step of the paper's own thing, named by the part that takes it. */

@@ -48,7 +48,11 @@ function isResult(words: readonly Word[], at: number): boolean {
 
 function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {
   const { words } = chunked;
-  const from = verb + 1;
+  const gerund = words[verb + 1];
+  // "we propose integrating Structural Folds, which …"
+  const isGerund =
+    gerund?.before === "" && /^(?:integrating|introducing|incorporating|adding)$/.test(gerund.kind.lower);
+  const from = isGerund ? verb + 2 : verb + 1;
   const named = chunked.chunkOf(from);
   const isSpelledOut =
     named?.strong === true && named.pair === undefined && chunked.markBefore(named.last + 1) === "(";
@@ -91,6 +95,9 @@ function objectEvidence(
   head: PhraseHead | undefined,
 ): NameEvidence | undefined {
   if (chunk.finding !== undefined || chunk.tailed) return undefined;
+  // "a multi-LoRA training method": what stands behind the hyphen is another's.
+  if (chunk.pair === undefined && chunk.start > (chunked.words[chunk.first]?.start ?? chunk.start))
+    return undefined;
   const article = chunked.words[from]?.kind.lower;
   // "Embarrassingly Easy Text-to-Speech (ETS)": what the pair left over is no name.
   if (!chunk.strong && chunked.chunkOf(chunk.last + 1)?.pair !== undefined) return undefined;
@@ -117,8 +124,8 @@ function objectEvidence(
     // What is proposed is a way to do something; what is presented or released may be anything.
     if (isMadeToTest(chunked, chunk)) return evidenceFor(chunk, 4, "benchmark", 1.5);
     const long = typeOfLongForm(chunked, chunk);
-    if (long !== undefined) return evidenceFor(chunk, 4, long, 2.5);
-    const proposed = /^propos/.test(chunked.words[from - 1]?.kind.lower ?? "");
+    if (long !== undefined) return evidenceFor(chunk, 4, long, long === "model" ? 2.5 : 5);
+    const proposed = [1, 2].some((back) => /^propos/.test(chunked.words[from - back]?.kind.lower ?? ""));
     return evidenceFor(chunk, 4, "method", proposed ? 1.25 : 0.75);
   }
   return evidenceFor(
@@ -132,6 +139,10 @@ function objectEvidence(
 /** "a multi-view folding model (MV-FM)": the noun that the long form is about. What judges others is a way to do so. */
 function typeOfLongForm({ words }: ChunkedSentence, { pair }: NameChunk): NameEvidence["type"] {
   if (pair === undefined) return undefined;
+  const last = words[pair.lastWord]?.kind.text;
+  // "the Chinese Folding Benchmark (CFB), an evaluation framework": the name itself says it.
+  if (last === "Benchmark") return "benchmark";
+  if (last === "Dataset" || last === "Corpus") return "dataset";
   const long = words.slice(pair.firstWord, pair.lastWord + 1);
   const head = phraseHead(long, 0);
   if (head === undefined || head.plural || head.index !== long.length - 1) return undefined;

@@ -29,7 +29,7 @@ export function recogniseLexiconNames(
   const found: NameFinding[] = [];
   const waiting: NameFinding[] = [];
   for (const match of matches) {
-    if (!standsAlone(match) || namesMetric(sentence.text, match)) continue;
+    if (!standsAlone(match) || namesVariant(match) || namesMetric(sentence.text, match)) continue;
     const reading = match.readings.find(
       (candidate) =>
         holds(candidate, sentenceWords, entryWords) && !isTornApart(sentence.text, match, candidate),
@@ -44,6 +44,15 @@ function standsAlone(match: NameMatch): boolean {
   return (
     (match.tail === "" || harmlessTail.test(match.tail)) &&
     (match.lead === "" || harmlessLead.test(match.lead))
+  );
+}
+
+/** The TVQA of "TVQA-long": a set made out of a set is another one. */
+function namesVariant({ tail, readings }: NameMatch): boolean {
+  const type = readings[0]?.entry.type;
+  return (
+    (type === "benchmark" || type === "dataset") &&
+    /^-(?:long|test|mini|hard|easy|lite|pro|plus|full|verified)$/.test(tail)
   );
 }
 

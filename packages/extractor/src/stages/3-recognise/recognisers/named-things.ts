@@ -114,7 +114,7 @@ export function typeOfNamed(
   const { words } = chunked;
   // "an evaluation named X", "a test suite called X"
   if (
-    /^(?:evaluation|examination|exam|quiz)$/.test(words[cue - 1]?.kind.lower ?? "") &&
+    /^(?:evaluation|examination|exam|quiz|game)$/.test(words[cue - 1]?.kind.lower ?? "") &&
     words[cue]?.before === ""
   )
     return "benchmark";

@@ -46,8 +46,11 @@ function isChunk({ chunks }: ChunkedSentence, name: string): boolean {
 
 /** "Draw an Audio", "Imagine yourself": small words behind a capital, to the letter and inside a sentence. */
 function placeOfPhrase(words: readonly Word[], phrase: readonly Word[]): number | undefined {
-  if (phrase[0]?.kind.shape === "plain" || phrase.every(({ kind }) => kind.shape !== "plain"))
-    return undefined;
+  // "KV Folding", "Fold-3D LLM": what everybody's words are part of is no run of capitals.
+  const isRun = phrase.every(
+    ({ kind }) => kind.shape !== "plain" && !(kind.generic && kind.shape === "acronym"),
+  );
+  if (phrase[0]?.kind.shape === "plain" || isRun) return undefined;
   const place = words.findIndex(
     (_, at) =>
       at > 0 &&

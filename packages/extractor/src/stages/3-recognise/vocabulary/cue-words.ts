@@ -64,7 +64,7 @@ export const sentenceOpeners =
 /** Words that say in a sentence that what follows is the paper's own, or a part of it. */
 export const ownWords =
   wordSet(`we our us propose proposes proposed introduce introduces introduced introducing present presents presenting
-  novel design designs designed develop develops developed devise devises incorporates incorporate incorporating
+  novel innovative design designs designed develop develops developed devise devises incorporates incorporate incorporating
   integrates integrating comprises comprising consists features featuring equipped adds combines combining
   dedicated components modules stages strategies tailored implements termed named called dubbed i.e namely`);
 
