@@ -4,7 +4,7 @@ import type { NameFinding } from "./finding.ts";
 import { chunkSentence } from "./reading/chunked-sentence.ts";
 import { phraseHead } from "./reading/phrase-head.ts";
 import type { SentenceReading, Word } from "./reading/read-entry.ts";
-import { presentsOwn } from "./recognisers/introduced-names.ts";
+import { presentsOwn } from "./recognisers/presents-own.ts";
 
 /** What a listed thing can hardly be called by those who bring it in; data goes by many nouns, and ideas by any. */
 const contradicts: Record<EntityType, readonly EntityType[]> = {

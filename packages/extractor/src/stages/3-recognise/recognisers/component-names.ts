@@ -5,6 +5,7 @@ import type { NameChunk } from "../reading/name-chunk.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { ownWords, taskNouns } from "../vocabulary/cue-words.ts";
 import { typeHeads } from "../vocabulary/type-heads.ts";
+import { isStepName } from "./step-names.ts";
 
 /** How far back a word is looked for that says whose part it is, in words. */
 const reach = 16;
@@ -49,28 +50,6 @@ function ownPair(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
   return type === "concept"
     ? []
     : [{ name: chunk.name, naming: isOurs ? 5 : 2.5, type, typing: 2, rule: "component" }];
-}
-
-/** "Then, a Fold Trigger module decides …": a step of the paper's own thing, named by the part that takes it. */
-function isStepName(chunked: ChunkedSentence, chunk: NameChunk): boolean {
-  const { words } = chunked;
-  const opens = /^(?:first|firstly|second|secondly|then|next|finally|lastly|subsequently|afterwards?)$/;
-  if (!opens.test(words[0]?.kind.lower ?? "") || words[1]?.before !== "," || chunk.finding !== undefined)
-    return false;
-  const isNamed = chunk.last > chunk.first || words[chunk.first]?.kind.hasHyphen === true;
-  const article = words[chunk.first - 1]?.kind.lower ?? "";
-  const behind = words[chunk.last + 1];
-  return (
-    isNamed &&
-    !chunk.tailed &&
-    /^(?:a|an|the|our)$/.test(article) &&
-    chunked.markBefore(chunk.first) === "" &&
-    behind?.before === "" &&
-    /^(?:module|model|agent|network|block|component|unit|mechanism|stage|strategy)$/.test(
-      behind.kind.lower,
-    ) &&
-    words.slice(chunk.first, chunk.last + 1).every(({ kind }) => kind.shape !== "acronym" && !kind.generic)
-  );
 }
 
 /** "we identify three key issues: Distorted Folding Solutions, …": what is counted out is no part of anything. */

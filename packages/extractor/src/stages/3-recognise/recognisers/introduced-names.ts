@@ -4,6 +4,7 @@ import type { NameChunk } from "../reading/name-chunk.ts";
 import { hasTestingPurpose, type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { bareObject } from "./bare-object.ts";
+import { presentsOwn } from "./presents-own.ts";
 
 /** "we propose X", "this paper introduces a framework, X", "we present a theorem-and-proof benchmark X". */
 export function introducedNames(chunked: ChunkedSentence): NameEvidence[] {
@@ -15,35 +16,6 @@ export function introducedNames(chunked: ChunkedSentence): NameEvidence[] {
     if (presentsOwn(chunked, at)) found.push(...objectsOf(chunked, at));
   }
   return found;
-}
-
-/** Whether the verb has the authors or the paper for its subject. */
-export function presentsOwn(chunked: ChunkedSentence, at: number): boolean {
-  const { words } = chunked;
-  const verb = words[at];
-  if (verb === undefined) return false;
-  if (/^(?:introduces|proposes|presents|introducing|presenting)$/.test(verb.kind.lower)) return true;
-  // "We find … and introduce X": the subject stands far in front.
-  const reach = words[at - 1]?.kind.lower === "and" || isResult(words, at) ? 16 : 5;
-  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
-    const lower = words[back]?.kind.lower ?? "";
-    if (/^(?:paper|work|study)$/.test(lower))
-      return !/^(?:recent|prior|previous|existing|earlier|concurrent|related|another|seminal)$/.test(
-        words[back - 1]?.kind.lower ?? "",
-      );
-    if (/^(?:we|i|article|report|authors|us|team|here|let)$/.test(lower)) return true;
-    if (/^(?:that|which|is|are|was|were|been|by|they|existing)$/.test(lower)) return false;
-    if (words[back + 1]?.before.includes(";")) return false;
-  }
-  return verb.kind.introduces === "own" && words[at - 1]?.kind.lower === "to";
-}
-
-/** "we curate videos from FoldVid to create CreaseVid": what the authors do it for. */
-function isResult(words: readonly Word[], at: number): boolean {
-  return (
-    words[at - 1]?.kind.lower === "to" &&
-    /^(?:create|build|construct|curate|form)$/.test(words[at]?.kind.lower ?? "")
-  );
 }
 
 function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {

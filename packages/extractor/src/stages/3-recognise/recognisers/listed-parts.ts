@@ -1,7 +1,7 @@
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { isWayNoun } from "./bare-object.ts";
-import { presentsOwn } from "./introduced-names.ts";
+import { presentsOwn } from "./presents-own.ts";
 
 /** Words of the name of a part: one says too little, five tell what it does. */
 const shortest = 2;

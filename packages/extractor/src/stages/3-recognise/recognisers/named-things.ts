@@ -3,7 +3,7 @@ import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
-import { presentsOwn } from "./introduced-names.ts";
+import { presentsOwn } from "./presents-own.ts";
 
 /** "a dataset called X", "…, dubbed as X", "which we name X", "we call this approach X". */
 export function namedThings(chunked: ChunkedSentence): NameEvidence[] {
