@@ -20,9 +20,9 @@ const headsInCapitals = new Set(
   "map ap em ter comet meteor mos dice spice is niqe kappa mcc bpc bpb vif mse".split(" "),
 );
 
-/** A measure at k: "pass@1", "nDCG@10", "mAP@0.25". */
+/** A measure at k ("pass@1", "mAP@0.25"), or one that its hyphen tells ("HD-Score"). */
 const atMeasure =
-  /^(?:pass|recall|precision|hits?|hit|acc|accuracy|n?dcg|map|ap|mrr|r|p|f1|em|maj|avg|cons|success|sr|solve|top)@\d+(?:\.\d+)?$/;
+  /^(?:(?:pass|recall|precision|hits?|hit|acc|accuracy|n?dcg|map|ap|mrr|r|p|f1|em|maj|avg|cons|success|sr|solve|top)@\d+(?:\.\d+)?|[\p{L}\d]+-(?:score|accuracy|f1|recall|precision))$/u;
 
 /** What makes another measure of the word behind it. Adjectives of praise ("new", "best") do not. */
 const kindWords =
@@ -98,8 +98,7 @@ function headEnd(view: SentenceView, at: number): number | undefined {
   const power =
     text === "pass" && view.tokens[at + 1]?.text === "^" && view.tokens[at + 2]?.kind === "number";
   if (power) return at + 3;
-  if (atMeasure.test(text) || /^[\p{L}\d]+-(?:score|accuracy|f1|recall|precision)$/u.test(text))
-    return at + 1;
+  if (atMeasure.test(text)) return at + 1;
   // "76.3% top-1"
   if (/^top-\d$/.test(text) && !/^(?:acc|error)/.test(view.tokens[at + 1]?.text ?? "")) return at + 1;
   // "an IS of 268"

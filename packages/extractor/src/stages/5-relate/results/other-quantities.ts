@@ -18,51 +18,6 @@ const savings = new Set(
   ),
 );
 
-/** "4-17%", "9% to 36%" without "from", "16% – 59%". */
-export function isRange(tokens: readonly Token[], at: number): boolean {
-  const previous = tokens[at - 1];
-  const number = tokens[at]?.number;
-  // "ratios range from 10% to 20%"
-  const start = tokens[at - 1]?.text === "to" ? at - 2 : at;
-  const ranged = tokens[start - 1]?.text === "from" ? tokens[start - 2] : undefined;
-  if (/^(?:rang|var|span)(?:e|es|ed|ing|y|ies|ying|s|ning)?$/.test(ranged?.text ?? "")) return true;
-  // "20% (+/-3%)"
-  if (previous?.text === "±" || (previous?.text === "/" && tokens[at - 2]?.text === "+")) return true;
-  if (number?.sign === "-" && previous?.kind === "number") return true;
-  if (isBetween(tokens, at)) return true;
-  const next = tokens[at + 1];
-  if (next?.number?.sign === "-") return true;
-  if (isGainRange(tokens, at) || isGainRange(tokens, at - 2)) return true;
-  const joins = (token: Token | undefined) =>
-    token?.text === "-" || token?.text === "–" || token?.text === "~";
-  return (
-    (joins(previous) && tokens[at - 2]?.kind === "number") ||
-    (joins(next) && tokens[at + 2]?.kind === "number")
-  );
-}
-
-/** "between 0.01 and 0.08": both. */
-function isBetween(tokens: readonly Token[], at: number): boolean {
-  const isFirst =
-    tokens[at - 1]?.text === "between" && tokens[at + 1]?.text === "and" && tokens[at + 2]?.kind === "number";
-  const isSecond =
-    tokens[at - 1]?.text === "and" && tokens[at - 2]?.kind === "number" && tokens[at - 3]?.text === "between";
-  return isFirst || isSecond;
-}
-
-/** "gains of 29% to 46%", "a 3.2 to 5.0 average score increase": the first of two values. */
-function isGainRange(tokens: readonly Token[], at: number): boolean {
-  const [first, to, second] = tokens.slice(Math.max(0, at), at + 3);
-  if (first?.kind !== "number" || to?.text !== "to" || second?.kind !== "number") return false;
-  const before = tokens[at - 1]?.text;
-  if (before === "of") return gainNouns.test(tokens[at - 2]?.text ?? "");
-  const behind = tokens.slice(at + 3, at + 7);
-  const end = behind.findIndex(({ kind }) => kind !== "word" && kind !== "adverb");
-  return before !== "from" && behind.slice(0, end < 0 ? 4 : end).some(({ text }) => gainNouns.test(text));
-}
-
-const gainNouns = /^(?:gains?|improvements?|increases?|drops?|reductions?|boosts?)$/;
-
 /** "we can reduce tasks to 5%": what is left of something, unless a measure is said to fall. */
 function isShrunkTo(view: SentenceView, at: number): boolean {
   const { tokens } = view;

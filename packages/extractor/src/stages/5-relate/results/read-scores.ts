@@ -2,17 +2,18 @@ import type { ResultUnit } from "@methodscape/graph-model";
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { NumberShape, Token } from "../sentence/token.ts";
 import { isNoMeasuredNumber } from "./bare-number.ts";
-import { type GainRange, gainRangeAt } from "./gain-range.ts";
+import { gainRangeAt } from "./gain-range.ts";
 import { isFall } from "./is-fall.ts";
+import { isOpenRange, isRange } from "./is-range.ts";
 import { isScored } from "./is-scored.ts";
+import { metricBeside } from "./metric-beside.ts";
 import { inheritsGain, isOneList } from "./one-list.ts";
-import { isOtherQuantity, isRange } from "./other-quantities.ts";
+import { isOtherQuantity } from "./other-quantities.ts";
+import { rangeEnd } from "./range-end.ts";
 import { readBound } from "./read-bound.ts";
-import { readMetric } from "./read-metric.ts";
 import type { Score, ScoreKind } from "./score.ts";
 import { kindOf } from "./score-kind.ts";
 import { solvedShare } from "./solved-share.ts";
-import { measureBehind, unlistedMetric } from "./unlisted-metric.ts";
 
 /** The numbers of a sentence that may be results, in the order of the text. Counts, sizes, costs and speeds are left out. */
 export function readScores(view: SentenceView): readonly Score[] {
@@ -74,35 +75,6 @@ function readScore(
   };
 }
 
-function metricBeside(view: SentenceView, at: number): string | undefined {
-  return unlistedMetric(view, at) ?? measureBehind(view, at) ?? readMetric(view, at)?.name;
-}
-
-/** "by 4-17%": each end is a gain of its own. */
-function rangeEnd(
-  view: SentenceView,
-  at: number,
-  token: Token,
-  { first, second }: GainRange,
-): Score | undefined {
-  const { tokens } = view;
-  const unit = tokens[second]?.number?.unit ?? "";
-  const metric = metricBeside(view, second) ?? metricBeside(view, first);
-  const value = token.number?.value;
-  if (value === undefined || isOtherQuantity(view, second) || isOtherQuantity(view, first)) return undefined;
-  if (unit === "" && (metric === undefined || !token.text.includes("."))) return undefined;
-  return {
-    kind: "gain",
-    at,
-    token,
-    value: isFall(tokens, first) || isFall(tokens, second) ? -value : value,
-    unit: unit === "%" ? "%" : unit === "points" ? "points" : "score",
-    bound: undefined,
-    metric,
-    opensRange: at === first,
-  };
-}
-
 /** "FID 2.74 vs. 3.04", "8.1 on MT-Bench (vs 7.9 for X)", "compared with 57.0": the value before, which this one is held against. */
 function heldAgainst(tokens: readonly Token[], at: number, before: Score | undefined): Score | undefined {
   if (before === undefined || before.kind === "gain" || at - before.at > 14) return undefined;
@@ -113,15 +85,6 @@ function heldAgainst(tokens: readonly Token[], at: number, before: Score | undef
   const between = tokens.slice(before.at + 1, at);
   const apart = between.some(({ kind }) => kind === "verb" || kind === "break" || kind === "relative");
   return isNear || (alike && !apart) ? before : undefined;
-}
-
-/** "needs 5% to 9% fewer", no "from 5% to 9%" and no later pair of a list of such: neither end is a value. */
-function isOpenRange(tokens: readonly Token[], at: number, before: readonly Score[]): boolean {
-  const first = tokens[at - 1]?.text === "to" && tokens[at - 2]?.kind === "number" ? at - 2 : at;
-  const isPair = tokens[first + 1]?.text === "to" && tokens[first + 2]?.kind === "number";
-  if (!isPair || before.some(({ kind }) => kind === "base")) return false;
-  const lead = tokens[first - 1]?.kind === "determiner" ? tokens[first - 2] : tokens[first - 1];
-  return lead?.text !== "from" && lead?.kind !== "mention";
 }
 
 /** "random-level accuracy (50%)": what guessing would give is nobody's result. */
