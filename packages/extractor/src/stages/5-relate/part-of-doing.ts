@@ -6,7 +6,7 @@ import { involvesInTrial } from "./tells-of-trial.ts";
 import { isDirectObject, prepositionsOf } from "./way-to-verb.ts";
 
 const regarded = new Set(
-  "predecessor predecessors evaluation evaluations assessment investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives popularity counterpart comparison comparisons typical correlation shortcoming shortcomings cost costs discussion impact impacts attempt attempts replication similarity difference differences gap gaps relationship connection challenge challenges problem problems issue issues hallucinations trend trends debate success failure failures straightforward".split(
+  "predecessor predecessors evaluation evaluations assessment investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives popularity counterpart comparison comparisons typical correlation shortcoming shortcomings cost costs discussion impact impacts attempt attempts replication replacement similarity difference differences gap gaps relationship connection challenge challenges problem problems issue issues hallucinations trend trends debate success failure failures straightforward".split(
     " ",
   ),
 );

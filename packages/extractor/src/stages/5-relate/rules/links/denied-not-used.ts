@@ -19,7 +19,13 @@ export const deniedNotUsed: LinkRule = {
     const onIt =
       prepositionsOf(place).length === 1 && ["on", "upon"].includes(prepositionsOf(place)[0]?.word ?? "");
     const relies = verb?.lemma === "rely" || verb?.lemma === "depend" || place.verbGroup === "train";
-    if (!(onIt && relies) && (!isDirectObject(place) || place.mention.candidate.type === "benchmark"))
+    const [tie, ...others] = prepositionsOf(place);
+    const isUseOf = tie?.word === "of" && tie.noun?.text === "use" && others.length === 0;
+    if (
+      !(onIt && relies) &&
+      !isUseOf &&
+      (!isDirectObject(place) || place.mention.candidate.type === "benchmark")
+    )
       return undefined;
     const denied = place.negated || tokens[place.governor.verbAt + 1]?.text === "no";
     if (!denied) return undefined;

@@ -14,10 +14,11 @@ export const deniedWithout: LinkRule = {
   cues: ["without", "even without", "no need for"],
   read(place, context) {
     if (!isWithout(place, context.view.tokens) || !isHead(place, context.view.tokens)) return undefined;
-    if (isOtherSubject(place, context) || reachesOverList(place)) return undefined;
+    const isTitle = context.view.part === "title";
+    if ((!isTitle && isOtherSubject(place, context)) || reachesOverList(place)) return undefined;
     // What a paper brings is left out to see what it is worth, not because the paper does without.
     if (namesCondition(place, context) || context.paper.isOwn(place.mention)) return undefined;
-    const own = context.speaksOfOwn || context.pastBackground;
+    const own = context.speaksOfOwn || context.pastBackground || isTitle;
     if (!own || place.mention.candidate.type === "benchmark") return undefined;
     return place.mention.candidate.type === "concept" ? "possible" : "shown";
   },

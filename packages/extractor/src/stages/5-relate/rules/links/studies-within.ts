@@ -21,11 +21,12 @@ export const studiesWithin: LinkRule = {
     const { type } = place.mention.candidate;
     const isSystem = (type === "method" || type === "model") && !paper.isUnlisted(place.mention);
     if (!isSystem || paper.isOwn(place.mention) || view.part !== "abstract") return undefined;
-    if (!context.pastBackground || place.negated || isProposed(place, context)) return undefined;
+    if (!context.pastBackground || place.negated) return undefined;
+    const bringsSystem = paper.bringsAnything && !paper.bringsBenchmark;
+    if (bringsSystem && !analysing.has(place.governor.verb?.lemma ?? "")) return undefined;
+    if (isProposed(place, context)) return undefined;
     if (!isThing(place, context) || isHeldAgainst(place, view.tokens)) return undefined;
-    if (isAnalysed(place, context)) return "shown";
-    if (paper.bringsAnything && !paper.bringsBenchmark) return undefined;
-    return isRegarded(place, context) || isFoundOut(place, context) ? "shown" : undefined;
+    return isRegarded(place, context) || (!bringsSystem && isFoundOut(place, context)) ? "shown" : undefined;
   },
 };
 
@@ -48,6 +49,7 @@ function isProposed(place: Place, { view: { tokens } }: RuleContext): boolean {
   );
 }
 
+/** "we analyse the attention of X": looked at even where the paper has a system of its own. */
 const analysing = new Set([
   "analyze",
   "analyse",
@@ -58,11 +60,6 @@ const analysing = new Set([
   "dissect",
   "revisit",
 ]);
-
-/** "we analyse the attention of X": looked at even where the paper has a system of its own. */
-function isAnalysed(place: Place, context: RuleContext): boolean {
-  return analysing.has(place.governor.verb?.lemma ?? "") && isRegarded(place, context);
-}
 
 /** What ties an aspect to its thing; what stands behind "with", "via" or "by" is what something is done with. */
 const inside = /^(?:of|in|on|into|within|between|across|among|for|under|during|around|about)$/;

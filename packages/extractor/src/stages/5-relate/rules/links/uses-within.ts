@@ -61,9 +61,18 @@ function describesStudied({ governor: { verb, verbAt }, clause }: Place, tokens:
 const using = new Set(["use", "utilize", "utilise", "employ", "leverage"]);
 const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
 
-/** "scores by A instead of X". */
+const leaving = new Set([
+  "instead of",
+  "rather than",
+  "without",
+  "even without",
+  "the need for",
+  "no need for",
+]);
+
+/** "scores by A instead of X", "without the need for X". */
 function isLeftOut(place: Place): boolean {
-  return prepositionsOf(place).some(({ word }) => word === "instead of" || word === "rather than");
+  return prepositionsOf(place).some(({ word }) => leaving.has(word));
 }
 
 /** "a CLIP score", "the FID of CLIP", "GPT-4V level performance", "the Jamba licence": what bears the name is another thing. */
