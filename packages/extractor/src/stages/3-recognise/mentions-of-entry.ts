@@ -17,16 +17,34 @@ import type { SpelledName } from "./spelled-name.ts";
  */
 export function mentionsOf(
   text: string,
-  { entry, known, localNames }: RecognisedEntry,
+  { entry, known, openers, localNames }: RecognisedEntry,
   shared: NameIndex<Candidate>,
   book: WordBook,
 ): Mention[] {
   const local = indexNames(localNames.flatMap(spellingsOf));
   const own = new Set(localNames.map(({ local: { name } }) => name));
-  return sentencesOf(entry).flatMap((place, index) => {
-    const findings = [...(known[index] ?? []), ...findingsAmong(text, place, local, shared, own, book)];
-    return settleOverlaps(findings).map((finding) => mentionOf(text, entry, place, finding));
-  });
+  const mentions: Mention[] = [];
+  for (const [index, place] of sentencesOf(entry).entries()) {
+    const further = mayName(text, place, openers[index] ?? [], local, shared, book)
+      ? findingsAmong(text, place, local, shared, own, book)
+      : [];
+    for (const finding of settleOverlaps([...(known[index] ?? []), ...further]))
+      mentions.push(mentionOf(text, entry, place, finding));
+  }
+  return mentions;
+}
+
+/** Whether a name may begin in a sentence; its plain words are read again only where some name begins with such a one. */
+function mayName(
+  text: string,
+  { span }: SentencePlace,
+  openers: readonly WordKind[],
+  local: NameIndex<LocalFinding>,
+  shared: NameIndex<Candidate>,
+  book: WordBook,
+): boolean {
+  const mayOpen = (kind: WordKind) => mayOpenName(local, kind) || mayOpenName(shared, kind);
+  return openers.some(mayOpen) || ((local.hasPlain || shared.hasPlain) && hasWord(text, span, mayOpen, book));
 }
 
 function findingsAmong(
@@ -37,8 +55,6 @@ function findingsAmong(
   own: ReadonlySet<string>,
   book: WordBook,
 ): NameFinding[] {
-  const mayOpen = (kind: WordKind) => mayOpenName(local, kind) || mayOpenName(shared, kind);
-  if (!hasWord(text, place.span, mayOpen, book)) return [];
   const sentence = readSentence(text, place, book);
   return [
     ...locateNames(sentence, local).map(({ start, end, name }) => ({ start, end, ...name })),

@@ -21,6 +21,7 @@ import { ownTypeOf } from "./own-type.ts";
 import { type ChunkedSentence, chunkSentence } from "./reading/chunked-sentence.ts";
 import { locateNames } from "./reading/locate-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
+import type { WordKind } from "./reading/word-kind.ts";
 import { appositions } from "./recognisers/appositions.ts";
 import { coinedPhrases } from "./recognisers/coined-phrases.ts";
 import { componentNames } from "./recognisers/component-names.ts";
@@ -53,6 +54,8 @@ export interface RecognisedEntry {
   readonly entry: PaperEntry;
   /** Per sentence of the entry, settled. */
   readonly known: readonly (readonly NameFinding[])[];
+  /** Per sentence, what kinds of words stand in it but plain ones: nearly every name begins with one of these. */
+  readonly openers: readonly (readonly WordKind[])[];
   readonly localNames: readonly SpelledName[];
 }
 
@@ -88,6 +91,7 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   return {
     entry: reading.entry,
     known,
+    openers: reading.sentences.map(openersOf),
     localNames: localNames
       .filter(({ name }) => !isKindOfThing(name, tools.trie))
       .map((local) => spellName(local, abbreviations, reading.sentences)),
@@ -138,6 +142,12 @@ export function readNames({ entry, sentences }: EntryReading, tools: RecogniserT
   return { known, abbreviations, evidence, localNames };
 }
 
+function openersOf({ words }: SentenceReading): readonly WordKind[] {
+  const openers: WordKind[] = [];
+  for (const { kind } of words) if (kind.shape !== "plain") openers.push(kind);
+  return openers;
+}
+
 /** Kinds of things do not cut a run of capitals: "Automatic Image Generation" may be a name. */
 function namesAmong(findings: readonly NameFinding[]): readonly NameFinding[] {
   return findings.some(({ kind }) => kind === true) ? findings.filter(({ kind }) => kind !== true) : findings;
@@ -156,7 +166,9 @@ function isKindOfThing(name: string, trie: NameTrie): boolean {
 function evidenceIn(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.chunks.length === 0)
     return [...introducedNames(chunked), ...coinedPhrases(chunked), ...listedParts(chunked)];
-  return discoverers.flatMap((discover) => discover(chunked));
+  const evidence: NameEvidence[] = [];
+  for (const discover of discoverers) evidence.push(...discover(chunked));
+  return evidence;
 }
 
 function entryCues(sentences: readonly SentenceReading[]): () => ReadonlySet<string> {

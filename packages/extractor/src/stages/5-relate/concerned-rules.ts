@@ -32,15 +32,19 @@ export function concernedRules(tokens: readonly Token[]): ConcernedRules {
     markRulesOf(text, concerned);
     if (lemma !== undefined && lemma !== text) markRulesOf(lemma, concerned);
   }
-  const links = linkRules.filter((_, index) => concerned[index]);
+  const introducing: LinkRule[] = [];
+  const further: LinkRule[] = [];
+  for (const [place, rule] of linkRules.entries())
+    if (concerned[place] === true) (rule.role === "introduces" ? introducing : further).push(rule);
   return {
-    deciding: links.filter((rule) => deciding.has(rule)),
-    introducing: links.filter(({ role }) => role === "introduces"),
-    further: links.filter(({ role }) => role !== "introduces"),
+    deciding: introducing.filter((rule) => deciding.has(rule)),
+    introducing,
+    further,
     relations: relationRules.filter((_, index) => concerned[linkRules.length + index]),
   };
 }
 
+/** All of the role `introduces`. */
 const deciding = new Set(introducingRules);
 
 function markRulesOf(cue: string, concerned: boolean[]): void {

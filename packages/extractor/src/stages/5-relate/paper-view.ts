@@ -1,4 +1,4 @@
-import { type Entity, type EntityId, slugOf, type TextPart } from "@methodscape/graph-model";
+import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { PaperView } from "./link-rule.ts";
@@ -20,15 +20,9 @@ export function paperView(
   const introducing = presented.filter(({ doubtful }) => !doubtful);
   const own = firstOfEach(introducing);
   const ownNames = [...new Set(introducing.map(({ surface }) => surface.toLowerCase()))];
-  const leading = new Set(
-    mentions.flatMap(({ part, start, sentence, entity }) =>
-      part === "title" && start === sentence.start ? [entity] : [],
-    ),
-  );
+  const { leading, titled, fronted } = placesOfEntities(mentions);
   // What a full text introduces on its way does not compete with what title and abstract announce.
   const announced = introducing.some(({ part }) => part !== "full-text");
-  const fronted = new Set(mentions.flatMap(({ part, entity }) => (isFront(part) ? [entity] : [])));
-  const titled = new Set(mentions.flatMap(({ part, entity }) => (part === "title" ? [entity] : [])));
   const isOwnVariant = (mention: ResolvedMention) =>
     !own.has(mention.entity) &&
     mention.candidate.origin !== "lexicon" &&
@@ -39,11 +33,10 @@ export function paperView(
       : candidate.origin !== "lexicon";
   /** "Arctic-Coder" where the paper introduces "Arctic-Coder-1.3B"; the "Style" of "Style-Plus" is the one before it. */
   const isOwnFamily = (mention: ResolvedMention) =>
-    isUnlisted(mention) &&
     ownNames.some((name) => {
       const family = mention.surface.toLowerCase();
       return extendsName(name, family) && sizeOrForm.test(name.slice(family.length));
-    });
+    }) && isUnlisted(mention);
   const ownEntities = [...own.values()].filter(({ part }) => !(announced && part === "full-text"));
   const isMaybeOwn = ({ doubtful, entity, part }: ResolvedMention) =>
     doubtful && !own.has(entity) && !(announced && part === "full-text");
@@ -72,8 +65,17 @@ export function paperView(
   };
 }
 
-function isFront(part: TextPart): boolean {
-  return part === "title" || part === "abstract";
+/** The entities that the title begins with, those that it names, and those that title or abstract name. */
+function placesOfEntities(mentions: readonly ResolvedMention[]) {
+  const leading = new Set<EntityId>();
+  const titled = new Set<EntityId>();
+  const fronted = new Set<EntityId>();
+  for (const { part, start, sentence, entity } of mentions) {
+    if (part === "title" && start === sentence.start) leading.add(entity);
+    if (part === "title") titled.add(entity);
+    if (part === "title" || part === "abstract") fronted.add(entity);
+  }
+  return { leading, titled, fronted };
 }
 
 function firstOfEach(mentions: readonly ResolvedMention[]): Map<EntityId, ResolvedMention> {

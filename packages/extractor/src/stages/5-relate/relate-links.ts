@@ -18,11 +18,11 @@ const evidenceLimit = 20;
  * A note gives only mentions: what an instructor says of other papers is no claim of this one.
  */
 export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
-  const links = contexts.flatMap((context) =>
-    context.view.places.flatMap((place) =>
-      findingsAt(place, context).map(({ rule, tier }) => linkOf(entry, place, context, rule, tier)),
-    ),
-  );
+  const links: EntryLink[] = [];
+  for (const context of contexts)
+    for (const place of context.view.places)
+      for (const { rule, tier } of findingsAt(place, context))
+        links.push(linkOf(entry, place, context, rule, tier));
   const stronger = new Set(
     links.flatMap((link) => (link.role !== "mentions" && link.tier === "shown" ? [link.entity] : [])),
   );

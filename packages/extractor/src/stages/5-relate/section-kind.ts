@@ -21,7 +21,8 @@ const kinds: readonly (readonly [name: RegExp, kind: SectionKind])[] = [
  * Sections without a name are the paper's own.
  */
 export function sectionKind(section: string | undefined): SectionKind {
-  for (const name of (section ?? "").split(" › ").reverse()) {
+  if (section === undefined) return "own";
+  for (const name of section.split(" › ").reverse()) {
     const kind = kinds.find(([pattern]) => pattern.test(name))?.[1];
     if (kind !== undefined) return kind;
   }

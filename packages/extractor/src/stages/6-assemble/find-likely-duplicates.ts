@@ -1,13 +1,14 @@
 import type { Diagnostic, Paper } from "@methodscape/graph-model";
 import { nameWords, sharesName } from "./people.ts";
-import { titleWords } from "./title-key.ts";
+import { titleKey, titleWords } from "./title-key.ts";
 
 /** A paper with what its likeness to others is told by. */
 interface Candidate {
   readonly paper: Paper;
   readonly words: ReadonlySet<string>;
   readonly key: string;
-  readonly people: ReadonlySet<string>;
+  /** The words of its authors' names: few papers are ever asked. */
+  readonly people: () => ReadonlySet<string>;
 }
 
 /** Titles with this share of their words in common are compared closer (Jaccard). */
@@ -25,12 +26,13 @@ const mostWithWord = 100;
  * Pairs of papers that are likely one work: nearly equal titles with a name in common, equal titles with other ids,
  * or a title that is the name in front of another's colon. A person decides; nothing is joined. Candidates share one
  * of their rarest words (prefix filtering: Bayardo, Ma and Srikant, 2007), so that not every pair is compared.
+ * @param wordsOf the words of a title, where they are known already
  */
-export function findLikelyDuplicates(papers: readonly Paper[]): Diagnostic[] {
-  const candidates = papers.map((paper): Candidate => {
-    const words = titleWords(paper.title);
-    return { paper, words: new Set(words), key: words.join(""), people: nameWords(paper.authors) };
-  });
+export function findLikelyDuplicates(
+  papers: readonly Paper[],
+  wordsOf: (title: string) => readonly string[] = titleWords,
+): Diagnostic[] {
+  const candidates = papers.map((paper) => candidateOf(paper, wordsOf(paper.title)));
   const pairs = new Map<string, Diagnostic>();
   const tell = (left: Candidate, right: Candidate, why: string) => {
     const [first, second] = left.paper.id < right.paper.id ? [left, right] : [right, left];
@@ -47,17 +49,30 @@ export function findLikelyDuplicates(papers: readonly Paper[]): Diagnostic[] {
   return [...pairs.values()];
 }
 
+function candidateOf(paper: Paper, words: readonly string[]): Candidate {
+  let people: ReadonlySet<string> | undefined;
+  return {
+    paper,
+    words: new Set(words),
+    key: titleKey(words),
+    people: () => {
+      people ??= nameWords(paper.authors);
+      return people;
+    },
+  };
+}
+
 /** Neighbours among papers with one title and other ids; an entry without an id was told when it was left alone. */
 function* pairsByTitle(candidates: readonly Candidate[]): Generator<readonly [Candidate, Candidate]> {
   const byTitle = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const { paper, key, words, people } = candidate;
+    const { paper, key, words } = candidate;
     if (key === "" || (paper.arxivId ?? paper.doi) === undefined) continue;
     const before = byTitle.get(key);
     byTitle.set(key, candidate);
     if (before === undefined) continue;
-    const bothNamed = before.people.size > 0 && people.size > 0;
-    if (bothNamed ? sharesName(before.people, people) : words.size >= leastWords) yield [before, candidate];
+    if (bothNamed(before, candidate) ? shareName(before, candidate) : words.size >= leastWords)
+      yield [before, candidate];
   }
 }
 
@@ -65,19 +80,22 @@ function* pairsByWords(candidates: readonly Candidate[]): Generator<readonly [Ca
   const papersWith = new Map<string, number>();
   for (const { words } of candidates)
     for (const word of words) papersWith.set(word, (papersWith.get(word) ?? 0) + 1);
-  const rarity = (word: string) => papersWith.get(word) ?? 0;
   const byWord = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const rarest = [...candidate.words].sort(
-      (left, right) => rarity(left) - rarity(right) || (left < right ? -1 : 1),
-    );
+    const rarest = [...candidate.words]
+      .map((word) => ({ word, papers: papersWith.get(word) ?? 0 }))
+      .sort((left, right) => left.papers - right.papers || (left.word < right.word ? -1 : 1));
     const met = new Set<Candidate>();
-    for (const word of rarest.slice(0, rarest.length - Math.ceil(leastCommon * rarest.length) + 1)) {
-      if (rarity(word) > mostWithWord) continue;
-      const others = byWord.get(word) ?? [];
-      for (const other of others) if (!met.has(other)) yield [other, candidate];
-      for (const other of others) met.add(other);
-      byWord.set(word, [...others, candidate]);
+    const asked = rarest.length - Math.ceil(leastCommon * rarest.length) + 1;
+    for (const { word, papers } of rarest.slice(0, asked)) {
+      if (papers === 1 || papers > mostWithWord) continue;
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [candidate]);
+      else {
+        for (const other of others) if (!met.has(other)) yield [other, candidate];
+        for (const other of others) met.add(other);
+        others.push(candidate);
+      }
     }
   }
 }
@@ -88,15 +106,24 @@ function* pairsByWords(candidates: readonly Candidate[]): Generator<readonly [Ca
  */
 function likeness(left: Candidate, right: Candidate): string | undefined {
   if (left.key === right.key || Math.min(left.words.size, right.words.size) <= leastWords) return undefined;
-  const common = [...left.words].filter((word) => right.words.has(word)).length;
+  let common = 0;
+  for (const word of left.words) if (right.words.has(word)) common += 1;
   const share = common / (left.words.size + right.words.size - common);
   if (share < leastCommon || !sameNumbers(left.words, right.words)) return undefined;
-  const isNamed = sharesName(left.people, right.people);
-  if (!isNamed && left.people.size > 0 && right.people.size > 0) return undefined;
+  const isNamed = shareName(left, right);
+  if (!isNamed && bothNamed(left, right)) return undefined;
   const isSpelledAlike = spelling(left.key, right.key) >= nearlySpelled;
   if (isNamed && (share >= nearlyEqual || isSpelledAlike))
     return "their titles are nearly equal and they have an author in common";
   return isSpelledAlike ? "their titles are nearly equal" : undefined;
+}
+
+function shareName(left: Candidate, right: Candidate): boolean {
+  return sharesName(left.people(), right.people());
+}
+
+function bothNamed(left: Candidate, right: Candidate): boolean {
+  return left.people().size > 0 && right.people().size > 0;
 }
 
 /** `Part II`, `Qwen2`, `7B`: words with digits, and Roman numbers, tell works apart. */
@@ -138,8 +165,7 @@ function* pairsByName(candidates: readonly Candidate[]): Generator<readonly [Can
   for (const candidate of candidates) {
     const [only, ...others] = byName.get(candidate.paper.title) ?? [];
     if (only === undefined || others.length > 0) continue;
-    const bothNamed = candidate.people.size > 0 && only.people.size > 0;
-    if (!bothNamed || sharesName(candidate.people, only.people)) yield [candidate, only];
+    if (!bothNamed(candidate, only) || shareName(candidate, only)) yield [candidate, only];
   }
 }
 

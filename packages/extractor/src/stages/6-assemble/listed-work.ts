@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../model/paper-entry.ts";
-import { titleKey } from "./title-key.ts";
+import { titleKey, titleWords } from "./title-key.ts";
 
 /** An entry with what tells its work: ids that are its own, and its title without the accidents of spelling. */
 export interface ListedWork {
@@ -9,6 +9,7 @@ export interface ListedWork {
   /** In lower case; undefined for one that belongs to a whole volume. */
   readonly doi: string | undefined;
   readonly key: string;
+  readonly words: readonly string[];
 }
 
 /** As many works with different titles and one DOI are papers of one volume, not versions of one paper. */
@@ -19,7 +20,10 @@ export function listedWorks(entries: readonly PaperEntry[]): {
   readonly works: readonly ListedWork[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const keyed = entries.map((entry) => ({ entry, key: titleKey(entry.title) }));
+  const keyed = entries.map((entry) => {
+    const words = titleWords(entry.title);
+    return { entry, words, key: titleKey(words) };
+  });
   const titles = new Map<string, Set<string>>();
   for (const { entry, key } of keyed) {
     const doi = entry.doi?.toLowerCase();
@@ -27,13 +31,13 @@ export function listedWorks(entries: readonly PaperEntry[]): {
   }
   const told = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const works = keyed.map(({ entry, key }): ListedWork => {
+  const works = keyed.map(({ entry, words, key }): ListedWork => {
     const doi = entry.doi?.toLowerCase();
     const count = doi === undefined ? 0 : (titles.get(doi)?.size ?? 0);
-    if (doi === undefined || count < leastOfVolume) return { entry, arxivId: entry.arxivId, doi, key };
+    if (doi === undefined || count < leastOfVolume) return { entry, arxivId: entry.arxivId, doi, key, words };
     if (!told.has(doi)) diagnostics.push(sharedDoi(entry, doi, count));
     told.add(doi);
-    return { entry, arxivId: entry.arxivId, doi: undefined, key };
+    return { entry, arxivId: entry.arxivId, doi: undefined, key, words };
   });
   return { works, diagnostics };
 }

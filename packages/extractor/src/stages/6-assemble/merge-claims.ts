@@ -109,7 +109,8 @@ function withoutWeakMentions(links: readonly Link[]): Link[] {
   });
 }
 
-function sortedEvidence(evidence: readonly Evidence[]): Evidence[] {
+function sortedEvidence(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
   const keyed = new Map(evidence.map((one) => [evidenceKey(one), one]));
   return [...keyed].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
 }

@@ -6,6 +6,7 @@ import { groupWorks } from "./group-works.ts";
 import { listedWorks } from "./listed-work.ts";
 import { paperFromGroup } from "./paper-from-group.ts";
 import { choosePaperIds, dropSharedAlsoIds, ownId } from "./paper-ids.ts";
+import { titleWords } from "./title-key.ts";
 
 /** The papers of a run, and which paper each entry became. */
 export interface MergedPapers {
@@ -30,9 +31,12 @@ export function mergePapers(entries: readonly PaperEntry[]): StageOutput<MergedP
   });
   dropSharedAlsoIds(papers);
   papers.sort((left, right) => (left.id < right.id ? -1 : 1));
+  // The title of a paper is that of one of its entries.
+  const wordsOf = new Map(listed.works.map(({ entry, words }) => [entry.title, words]));
+  const duplicates = findLikelyDuplicates(papers, (title) => wordsOf.get(title) ?? titleWords(title));
   return {
     value: { papers, paperOf },
-    diagnostics: [...listed.diagnostics, ...diagnostics, ...findLikelyDuplicates(papers)],
+    diagnostics: [...listed.diagnostics, ...diagnostics, ...duplicates],
   };
 }
 

@@ -14,7 +14,7 @@ const bracketed = new RegExp(
 const bare = new RegExp(`[.,;:]\\s+(?:in )?${venues}[ '’]{0,2}(?:\\d{4}|\\d{2})${honour}\\.?\\s*$`);
 const dashed = new RegExp(`\\s*[:–—-]\\s+${versionWords}\\s*$`, "i");
 /** A bare version is the paper's where it stands behind a sentence of words; behind a name it is the name's (StyleGAN v2). */
-const bareVersion = /(?<=(?:\S+\s+){4}\p{Ll}{3,})\s+v\d{1,2}\s*$/u;
+const bareVersion = /\s+v\d{1,2}(?<=(?:\S+\s+){4}\p{Ll}{3,}\s+v\d{1,2})\s*$/u;
 
 /** A title without what is said of the version or the venue behind it. */
 function bareTitle(title: string): string {
@@ -37,6 +37,6 @@ export function titleWords(title: string): string[] {
 }
 
 /** What two spellings of one title share. Empty for a title without a letter or a digit. */
-export function titleKey(title: string): string {
-  return titleWords(title).join("");
+export function titleKey(words: readonly string[]): string {
+  return words.join("");
 }

@@ -13,7 +13,7 @@ export function findAbbreviations(sentence: SentenceReading): AbbreviationPair[]
     const word = sentence.words[at];
     const unmarked = word === undefined ? undefined : unmarkedAbbreviation(sentence, at, word);
     if (unmarked !== undefined) pairs.push(unmarked);
-    if (word === undefined || !/\($/.test(word.before) || word.before.includes(")(")) continue;
+    if (word === undefined || !word.before.endsWith("(") || word.before.includes(")(")) continue;
     const last = lastWordInParentheses(sentence, at);
     if (last === undefined) continue;
     const before = last - at < 2 ? longFormBefore(sentence, at, last) : undefined;
