@@ -11,9 +11,9 @@ import { propertyList } from "./property-list.ts";
 import { propertiesIn, readEvidence, readPaper, type StoredEvidence } from "./read-records.ts";
 import { storedProperties } from "./schema/stored-properties.ts";
 
-// The source comes with the relationship to it, and a span of two numbers is stored as a list.
+// A span of two numbers is stored as a list.
 const evidenceList = propertyList([
-  ...storedProperties(textEvidenceSchema, ["source", "surface"]).map(({ name }) => name),
+  ...storedProperties(textEvidenceSchema, ["surface"]).map(({ name }) => name),
   ...storedProperties(lexiconEvidenceSchema).map(({ name }) => name),
   "surface",
   "quote",
@@ -30,10 +30,9 @@ const claimList = propertyList([
 ]);
 const resultList = propertyList(storedProperties(resultSchema, ["evidence"]).map(({ name }) => name));
 const paperEndList = propertyList(["id", "kind", "title", "date", "datePrecision", "dateInferred"]);
-/** Evidence of a claim with its source's id, in the order of its positions. */
+/** Evidence of a claim, in the order of its positions. */
 const evidenceOf = (claim: string) => `COLLECT {
-  MATCH (evidence:Methodscape {claim: ${claim}}) OPTIONAL MATCH (evidence)-[:FROM]->(source:Methodscape)
-  RETURN [source.id, ${evidenceList.of("evidence")}] ORDER BY evidence.position
+  MATCH (evidence:Methodscape {claim: ${claim}}) RETURN ${evidenceList.of("evidence")} ORDER BY evidence.position
 }`;
 
 /** What a claim's row has to return for a part of the graph. */
@@ -61,10 +60,7 @@ export function resultIdIn(row: Row): string {
 export function evidenceIn(row: Row): readonly StoredEvidence[] {
   const claim = "result" in row ? propertiesIn(row, "result").id : propertiesIn(row, "claim").claim;
   const pieces: readonly unknown[] = Array.isArray(row.evidence) ? row.evidence : [];
-  return pieces.map((piece) => {
-    const [source, properties] = Array.isArray(piece) ? piece : [];
-    return readEvidence({ evidence: evidenceList.read(properties), source, claim });
-  });
+  return pieces.map((piece) => readEvidence({ evidence: evidenceList.read(piece), claim }));
 }
 
 /** The papers that came with the rows of claims, each once; those that are read whole are left out. */

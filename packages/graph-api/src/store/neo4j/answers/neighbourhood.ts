@@ -32,9 +32,12 @@ export async function answerNeighbourhood(
 ): Promise<AnswerOf<"neighbourhood">> {
   const isPaper = isPaperId(query.node);
   const known = entities.get(query.node);
-  const links = await readLinks(run, query, known?.links(query.tiers));
-  const relations = isPaper ? { rows: [], total: 0 } : await readRelations(run, query);
-  const results = await readResults(run, table, query);
+  // Neo4j works on the next list while this process reads the last one.
+  const [links, relations, results] = await Promise.all([
+    readLinks(run, query, known?.links(query.tiers)),
+    isPaper ? { rows: [], total: 0 } : readRelations(run, query),
+    readResults(run, table, query),
+  ]);
   const claims = { links: links.rows, relations: relations.rows, results: results.rows };
   const itself = { [isPaper ? "papers" : "entities"]: [query.node] };
   const index = await readPart(run, { ...itself, ...claims }, shelf);
