@@ -15,7 +15,11 @@ export function mainSystem(paper: PaperView): MainOwn | undefined {
 /** The benchmark that the paper is about; a dataset only where it brings no benchmark, and never for certain. */
 export function mainBenchmark(paper: PaperView): MainOwn | undefined {
   const benchmark = mainOf(paper, ["benchmark"]);
-  if (benchmark !== undefined) return benchmark;
+  const others = paper.ownEntities.filter(
+    ({ candidate, entity }) => candidate.type === "benchmark" && entity !== benchmark?.mention.entity,
+  );
+  // Of two that it brings the one of the title need not be the one that is measured on.
+  if (benchmark !== undefined) return { ...benchmark, certain: benchmark.certain && others.length === 0 };
   const dataset = mainOf(paper, ["dataset"]);
   return dataset === undefined ? undefined : { ...dataset, certain: false };
 }
