@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { viewEntry } from "../../entry-view.ts";
-import { openTokenBook } from "../../sentence/token-book.ts";
-import { buildEntry } from "../../testing/build-entry.ts";
+import { viewEntry } from "./entry-view.ts";
+import { openTokenBook } from "./sentence/token-book.ts";
+import { buildEntry } from "./testing/build-entry.ts";
 
 /** What a paper of a known number brings, by a sentence with a name that the lexicon lists without a date. */
 function broughtBy(sentence: string): string[] {
