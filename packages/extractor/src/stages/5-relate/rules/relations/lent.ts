@@ -44,7 +44,14 @@ export const lent: RelationRule = {
   cues: [...taking, ...uniting, ...giving, "incorporate"],
   read(place, context) {
     const { mention, governor, negated } = place;
-    if (!isSystem(mention) || negated || services.test(mention.entity) || context.paper.isOwn(mention))
+    // "These models use Y's features" in the background speaks of others.
+    if (
+      !context.pastBackground ||
+      !isSystem(mention) ||
+      negated ||
+      services.test(mention.entity) ||
+      context.paper.isOwn(mention)
+    )
       return [];
     const lemma = governor.verb?.lemma ?? "";
     const isBorrowed = taking.includes(lemma) && isGood(place, context, lessons);
