@@ -24,10 +24,11 @@ function isShrunkTo(view: SentenceView, at: number): boolean {
   if (tokens[at - 1]?.text !== "to" || tokens[at]?.number?.unit !== "%" || tokens[at - 2]?.kind === "number")
     return false;
   const start = tokens.findLastIndex(
-    ({ kind, lemma, text }, before) => before < at && (kind === "verb" || shrinking.test(lemma ?? text)),
+    ({ lemma, text }, before) => before < at && shrinking.test(lemma ?? text),
   );
-  const verb = tokens[start];
-  if (start < 0 || at - start > 14 || !shrinking.test(verb?.lemma ?? verb?.text ?? "")) return false;
+  if (start < 0 || at - start > 18) return false;
+  const isReached = tokens.slice(start, at).some(({ lemma }) => verbGroupOf(lemma) === "reach");
+  if (isReached) return false;
   return !tokens.slice(start, at).some((_, step) => metricAt(view, start + step) !== undefined);
 }
 
