@@ -284,6 +284,16 @@ function describeOn(address: Neo4jAddress, stop: () => Promise<void>): void {
       expect(await one("MATCH (paper:Methodscape:Paper) RETURN count(*) AS papers")).toEqual({ papers: 4 });
     });
 
+    test("is made where a load that was cut off has left the index of its constraint", async () => {
+      await store.drop();
+      await connection.schema("CREATE INDEX methodscape_id FOR (node:Methodscape) ON (node.id)");
+      await load(tinyGraph);
+      const owner =
+        "SHOW INDEXES YIELD name, owningConstraint WHERE name = 'methodscape_id' RETURN owningConstraint";
+      expect(await one(owner)).toEqual({ owningConstraint: "methodscape_id" });
+      expect((await load(tinyGraph)).written).toBe(0);
+    });
+
     async function writeFirstVersion(): Promise<void> {
       const text = await readFile(new URL("../migrations/fixtures/schema-1.json", import.meta.url), "utf8");
       // The file was written from a database that the first version had loaded; see the README beside it.
