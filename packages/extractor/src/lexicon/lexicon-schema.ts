@@ -30,6 +30,8 @@ export const entrySchema = z.strictObject({
       z.union([referenceToEntrySchema, z.array(referenceToEntrySchema)]),
     ),
   ),
+  /** What values on a benchmark are of where the text does not say it. */
+  measure: z.optional(z.literal("accuracy")),
   generic: z.optional(z.boolean()),
   kind: z.optional(z.boolean()),
 });

@@ -22,6 +22,8 @@ export interface LexiconEntry {
       | "similar-to";
     readonly to: string;
   }[];
+  /** What values on a benchmark are of where the text does not say it: only where nobody measures it otherwise. */
+  readonly measure?: "accuracy" | undefined;
   /** True when everything touches it (Transformer, GPT-4, reinforcement learning): no weight in gaps. */
   readonly generic: boolean;
   /** True for a field, task or kind of thing (machine translation, reward model): to be asked for, but a sentence names nothing by it. */

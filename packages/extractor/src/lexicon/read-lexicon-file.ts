@@ -31,6 +31,7 @@ export function readEntries(file: string, value: unknown): LexiconEntry[] {
       ...(entry.year !== undefined && { year: entry.year }),
       ...(entry.reference !== undefined && { reference: entry.reference }),
       relations: relationsOf(entry),
+      ...(entry.measure !== undefined && { measure: entry.measure }),
       generic: entry.generic ?? false,
       ...(entry.kind !== undefined && { kind: entry.kind }),
       anchor: `${file}#${entry.id}`,

@@ -12,6 +12,7 @@ function broughtBy(sentence: string): string[] {
   const known = {
     entityById: new Map(resolution.entities.map((entity) => [entity.id, entity])),
     listedModels: new Set<string>(),
+    usualMeasures: new Map<string, string>(),
   };
   return viewEntry(document, dated, mentions, known, openTokenBook()).paper.ownEntities.map(
     ({ entity }) => entity,

@@ -32,6 +32,8 @@ export interface PaperView {
   readonly soleBenchmark: ResolvedMention | undefined;
   /** The same of datasets and benchmarks. */
   readonly mainData: ResolvedMention | undefined;
+  /** What values on a benchmark are of where the text does not say it; undefined where the lexicon does not tell. */
+  readonly usualMeasure: (mention: ResolvedMention) => string | undefined;
   readonly inTitle: (mention: ResolvedMention) => boolean;
   /** True when title or abstract name the entity. */
   readonly inFront: (mention: ResolvedMention) => boolean;

@@ -24,9 +24,15 @@ export type Relater = (
 export function openRelater(lexicon: Lexicon): Relater {
   const models = lexicon.entries.filter(({ type }) => type === "model");
   const listedModels = new Set(models.flatMap(({ name, aliases }) => [name, ...aliases].map(slugOf)));
+  const usualMeasures = new Map(
+    lexicon.entries.flatMap(({ type, id, measure }) =>
+      measure === undefined ? [] : [[`${type}:${id}`, measure] as const],
+    ),
+  );
   const book = openTokenBook();
   return (document, entry, mentions, entityById) => {
-    const view = viewEntry(document, entry, mentions, { entityById, listedModels }, book);
+    const known = { entityById, listedModels, usualMeasures };
+    const view = viewEntry(document, entry, mentions, known, book);
     return {
       links: relateLinks(view),
       relations: relateRelations(view),

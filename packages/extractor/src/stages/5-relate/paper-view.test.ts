@@ -11,6 +11,7 @@ function mayBeOwn(title: string, facts: { readonly year?: number; readonly refer
   const known = {
     entityById: new Map(resolution.entities.map((entity) => [entity.id, { ...entity, ...facts }])),
     listedModels: new Set<string>(),
+    usualMeasures: new Map<string, string>(),
   };
   const dated = { value: "2024-06", precision: "month", inferred: false } as const;
   const paper = paperView({ ...entry, arxivId: "2406.00001", date: dated }, resolution.mentions, [], known);

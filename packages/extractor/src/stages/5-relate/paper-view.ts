@@ -8,6 +8,8 @@ export interface KnownNames {
   readonly entityById: ReadonlyMap<EntityId, Entity>;
   /** Slugs of the names and aliases of the lexicon's models. */
   readonly listedModels: ReadonlySet<string>;
+  /** What the lexicon says that values on a benchmark are of, by the id of the benchmark. */
+  readonly usualMeasures: ReadonlyMap<string, string>;
 }
 
 /** What is known of a paper once the names that it introduces are found. */
@@ -55,6 +57,7 @@ export function paperView(
     soleMethod: only(ownOf("method")),
     soleBenchmark: only(ownOf("benchmark")),
     mainData: mainOf(ownOf("dataset", "benchmark"), titled, leading),
+    usualMeasure: ({ entity }) => known.usualMeasures.get(entity),
     inTitle: (mention) => titled.has(mention.entity),
     inFront: (mention) => fronted.has(mention.entity),
     isUnlisted,

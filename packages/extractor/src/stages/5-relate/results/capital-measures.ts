@@ -2,6 +2,7 @@ import type { SentenceView } from "../sentence/sentence-view.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { gainNouns } from "./is-gain.ts";
 import { measureStart } from "./measure-name.ts";
+import { canonicalMetric } from "./metric-names.ts";
 import { metricAt } from "./metric-phrase.ts";
 
 /** "achieves 88.1 PDMS": a word of capitals right behind a decimal number that is reached. */
@@ -38,7 +39,7 @@ export function reachedMeasure(view: SentenceView, of: number): string | undefin
   const from = measureStart(view.tokens, of);
   const before = view.tokens[from - 1]?.kind === "determiner" ? view.tokens[from - 2] : view.tokens[from - 1];
   const reached = before?.kind === "verb" && verbGroupOf(before.lemma) === "reach";
-  return reached || before?.text === "with" ? written : undefined;
+  return reached || before?.text === "with" ? canonicalMetric(written) : undefined;
 }
 
 /** "a CLIP Score of 33.3, Aesthetic Score of 6.19, and Image Reward of 1.20": words in capitals in a row of measures with "of". */

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../../model/mention.ts";
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { isMeasuringVerb, measureNouns } from "../way-to-verb.ts";
@@ -6,10 +6,6 @@ import { metricAt } from "./metric-phrase.ts";
 import { metricBefore } from "./read-metric.ts";
 import type { Score } from "./score.ts";
 import { finalOf, runOf, type ScoredSentence } from "./scored-sentence.ts";
-
-/** Agents, code and proofs are counted by success, tests passed or proofs found: a bare share of them is no accuracy. */
-const otherMeasure =
-  /agent|arena|glue|mteb|leaderboard|world|swe-|web|eval\b|alpaca|mbpp|code|mini ?f2f|proof|putnam|toxi|vbench/i;
 
 /** "X also reaches 64.3% on B": as the sentence before, in the same measure. */
 const addition = /^(?:also|similarly|likewise)$/;
@@ -19,10 +15,14 @@ const wholes =
   /^(?:models?|methods?|baselines?|approach(?:es)?|competitors?|rivals?|sota|state-of-the-art|systems?|margin|it|them|llms?|overall|significantly|counterparts?|solutions?)$/;
 
 /**
- * The metric beside the value, else that of its list, of the sentence ("in terms of win rate"), else what a benchmark is
- * usually measured by: `accuracy` for a share and `score` for the rest. Undefined where the text measures something unknown.
+ * The metric beside the value, else that of its list, of the sentence ("in terms of win rate"), else for a share what the
+ * lexicon says that the benchmark is measured by, and `score` for the rest. Undefined where the text measures something unknown.
  */
-export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Candidate): string | undefined {
+export function metricOf(
+  score: Score,
+  sentence: ScoredSentence,
+  benchmark: ResolvedMention,
+): string | undefined {
   const { tokens } = sentence.context.view;
   const named =
     score.metric ??
@@ -47,11 +47,12 @@ export function metricOf(score: Score, sentence: ScoredSentence, benchmark: Cand
   const goesOn = score.kind === "absolute" && score.unit === "%" && sole.size === 0 && isSaid;
   if (goesOn && sentence.topic?.metrics.size === 1 && sentence.topic.isOld !== true)
     return [...sentence.topic.metrics][0];
-  if (benchmark.type !== "benchmark") return isScoreOnData(score, sole.size, tokens) ? "score" : undefined;
+  if (benchmark.candidate.type !== "benchmark")
+    return isScoreOnData(score, sole.size, tokens) ? "score" : undefined;
   // What a gain is of the text has to say.
-  return score.kind !== "gain" && score.unit === "%" && !otherMeasure.test(benchmark.name)
-    ? "accuracy"
-    : "score";
+  const usual =
+    score.kind !== "gain" && score.unit === "%" ? sentence.context.paper.usualMeasure(benchmark) : undefined;
+  return usual ?? "score";
 }
 
 /** "an average score of 73.2 and 53.7", "68.0% and 49.3% in accuracy", "from 78.1% to 84.5%": one metric for the list. */

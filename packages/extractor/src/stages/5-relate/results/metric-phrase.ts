@@ -10,7 +10,7 @@ export interface MetricPhrase {
 }
 
 const heads = new Set(
-  "accuracy accuracies acc score scores f1 f1-score f1-scores f-1 f-score f-measure precision recall correlation correlations perplexity ppl correctness error errors similarity auc auroc auprc roc-auc fid fids dsc hd95 coefficient gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer cer mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
+  "accuracy accuracies acc score scores f1 f1-score f1-scores f-1 f-score f-measure precision recall correlation correlations perplexity ppl correctness error errors similarity auc auroc auprc roc-auc fid fids dsc hd95 coefficient gfid rfid tfid fid-50k fvd fad kid bleu bleu-4 sacrebleu cider cider-d bertscore clipscore psnr ssim lpips miou biou iou map50 map75 map25 ap50 ap75 chrf chrf++ wer wers cer cers mrr ndcg auprc rmse mae ade fde pesq stoi auc-roc eer rouge rouge-l rouge-1 rouge-2 win-rate win-rates elo spearman pearson".split(
     " ",
   ),
 );

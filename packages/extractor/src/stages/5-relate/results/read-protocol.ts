@@ -5,7 +5,9 @@ const majority =
   /\b(?:maj(?:ority)?@(\d+)|cons@(\d+)|sc@(\d+)|majority vot(?:e|ing)|self-consistency|maj@k)\b/i;
 const samples =
   /\b(?:over|with|of|using|from|across|at)\s+(?:n\s*=\s*)?(\d{1,5})\s+(?:samples?|votes?|generations?|candidates?|solutions?|outputs?|completions?|rollouts?|paths?|responses?)\b/i;
-const passAt = /\bpass ?[@^] ?(\d+)\b/i;
+const passAt = /\bpass ?@ ?(\d+)\b/i;
+/** All of k trials, where pass@k asks for one of them. */
+const passPower = /\bpass ?\^ ?(\d+)\b/i;
 const bestOf =
   /\b(?:best-of-(\d+|n)|best of (\d+|n)(?![\d.]*\s?\\?%|\.\d)|bo(\d+)|bon|rm@(\d+)|prm@(\d+))\b/i;
 /** "unlike self-consistency", "outperforms majority voting": another's selection. */
@@ -57,6 +59,8 @@ function selectionOf(
 ): Pick<Protocol, "selection" | "n" | "verifier"> {
   const passed = passAt.exec(metric ?? "");
   if (passed !== null) return withCount("pass-at-k", passed);
+  const passedAll = passPower.exec(metric ?? "");
+  if (passedAll !== null) return withCount("unstated", passedAll);
   const stretch = (metric === undefined ? text : text.replace(passAt, "")).replace(rivalSelection, " ");
   if (greedy.test(stretch)) return { selection: "greedy" };
   const voted = majority.exec(stretch);

@@ -1,5 +1,6 @@
 import type { GroundRule } from "../../result-rule.ts";
 import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
+import { splitBehind } from "../../results/subset-beside.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
@@ -26,7 +27,9 @@ export const sameGround: GroundRule = {
     if (isUnknownPlace(context.view, score.at)) return undefined;
     if (isNewPlace || isListedElsewhere(context.view.tokens, score.at, other.at)) return undefined;
     const isAverage = behind.some(({ text }) => text === "average" || text === "overall");
-    if (isAverage || isMeasuredElsewhere(context.view, finalOf(score, sentence).at)) return undefined;
+    const final = finalOf(score, sentence);
+    const split = splitBehind(context.view, final.token.end);
+    if (isAverage || (split === undefined && isMeasuredElsewhere(context.view, final.at))) return undefined;
     const sameMetric =
       score.metric === other.metric || score.metric === undefined || other.metric === undefined;
     if (!sameMetric && !sharePlace(score.at, other.at, sentence)) return undefined;
@@ -36,6 +39,7 @@ export const sameGround: GroundRule = {
     if (!sameUnit) return undefined;
     return {
       ...ground,
+      subset: split ?? ground.subset,
       tier:
         ground.tier === "shown" && (named || isNear(score.at, other.at, context.view.tokens))
           ? "shown"

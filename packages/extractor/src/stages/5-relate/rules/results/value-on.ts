@@ -2,7 +2,7 @@ import type { GroundRule } from "../../result-rule.ts";
 import { placesBehind } from "../../results/place-behind.ts";
 import type { Score } from "../../results/score.ts";
 import { finalOf, runOf } from "../../results/scored-sentence.ts";
-import { resolutionsBeside } from "../../results/subset-beside.ts";
+import { resolutionsBeside, splitsBeside } from "../../results/subset-beside.ts";
 import { listedNames } from "../systems/listed-names.ts";
 
 /** "70.8% accuracy on MATH", "from 84.1% to 86.3% on GSM8K", "6.7% pass@1 and 13.4% pass@10 on HumanEval". */
@@ -15,10 +15,13 @@ export const valueOn: GroundRule = {
     const [place, ...others] = behind?.list ?? [];
     // One value for several names is an average, or one of them only: not a result of each.
     if (behind === undefined || place === undefined || others.length > 0) return undefined;
-    const told = areApart(run) || listedNames.read(score, sentence) !== undefined;
+    const { view } = sentence.context;
+    const parts = [resolutionsBeside(view, place.mention), splitsBeside(view, place.mention)].find(
+      ({ length }) => length > 1 && length === run.length,
+    );
+    const subset = parts?.[run.indexOf(finalOf(score, sentence))];
+    const told = areApart(run) || subset !== undefined || listedNames.read(score, sentence) !== undefined;
     const tier = behind.apart || !told ? "possible" : "shown";
-    const sizes = run.length > 1 ? resolutionsBeside(sentence.context.view, place.mention) : [];
-    const subset = sizes.length === run.length ? sizes[run.indexOf(finalOf(score, sentence))] : undefined;
     return { benchmark: place.mention, tier, subset };
   },
 };

@@ -4,6 +4,7 @@ import { metricAt } from "../../results/metric-phrase.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
+import { systemAt } from "../../results/system-at.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
@@ -20,8 +21,9 @@ export const besideValue: SystemRule = {
       ownerBehind(tokens, score) !== undefined && /^(?:,|and|\/)$/.test(tokens[score.at + 3]?.text ?? "");
     if (listed && tokens.slice(score.at + 4, score.at + 6).some(({ mentions }) => mentions !== undefined))
       return unnamed(false, false);
+    const behind = ownerBehind(tokens, score);
+    if (behind !== undefined) return systemAt(score.at + 2, behind, context);
     const owner =
-      ownerBehind(tokens, score) ??
       ownerOfList(score, sentence) ??
       agentBehind(tokens, score.at) ??
       rivalBefore(tokens, score.at) ??

@@ -3,6 +3,7 @@ import type { RuleContext } from "../../link-rule.ts";
 import type { SystemRule } from "../../result-rule.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
+import { systemAt } from "../../results/system-at.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { isDirectObject } from "../../way-to-verb.ts";
@@ -26,7 +27,8 @@ export const bracketedName: SystemRule = {
     const before = tokens[open - 1]?.mentions?.[0];
     const rival = isOfTwo ? undefined : describedRival(open, context);
     if (rival === "unnamed") return unnamed(false);
-    const name = before !== undefined && isSystem(before) ? before : isOfTwo ? rivalOf(open, context) : rival;
+    if (before !== undefined && isSystem(before)) return systemAt(open - 1, before, context);
+    const name = isOfTwo ? rivalOf(open, context) : rival;
     // "on MMLU (73.1 vs. 68.9)": the second is that of a rival whom the text need not name.
     if (name === undefined) return isOfTwo ? unnamed(false, false) : undefined;
     return { ...asSystem(name), own: context.paper.isOwn(name), certain: true };

@@ -1,5 +1,6 @@
 import type { SystemRule } from "../../result-rule.ts";
 import { isMethod, isModel } from "../../results/system.ts";
+import { systemAt } from "../../results/system-at.ts";
 
 /** "(GPT-4o: 80.1, Gemini Pro: 75.3)": a colon, "=" or a bracket of its own joins name and value. */
 export const pairedName: SystemRule = {
@@ -16,9 +17,6 @@ export const pairedName: SystemRule = {
     const isJoined = joint?.kind === "opener" || joint?.text === "=" || isInBrackets;
     if (name === undefined || !isJoined) return undefined;
     if (!isModel(name) && !isMethod(name)) return undefined;
-    const own = context.paper.isOwn(name);
-    return isModel(name)
-      ? { model: name, method: undefined, own, certain: true }
-      : { model: undefined, method: name, own, certain: true };
+    return systemAt(score.at - 2, name, context);
   },
 };

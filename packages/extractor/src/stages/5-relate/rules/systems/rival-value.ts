@@ -10,6 +10,7 @@ export const rivalValue: SystemRule = {
     const { tokens } = context.view;
     if (isFormerBest(tokens, at)) return unnamed(false);
     if (isOfPeople(tokens, at)) return unnamed(false);
+    if (isPassMark(tokens, at)) return unnamed(false, false);
     const phrase = comparedPhrase(tokens, at);
     if (phrase === undefined) return undefined;
     const names = phrase
@@ -47,6 +48,16 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   return before
     .slice(start + 1)
     .some(({ text }) => /^(?:humans?|experts?|people|annotators|baselines?)$/.test(text));
+}
+
+/** "above the passing mark of 60", "the 60% pass mark": what an examination asks for. */
+function isPassMark(tokens: readonly Token[], at: number): boolean {
+  return [at - 4, at - 3, at - 2, at + 1].some(
+    (place) =>
+      /^(?:pass|passing|qualifying|admission|cut-?off)$/.test(tokens[place]?.text ?? "") &&
+      /^(?:marks?|scores?|thresholds?|grades?|lines?|bars?|levels?)$/.test(tokens[place + 1]?.text ?? "") &&
+      place + 1 !== at,
+  );
 }
 
 /** "the previous best of 79.9%", "the prior state of the art (79.9%)" */
