@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import { namesListedTo } from "./find-partner.ts";
 import type { RuleContext } from "./link-rule.ts";
 import { isKindNoun } from "./name-phrase.ts";
+import { isOfKind } from "./own-system-called.ts";
 import { ownThing } from "./own-thing.ts";
 import type { Token } from "./sentence/token.ts";
 import { phraseAround, type Step, traceGovernor } from "./sentence/trace-governor.ts";
@@ -138,6 +139,7 @@ function describedElsewhere(start: number, end: number, context: RuleContext): r
     main !== undefined &&
     context.paper.inTitle(main) &&
     wholeKinds.test(tokens[end]?.text ?? "") &&
+    isOfKind(tokens[end]?.text ?? "", main) &&
     tokens[end - 1]?.text !== "training";
   return isMeant ? [main] : [];
 }

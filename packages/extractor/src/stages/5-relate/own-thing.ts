@@ -1,5 +1,7 @@
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { RuleContext } from "./link-rule.ts";
+import { callsModel, ownSystemCalled } from "./own-system-called.ts";
+import { pointsAtOthers } from "./points-at-others.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import type { Subject } from "./sentence/subject.ts";
 import { phraseAround } from "./sentence/trace-governor.ts";
@@ -19,6 +21,7 @@ export function ownThing(subject: Subject, context: RuleContext): ResolvedMentio
   const token = subject.at === undefined ? undefined : tokens[subject.at];
   if (subject.kind !== "own" || subject.at === undefined || token === undefined) return undefined;
   if (token.text === "it") return isFirstSubject(subject.at, context) ? context.topic : undefined;
+  if (pointsAtOthers(subject, context)) return undefined;
   const { start, end } = phraseAround(tokens, subject.at, 0, tokens.length);
   const head = tokens[end - 1]?.text ?? "";
   // "the training data for our models" is no model, "the core of our model" is.
@@ -29,8 +32,8 @@ export function ownThing(subject: Subject, context: RuleContext): ResolvedMentio
   for (let at = start; at < end; at += 1)
     if (isNamed(at) && context.view.tokens[start]?.text === "our") return tokens[at]?.mentions?.[0];
   if (dataHeads.test(head)) return dataCalled(head, context);
-  const { mainSystem, mainData } = context.paper;
-  return systemHeads.test(head) ? (mainSystem ?? mainData) : nameBehind(subject.at, context);
+  if (!systemHeads.test(head)) return nameBehind(subject.at, context);
+  return ownSystemCalled(head, context.paper) ?? (callsModel(head) ? undefined : context.paper.mainData);
 }
 
 /** "Our second contribution, X, is …": the own name between commas. */

@@ -1,4 +1,5 @@
 import type { RuleContext } from "./link-rule.ts";
+import { hangsOnBlame, pointsAtOthers } from "./points-at-others.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import type { Subject } from "./sentence/subject.ts";
 import type { Token } from "./sentence/token.ts";
@@ -13,7 +14,7 @@ export function isOwnSubject(place: Place, context: RuleContext): boolean {
 /** True when a clause's subject is the paper, its own system, or something that holds a name of its own. */
 export function isOwnActor(subject: Subject, context: RuleContext): boolean {
   const { tokens } = context.view;
-  if (subject.kind === "own") return context.pastBackground || !isPointing(subject, tokens);
+  if (subject.kind === "own") return !pointsAtOthers(subject, context);
   if (subject.kind === "other" || subject.kind === "unknown" || subject.at === undefined) return false;
   // "The proposed SSM is based on X": a new one of a known kind.
   if (tokens[subject.at - 1]?.text === "proposed") return true;
@@ -45,18 +46,12 @@ function isMacro({ text }: Token): boolean {
   return /^\\(?:method|ours|name|model|system)/.test(text);
 }
 
-/** "it", "these methods": before a paper's own tale they speak of what others did. */
-function isPointing({ at = -1 }: Subject, tokens: readonly Token[]): boolean {
-  return (
-    tokens[at]?.text === "it" ||
-    tokens.slice(Math.max(0, at - 2), at + 1).some(({ text }) => text === "these")
-  );
-}
-
-/** True when somebody else acts: "existing methods", or a name that is not the paper's. */
+/** True when somebody else acts: "existing methods", a name that is not the paper's, or nobody in what is blamed. */
 export function isOtherSubject(place: Place, context: RuleContext): boolean {
   return (
-    place.subject.kind === "other" || (place.subject.kind === "mention" && !isOwnSubject(place, context))
+    place.subject.kind === "other" ||
+    (place.subject.kind === "mention" && !isOwnSubject(place, context)) ||
+    hangsOnBlame(place, context)
   );
 }
 

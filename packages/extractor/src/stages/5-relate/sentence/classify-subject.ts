@@ -58,7 +58,9 @@ export function classifySubject(tokens: readonly Token[], from: number, end: num
     if (token.text === "they") return { kind: "generic", at };
     if (otherWords.has(token.text) && !(token.text === "most" && tokens[at - 1]?.text === "the"))
       return { kind: "other", at };
-    if (at === from && genericNouns.has(token.text)) return { kind: "generic", at };
+    // "such methods" speaks of a kind, whoever's they are.
+    const isSuch = token.text === "such" && tokens[at + 1]?.text.endsWith("s") === true;
+    if (at === from && (isSuch || genericNouns.has(token.text))) return { kind: "generic", at };
     if (token.kind === "mention") head = at;
     else if (token.kind === "word" && evidenceNouns.has(token.text)) return { kind: "own", at };
     else if (

@@ -1,3 +1,4 @@
+import { faultCues, hangsOnFault } from "../../hangs-on-fault.ts";
 import type { LinkRule } from "../../link-rule.ts";
 import { isHead } from "../../name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -15,18 +16,20 @@ const failing =
 /** Words that say so of a thing that is called current. */
 const needing = /^(?:challenging|relies|rely|requires?|only)$/;
 
-/** "However, DPO has shown limited benefits", "X does well, but is slow": what a paper finds wanting before it proposes its own. */
+/** "However, DPO has shown limited benefits", "X does well, but is slow", "the bottleneck of X": what a paper finds wanting before it proposes its own. */
 export const comparesWithInsufficient: LinkRule = {
   id: "compares-with/insufficient",
   role: "compares-with",
   polarity: "affirmed",
-  cues: [...turning],
+  cues: [...turning, ...faultCues],
   read(place, context) {
     const { type } = place.mention.candidate;
     const { tokens } = context.view;
     if ((type !== "method" && type !== "model") || context.paper.isOwn(place.mention)) return undefined;
     if (context.view.part !== "abstract" || context.pastBackground || !context.paper.bringsAnything)
       return undefined;
+    const isPlain = isHead(place, tokens) || place.token.possessive === true;
+    if (isPlain && hangsOnFault(place)) return "possible";
     if (place.predicate === undefined || !isHead(place, tokens)) return undefined;
     if (isWanting(place, tokens)) return isSubject(place) ? "shown" : "possible";
     return undefined;

@@ -3,6 +3,7 @@ import { actingNames } from "../../acting-names.ts";
 import { examplesOfMany } from "../../examples-of-many.ts";
 import { findingsFrom } from "../../find-partner.ts";
 import type { RuleContext } from "../../link-rule.ts";
+import { ownSystemCalled } from "../../own-system-called.ts";
 import { introducedHere } from "../../own-thing.ts";
 import { isSystem } from "../../part-pairs.ts";
 import type { RelationRule } from "../../relation-rule.ts";
@@ -69,7 +70,7 @@ function madeBy(place: Place, context: RuleContext, object: ResolvedMention): re
 function meantByModels(noun: string, context: RuleContext): readonly ResolvedMention[] {
   if (!/^(?:models?|them|frameworks?|networks?|system|agent|method)$/.test(noun)) return [];
   const introduced = introducedHere(context).filter(isSystem);
-  const main = context.paper.mainSystem;
+  const main = ownSystemCalled(noun, context.paper);
   const isOurs = context.view.tokens.some(
     ({ text }, at) => text === noun && context.view.tokens[at - 1]?.text === "our",
   );
