@@ -101,7 +101,7 @@ function frameOf(
     /^(?:benchmark|dataset):/.test(ground.benchmark.entity) &&
     system.certain &&
     !doubtful &&
-    !isNobodys(system, score, sentence) &&
+    !isOfPeople(system, score, sentence) &&
     !isOfVariant(context.view, ground.benchmark) &&
     metric !== undefined;
   const tier: Tier = certain && context.pastBackground ? "shown" : "possible";
@@ -119,22 +119,20 @@ function frameOf(
   };
 }
 
-/** "Humans reach 81%", "the best model reaches 41%": what nobody with a name has measured would head a board. */
-function isNobodys({ model, method, own }: System, { at, kind }: Score, { scores, context }: ScoredSentence) {
+/** "Humans reach 81%": people are no system, and would head its board. */
+function isOfPeople(
+  { model, method, own }: System,
+  { at, kind }: Score,
+  { scores, context }: ScoredSentence,
+) {
   if (kind !== "absolute" || own || model !== undefined || method !== undefined) return false;
   const before = scores.findLast((score) => score.at < at)?.at ?? -1;
   const near = context.view.tokens.slice(Math.max(before + 1, at - 12), at + 5).map(({ text }) => text);
-  const best = near.findIndex((word) => bestOfAll.test(word));
-  return (
-    near.some((word) => people.test(word)) ||
-    (best >= 0 && near.slice(best + 1, best + 5).some((word) => systemNouns.test(word)))
-  );
+  return near.some((word) => people.test(word));
 }
 
 const people =
   /^(?:humans?|human-level|experts?|people|annotators?|participants|physicians|clinicians|students)$/;
-const bestOfAll = /^(?:best|strongest|leading|top|best-performing|top-performing|most)$/;
-const systemNouns = /^(?:models?|llms?|mllms?|lmms?|vlms?|lvlms?|agents?|systems?|performers?)$/;
 
 /** Whose value it is, and whether that is who acts in the sentence rather than somebody beside the value. */
 function systemOf(score: Score, sentence: ScoredSentence): { system: System; acts: boolean } | undefined {
