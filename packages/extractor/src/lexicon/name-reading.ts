@@ -52,7 +52,8 @@ function spellEntry(entry: LexiconEntry): NameSpelling[] {
     const caseRule = entry.exactNames?.includes(name) === true ? "exact" : caseRuleOf(name);
     const noun = nounOf(entry, name);
     const reading = { entry, ambiguous: undefined, ...(noun !== undefined && { noun }) };
-    const apart = spelledApart(name);
+    const isFixed = entry.exactNames?.includes(name) === true && !endsInTest.test(name);
+    const apart = isFixed ? name : spelledApart(name);
     return [
       ...spellingsOf(name).map((spelling) => spell(spelling, reading, caseRule)),
       ...(apart === name ? [] : [spell(apart, reading, "exact")]),
@@ -67,6 +68,9 @@ function nounOf(entry: LexiconEntry, name: string): string | undefined {
   const rest = normaliseName(name.slice(0, -noun.length));
   return [entry.name, ...entry.aliases].some((other) => normaliseName(other) === rest) ? noun : undefined;
 }
+
+/** What no everyday phrase ends in: `ToolEval` may be written "Tool Eval", though the lexicon asks for its letters. */
+const endsInTest = /(?:Bench|Eval|Arena|Gym)$/;
 
 /** "Alpaca Eval" for `AlpacaEval`: a name of two words, each long enough to be told from a prefix or a version. */
 function spelledApart(name: string): string {

@@ -95,11 +95,10 @@ export function listedLongForms(
   return abbreviations.flatMap(({ pair, sentence: home, meaning }) => {
     if (home !== sentence || meaning.kind !== "lexicon" || meaning.entry.kind === true) return [];
     const { type, name, anchor } = meaning.entry;
-    const isRead = findings.some(
-      ({ start, end, candidate }) =>
-        start < pair.longEnd && end > pair.longStart && candidate.lexiconEntry !== anchor,
-    );
-    if (!isRead && !isSpelledOutFirst(meaning.entry, pair)) return [];
+    const inside = findings.filter(({ start, end }) => start < pair.longEnd && end > pair.longStart);
+    const isRead = inside.some(({ candidate }) => candidate.lexiconEntry !== anchor);
+    const isUnread = inside.length === 0 && !pair.longForm.includes(" ");
+    if (!isRead && !isUnread && !isSpelledOutFirst(meaning.entry, pair)) return [];
     const candidate = { type, name, origin: "lexicon", lexiconEntry: anchor } as const;
     return [{ start: pair.longStart, end: pair.longEnd, candidate, rule: "abbreviation", doubtful: false }];
   });

@@ -209,7 +209,7 @@ function typeSaidOutright(name: string, pieces: readonly NameEvidence[]): Entity
       type !== undefined &&
       type !== "concept" &&
       typing >= outright &&
-      (rule === "introduced" || rule === "apposition"),
+      (rule === "introduced" || rule === "apposition" || rule === "title"),
   )?.type;
   const isBenchmark = pieces.some(({ type, typing }) => type === "benchmark" && typing >= 2.5);
   return first === "dataset" && isBenchmark ? "benchmark" : first;

@@ -91,10 +91,11 @@ function namedByTask(
   });
 }
 
-/** "Quill-Large" is surely what Quill is; "Quill-Bench" is what it ends like. */
+/** "Quill-Large" and "Quill-L" are surely what Quill is; "Quill-Bench" is what it ends like. */
 function memberOf(name: string, base: string, { type }: NameEvidence): NameEvidence {
   const piece = derived(name, 3, spelledType(name) ?? type);
-  return variantParts.has(name.slice(base.length + 1).toLowerCase())
+  const member = name.slice(base.length + 1);
+  return variantParts.has(member.toLowerCase()) || /^[SBLHG]$/.test(member)
     ? { ...piece, typing: 5 }
     : { ...piece, typing: 2 };
 }

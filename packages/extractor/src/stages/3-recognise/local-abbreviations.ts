@@ -21,11 +21,8 @@ export function meaningOf(
   shortFinding: LexiconEntry | undefined,
   { isOwn, isProposed }: { readonly isOwn: boolean; readonly isProposed: boolean },
 ): AbbreviationMeaning {
-  const match = trie
-    .match(pair.longForm)
-    .find((found) => found.start === 0 && found.end === pair.longForm.length && found.tail === "");
-  const reading = match?.readings.find((candidate) => candidate.ambiguous === undefined);
-  if (reading !== undefined) return { kind: "lexicon", entry: reading.entry };
+  const listed = entryNamed(trie, pair.longForm) ?? (isProposed ? undefined : writtenTogether(pair, trie));
+  if (listed !== undefined) return { kind: "lexicon", entry: listed };
   if (shortFinding !== undefined && isLike(pair.longForm, shortFinding))
     return { kind: "lexicon", entry: shortFinding };
   if (isOwn) return { kind: "new" };
@@ -38,6 +35,19 @@ export function meaningOf(
   const singular = pair.shortForm.replace(/(\p{Lu})s$/u, "$1").toLowerCase();
   if (genericNames.has(lower) || genericNames.has(singular)) return { kind: "generic" };
   return { kind: "new" };
+}
+
+function entryNamed(trie: NameTrie, name: string): LexiconEntry | undefined {
+  const match = trie
+    .match(name)
+    .find((found) => found.start === 0 && found.end === name.length && found.tail === "");
+  return match?.readings.find((candidate) => candidate.ambiguous === undefined)?.entry;
+}
+
+/** "ProcessRewardModel (PRM)": a listed name of several words that the text writes as one. */
+function writtenTogether({ longForm }: AbbreviationPair, trie: NameTrie): LexiconEntry | undefined {
+  const apart = longForm.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
+  return apart === longForm ? undefined : entryNamed(trie, apart);
 }
 
 /** "Video Large Language Models": every word belongs to the names of kinds. */

@@ -19,12 +19,22 @@ export function spellName(
   sentences: readonly SentenceReading[],
 ): SpelledName {
   const pairs = abbreviations.flatMap(({ pair, meaning, sentence }) =>
-    meaning.kind === "new" && pair.shortForm === local.name && !isDescription(sentence, pair) ? [pair] : [],
+    meaning.kind === "new" &&
+    pair.shortForm === local.name &&
+    !isDescription(sentence, pair) &&
+    !isOrdinaryWord(pair.longForm)
+      ? [pair]
+      : [],
   );
   const [first] = pairs;
   const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);
   const otherForms = [...pairs.map(({ longForm }) => longForm), ...titleSpelling(local, sentences)];
   return { local, ...names, otherForms };
+}
+
+/** The Transfer of "Crease Transfer (T2)": one word with no other inside it names nothing by itself. */
+function isOrdinaryWord(longForm: string): boolean {
+  return /^\p{L}\p{Ll}+$/u.test(longForm);
 }
 
 /** "Stylebreeder" in the title of a paper that introduces STYLEBREEDER. */

@@ -17,7 +17,7 @@ export interface ShapedName {
 export const lowerCaseVariants =
   wordSet(`mini nano micro tiny small medium large base huge giant instruct chat preview
   turbo pro plus lite flash thinking reasoning coder code math vision audio omni deepseek qwen llama mistral gemma phi uncased cased
-  hard easy verified long test mini-hard xl xxl full dev schnell it hf max high low exp distill next bench eval jl ai sim lab jax`);
+  hard easy verified long test mini-hard xl xxl full dev schnell it hf max high low exp distill next alpha beta ultra opus sonnet haiku bench eval jl ai sim lab jax`);
 
 const strippedPrefixes =
   /^(?:non|pre|post|anti|un|re|cross|inter|intra|sub|semi|multi|self|quasi|pseudo|vanilla|original)-(?=[A-Z])/;

@@ -6,6 +6,8 @@ export interface PhraseHead {
   readonly type: EntityType;
   readonly plural: boolean;
   readonly index: number;
+  /** A container of many stood in front: "a set of benchmarks". */
+  readonly gathered: boolean;
 }
 
 /** Words of a phrase that are looked at: titles and abstracts pile up adjectives, but not more. */
@@ -16,7 +18,8 @@ const reach = 16;
  * A phrase ends at a preposition, relative, verb or stop; commas are passed until a head was seen ("a simple, fast method").
  */
 export function phraseHead(words: readonly Word[], from: number): PhraseHead | undefined {
-  let head: PhraseHead | undefined;
+  let head: Omit<PhraseHead, "gathered"> | undefined;
+  let gatheredBy: string | undefined;
   let benchmark = false;
   let unknownSince = 0;
   let doing = false;
@@ -32,6 +35,7 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     if (endsPhrase(word, next, at === from, head !== undefined)) break;
     const { kind } = word;
     if (isCollective(kind.lower) && words[at + 1]?.kind.lower === "of") {
+      gatheredBy ??= kind.lower;
       at += 1;
       continue;
     }
@@ -60,10 +64,27 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     }
   }
   if (head === undefined) return undefined;
-  if (head.type === "dataset" && isMadeForTesting(words, head.index)) return { ...head, type: "benchmark" };
-  return benchmark && (head.type === "dataset" || head.type === "benchmark" || isSuiteWord(words[head.index]))
-    ? { ...head, type: "benchmark" }
-    : head;
+  const type = typeOfHead(words, head, benchmark, gatheredBy);
+  return { ...head, type, gathered: gatheredBy !== undefined };
+}
+
+function typeOfHead(
+  words: readonly Word[],
+  { type, index }: Pick<PhraseHead, "type" | "index">,
+  benchmark: boolean,
+  gatheredBy: string | undefined,
+): EntityType {
+  if (type === "dataset" && isMadeForTesting(words, index)) return "benchmark";
+  if (benchmark && (type === "dataset" || isSuiteWord(words[index]))) return "benchmark";
+  return areCheckpoints(words[index], gatheredBy) ? "model" : type;
+}
+
+/** "a family of vision transformers": networks that come as a family are there to be taken. */
+function areCheckpoints(head: Word | undefined, gatheredBy: string | undefined): boolean {
+  return (
+    /^(?:family|series|suite)$/.test(gatheredBy ?? "") &&
+    /^(?:transformers|networks|vits|dits)$/.test(head?.kind.lower ?? "")
+  );
 }
 
 /** The "driven" of "a language model (LM) driven folding system": what stands in front of it only describes the noun behind. */
@@ -162,9 +183,14 @@ function isSuiteWord(word: Word | undefined): boolean {
   return word !== undefined && /^(?:suites?|sets?|platforms?|environments?)$/.test(word.kind.lower);
 }
 
-/** "evaluation suite", "test set": a benchmark by another name. An evaluation framework or toolkit is a way to evaluate. */
+/**
+ * "evaluation suite", "test set", "benchmark framework": a benchmark by another name. An evaluation framework or toolkit is a
+ * way to evaluate.
+ */
 export function isEvaluationSuite(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]?.kind.lower;
+  if (previous === "benchmark" && words[at]?.before === "" && words[at]?.kind.lower === "framework")
+    return true;
   return (
     isSuiteWord(words[at]) &&
     (previous === "evaluation" ||

@@ -42,14 +42,17 @@ export function pairOf(
   shortStart: number,
   shortEnd: number,
   shortForm: string,
-  longStart: number,
+  /** Where the long form begins, at the latest with the word that holds this place. */
+  from: number,
   lastWord: number,
   /** The word right before the short form, where a noun stands between. */
   lastBefore = lastWord,
 ): AbbreviationPair | undefined {
   const { text, words } = sentence;
+  const firstWord = words.findIndex((word) => word.end > from);
+  // An opening quotation mark is no part of the name.
+  const longStart = Math.max(from, words[firstWord]?.start ?? from);
   const longEnd = words[lastWord]?.end ?? longStart;
-  const firstWord = words.findIndex((word) => word.end > longStart);
   const longForm = text.slice(longStart, longEnd).replace(/\s+/g, " ");
   const wordCount = lastWord - firstWord + 1;
   const opening = words[firstWord]?.kind;

@@ -1,6 +1,6 @@
 import type { SentenceReading, Word } from "../reading/read-entry.ts";
 import { type AbbreviationPair, isCoded, isShortForm, pairOf } from "./abbreviation-pair.ts";
-import { firstWordByInitials, matchLongForm } from "./long-forms.ts";
+import { firstWordByInitials, firstWordRepeated, matchLongForm } from "./long-forms.ts";
 import { unmarkedAbbreviation } from "./unmarked-abbreviations.ts";
 
 /**
@@ -54,7 +54,8 @@ function longFormBefore(sentence: SentenceReading, at: number, last: number): Ab
   const end = words[at - 1]?.end ?? first.start;
   const initialWord = firstWordByInitials(words, from, at - 1, letters);
   const offset = matchLongForm(shortForm, text.slice(start, end));
-  const longStart = initialWord ?? (offset === undefined ? undefined : start + offset);
+  const repeated = firstWordRepeated(words, from, at - 1, letters);
+  const longStart = initialWord ?? repeated ?? (offset === undefined ? undefined : start + offset);
   if (longStart === undefined) return undefined;
   const opening = openingOfTitled(sentence, from, longStart, letters.charAt(0));
   const lastOfName = lastOfLongForm(sentence, shortForm, opening, at - 1);

@@ -33,10 +33,18 @@ function coinedBehind(chunked: ChunkedSentence, cue: number): NameEvidence | und
   const isQuoted = /["“‘`']$/.test(first.before);
   if (end === from && !first.kind.hasHyphen && !isQuoted) return undefined;
   const name = chunked.sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
-  const type = isIdea(chunked, cue)
-    ? "concept"
-    : (typeOfNamed(chunked, cue, { first: from, last: end }) ?? last.kind.head?.type ?? "concept");
+  const type = typeOfCoined(chunked, cue, { first: from, last: end }) ?? last.kind.head?.type ?? "concept";
   return { name, naming: 4, type, typing: 5, rule: "introduced", introduced: true };
+}
+
+function typeOfCoined(
+  chunked: ChunkedSentence,
+  cue: number,
+  phrase: Parameters<typeof typeOfNamed>[2],
+): NameEvidence["type"] {
+  const noun = chunked.words[nounNamed(chunked, cue)]?.kind.lower ?? "";
+  if (/^(?:process|procedure|strategy)$/.test(noun)) return "method";
+  return isIdea(chunked, cue) ? "concept" : typeOfNamed(chunked, cue, phrase);
 }
 
 /** "which we term", ", termed" behind a phrase of the authors; never "is called" or "so-called". */
@@ -55,9 +63,9 @@ function isCoining({ words }: ChunkedSentence, at: number): boolean {
 }
 
 /** "a task which we call", "a phenomenon, termed": the noun that gets the name is no thing that one uses. */
-function isIdea({ words }: ChunkedSentence, cue: number): boolean {
-  let at = cue - 1;
-  while (/^(?:we|which|that)$/.test(words[at]?.kind.lower ?? "")) at -= 1;
+function isIdea(chunked: ChunkedSentence, cue: number): boolean {
+  const { words } = chunked;
+  const at = nounNamed(chunked, cue);
   const noun = words[at]?.kind;
   const isProperty = words
     .slice(Math.max(0, at - 8), at)
@@ -67,8 +75,15 @@ function isIdea({ words }: ChunkedSentence, cue: number): boolean {
   return (
     (isProperty && noun?.head === undefined) ||
     noun?.head?.type === "concept" ||
-    /^(?:process|capability|ability|skill|behaviou?r)$/.test(noun?.lower ?? "")
+    /^(?:capability|ability|skill|behaviou?r)$/.test(noun?.lower ?? "")
   );
+}
+
+/** The noun that gets the name: the procedure of "a procedure which we term". */
+function nounNamed({ words }: ChunkedSentence, cue: number): number {
+  let at = cue - 1;
+  while (/^(?:we|which|that)$/.test(words[at]?.kind.lower ?? "")) at -= 1;
+  return at;
 }
 
 function firstOfPhrase({ words }: ChunkedSentence, cue: number): number {

@@ -31,6 +31,7 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   const next = words[chunk.last + 1];
   const second = words[chunk.last + 2];
   if (next === undefined) return undefined;
+  if (saysKindOfNext(chunked, chunk, next)) return evidenceOf(chunk, undefined, -3, 0);
   if (isEvaluationSuite(words, chunk.last + 2) && second?.before === "")
     return evidenceOf(chunk, "benchmark", 2, 3);
   // "The planner models the mind of …": a verb.
@@ -73,6 +74,15 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     return evidenceOf(chunk, second.kind.head?.type, article === "the" ? 1.5 : 1, 1.5);
   }
   return undefined;
+}
+
+/** "the Folded Crease Learning algorithm CreaseFed": what stands before the noun says what kind the thing behind it is. */
+function saysKindOfNext(chunked: ChunkedSentence, chunk: NameChunk, noun: Word): boolean {
+  const { head, shape } = noun.kind;
+  if (chunk.pair !== undefined || (chunk.strong && chunk.first === chunk.last)) return false;
+  if (shape !== "plain" || head?.plural !== false || !/^(?:method|model)$/.test(head.type)) return false;
+  const named = chunked.chunkOf(chunk.last + 2);
+  return named?.strong === true && named.first === chunk.last + 2 && chunked.markBefore(named.first) === "";
 }
 
 /** A mixed short form with the noun of data behind it: acronyms of tasks stand there too. */
@@ -118,7 +128,7 @@ function membersOf(chunked: ChunkedSentence, at: number): NameEvidence["type"] {
   const { words } = chunked;
   if (!/^(?:family|series|suite|collection)$/.test(words[at]?.kind.lower ?? "")) return undefined;
   if (words[at + 1]?.kind.lower !== "of" || words[at + 1]?.before !== "") return undefined;
-  const head = phraseHead(words, at + 2);
+  const head = phraseHead(words, at);
   return head?.plural === true && head.type !== "concept" ? head.type : undefined;
 }
 

@@ -22,6 +22,25 @@ export function firstWordByInitials(
   return left === 0 ? words[at + 1]?.start : undefined;
 }
 
+/** Where the words begin that a short form counts: of "Terse Table reasoning Transfer (T3)" three in capitals with one initial. */
+export function firstWordRepeated(
+  words: readonly Word[],
+  earliest: number,
+  last: number,
+  letters: string,
+): number | undefined {
+  const [, letter, count] = /^(\p{Lu})([2-4])$/u.exec(letters) ?? [];
+  if (letter === undefined) return undefined;
+  let left = Number(count);
+  for (let at = last; at >= earliest; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind.ender || word.kind.determiner) return undefined;
+    if (word.kind.text.startsWith(letter)) left -= 1;
+    if (left === 0) return word.start;
+  }
+  return undefined;
+}
+
 /**
  * Where in `candidate` the long form of `shortForm` begins: its letters are found from right to left, the first of
  * them at the start of a word. Undefined when they are not all there.

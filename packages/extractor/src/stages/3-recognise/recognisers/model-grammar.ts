@@ -28,7 +28,7 @@ export function recogniseModels(sentence: SentenceReading, isFamilyName: FamilyT
 /** A cheap look before the grammar: a capital or a coded word, and something in it or behind it that narrows a family down. */
 function mayOpen(word: Word, next: Word | undefined): boolean {
   const { shape, generic, hasDigit, hasHyphen } = word.kind;
-  if (shape === "plain" || generic) return false;
+  if (generic || (shape === "plain" && !(hasDigit && hasHyphen))) return false;
   if (!hasDigit && !hasHyphen) {
     if (next === undefined || next.before !== "") return false;
     const narrows =
@@ -38,7 +38,7 @@ function mayOpen(word: Word, next: Word | undefined): boolean {
       variantParts.has(next.kind.lower);
     if (!narrows) return false;
   }
-  return shape === "camel" || shape === "coded" || shape === "acronym" || shape === "capitalised";
+  return shape !== "number" && shape !== "measure";
 }
 
 function readModel(sentence: SentenceReading, at: number, isFamilyName: FamilyTest): NameFinding | undefined {
@@ -89,8 +89,10 @@ function isModelName(parts: readonly NamePart[], word: Word, at: number, isFamil
   if (parts.length === 1 && /^O\d$/.test(first.text)) return false;
   const known = isFamily(parts, isFamilyName);
   const sized = parts.some((part) => part.role === "size");
-  if (sized && parts.length > 1) return known || isOwnName(word, at);
+  // "multilingual-e5-large": in small letters only what is known.
+  if (sized && parts.length > 1 && !known) return word.kind.shape !== "plain" && isOwnName(word, at);
   if (!known) return false;
+  if (sized && parts.length > 1) return true;
   if (
     parts.some(
       (part) => part.role === "version" || part.role === "small-size" || part.role === "quantisation",

@@ -1,7 +1,7 @@
 import type { EntityType } from "@methodscape/graph-model";
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
-import { phraseHead } from "../reading/phrase-head.ts";
+import { type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { taskNouns } from "../vocabulary/cue-words.ts";
 import { wordSet } from "../vocabulary/word-list.ts";
@@ -107,7 +107,7 @@ function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | un
     if (head !== undefined && head.type !== "concept")
       return opening.startsWith("toward")
         ? { type: head.type, typing: 1 }
-        : { type: head.type, typing: 3, said: /^an?$/.test(opening) && !head.plural };
+        : typeOfApposition(chunked, opening, head);
   }
   if (/^(?:benchmarking|evaluating|testing|measuring|assessing|challenging|probing)$/.test(opening))
     return { type: "benchmark", typing: 2 };
@@ -118,6 +118,13 @@ function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | un
   if (heads.has("dataset") || heads.has("datasets") || heads.has("corpus"))
     return { type: "dataset", typing: 1.5 };
   return undefined;
+}
+
+/** "A Unified Benchmark for …", "A Family of Transformers for …": a whole phrase; nothing says better what data or a model is. */
+function typeOfApposition({ words }: ChunkedSentence, opening: string, head: PhraseHead): Subtitle {
+  const said = /^an?$/.test(opening) && (!head.plural || head.gathered);
+  const isOutright = said && head.type !== "method" && endsNoun(words[head.index + 1]);
+  return { type: head.type, typing: isOutright ? 4 : 3, said };
 }
 
 /** "Benchmark Task Reduction" is about no benchmark: no other noun stands behind the one that counts. */

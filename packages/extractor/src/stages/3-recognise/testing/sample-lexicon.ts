@@ -17,6 +17,8 @@ const entries: readonly LexiconEntry[] = [
   entry("model", "qwen2.5-math", "Qwen2.5-Math", []),
   entry("concept", "lean-4", "Lean 4", []),
   entry("method", "lion", "Lion", ["Lion optimizer"]),
+  { ...entry("method", "papertables", "PaperTables", []), exactNames: ["PaperTables"] },
+  entry("model", "multilingual-e5", "multilingual-E5", []),
   { ...entry("concept", "paper-folding", "Paper Folding", ["PF"]), kind: true },
   { ...entry("method", "diffusion-model", "Diffusion Model", []), generic: true },
 ];
