@@ -1,5 +1,5 @@
 import type { Tier } from "@methodscape/graph-model";
-import type { LinkRule, RuleContext } from "./link-rule.ts";
+import type { LinkRule, RuleContext } from "./rules/link-rule.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 
 export interface LinkFinding {

@@ -1,7 +1,7 @@
-import type { LinkRule } from "./link-rule.ts";
-import { introducingRules, linkRules } from "./link-rules.ts";
-import type { RelationRule } from "./relation-rule.ts";
-import { relationRules } from "./relation-rules.ts";
+import type { LinkRule } from "./rules/link-rule.ts";
+import { introducingRules, linkRules } from "./rules/link-rules.ts";
+import type { RelationRule } from "./rules/relation-rule.ts";
+import { relationRules } from "./rules/relation-rules.ts";
 import type { Token } from "./sentence/token.ts";
 
 /** The rules that a sentence may concern, each list in its order. */

@@ -4,12 +4,12 @@ import type { EntryClaims } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
-import { viewEntry } from "./entry-view.ts";
 import { familyNamings } from "./family-namings.ts";
 import { relateLinks } from "./relate-links.ts";
 import { relateRelations } from "./relate-relations.ts";
 import { relateResults } from "./relate-results.ts";
 import { openTokenBook } from "./sentence/token-book.ts";
+import { viewEntry } from "./views/entry-view.ts";
 
 /** Stage 5 for one entry after the other: what it says of the names that it holds. */
 export type Relater = (

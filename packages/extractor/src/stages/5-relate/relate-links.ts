@@ -2,13 +2,13 @@ import type { Tier } from "@methodscape/graph-model";
 import { tierByConfidence } from "../../confidence/confidence-of.ts";
 import type { EntryLink } from "../../model/claims.ts";
 import { applyLinkRules, type LinkFinding } from "./apply-link-rules.ts";
-import type { EntryView, SentenceContext } from "./entry-view.ts";
-import { isEndOfLongerName } from "./introduced-name.ts";
-import type { LinkRule, RuleContext } from "./link-rule.ts";
+import { isEndOfLongerName } from "./own/introduced-name.ts";
+import type { LinkRule, RuleContext } from "./rules/link-rule.ts";
 import { mentionsNamed } from "./rules/links/mentions-named.ts";
-import { tellsOfOthers } from "./section-kind.ts";
 import type { Place } from "./sentence/sentence-view.ts";
 import { evidenceAt } from "./text-evidence.ts";
+import type { EntryView, SentenceContext } from "./views/entry-view.ts";
+import { tellsOfOthers } from "./views/section-kind.ts";
 
 /** How many sentences of one role are kept as its evidence. */
 const evidenceLimit = 20;

@@ -1,8 +1,8 @@
 import { tierByConfidence } from "../../confidence/confidence-of.ts";
 import type { FoundRelation } from "../../model/claims.ts";
-import type { EntryView, SentenceContext } from "./entry-view.ts";
-import type { RelationFinding, RelationRule } from "./relation-rule.ts";
+import type { RelationFinding, RelationRule } from "./rules/relation-rule.ts";
 import { evidenceAt } from "./text-evidence.ts";
+import type { EntryView, SentenceContext } from "./views/entry-view.ts";
 
 /** The relations that the sentences of an entry say. One sentence says a pair at most once. */
 export function relateRelations({ contexts }: EntryView): FoundRelation[] {

@@ -1,8 +1,5 @@
 import type { EntityId, Tier } from "@methodscape/graph-model";
 import type { EntryResult } from "../../model/claims.ts";
-import type { EntryView } from "./entry-view.ts";
-import type { RuleContext } from "./link-rule.ts";
-import { groundRules } from "./result-rules.ts";
 import type { Ground, Grounded } from "./results/ground.ts";
 import { metricOf } from "./results/metric-of.ts";
 import { protocolOf } from "./results/protocol-of.ts";
@@ -11,9 +8,12 @@ import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts
 import { isOfVariant, resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
 import type { System } from "./results/system.ts";
 import { type Topic, topicBehind } from "./results/topic.ts";
-import { tellsOfOthers } from "./section-kind.ts";
-import { systemRules } from "./system-rules.ts";
+import type { RuleContext } from "./rules/link-rule.ts";
+import { groundRules } from "./rules/result-rules.ts";
+import { systemRules } from "./rules/system-rules.ts";
 import { evidenceAt } from "./text-evidence.ts";
+import type { EntryView } from "./views/entry-view.ts";
+import { tellsOfOthers } from "./views/section-kind.ts";
 
 /**
  * The measured values that the sentences of an entry report. Each value is one frame: its benchmark is looked for in its

@@ -1,5 +1,5 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
-import type { RuleContext } from "../link-rule.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import { classifySubject } from "../sentence/classify-subject.ts";
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import { nobody, type Subject } from "../sentence/subject.ts";

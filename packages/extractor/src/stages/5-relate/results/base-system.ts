@@ -1,4 +1,4 @@
-import type { RuleContext } from "../link-rule.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import type { Score } from "./score.ts";
 import { asSystem, isMethod, isModel, type System, unnamed } from "./system.ts";
 import { uniqueNames } from "./unique-names.ts";

@@ -1,8 +1,8 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
-import type { RuleContext } from "../link-rule.ts";
+import { prepositionsOf } from "../place/way-to-verb.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
-import { prepositionsOf } from "../way-to-verb.ts";
 import { metricAt } from "./metric-phrase.ts";
 
 /** The benchmarks and datasets of a sentence, in the order of the text; a measure that was taken for one ("mAP@0.25") is none. */

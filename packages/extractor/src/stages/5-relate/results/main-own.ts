@@ -1,5 +1,5 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
-import type { PaperView } from "../link-rule.ts";
+import type { PaperView } from "../rules/link-rule.ts";
 
 /** What "our method" or "the benchmark" means in a paper, and whether nothing else can be meant. */
 export interface MainOwn {

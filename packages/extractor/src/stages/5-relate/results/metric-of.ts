@@ -1,7 +1,7 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
+import { isMeasuringVerb, measureNouns } from "../place/way-to-verb.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
-import { isMeasuringVerb, measureNouns } from "../way-to-verb.ts";
 import { metricAt } from "./metric-phrase.ts";
 import { metricBefore } from "./read-metric.ts";
 import type { Score } from "./score.ts";

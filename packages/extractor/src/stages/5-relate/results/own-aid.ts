@@ -1,5 +1,5 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
-import type { RuleContext } from "../link-rule.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import type { Score } from "./score.ts";
 import { isMethod } from "./system.ts";
 

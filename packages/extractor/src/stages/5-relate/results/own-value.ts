@@ -1,6 +1,6 @@
-import type { RuleContext } from "../link-rule.ts";
+import { isOwnActor } from "../own/who-acts.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import type { Token } from "../sentence/token.ts";
-import { isOwnActor } from "../who-acts.ts";
 import type { Actor } from "./actor.ts";
 import { isOthers } from "./others.ts";
 import type { Score } from "./score.ts";

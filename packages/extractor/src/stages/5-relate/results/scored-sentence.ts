@@ -1,4 +1,4 @@
-import type { RuleContext } from "../link-rule.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { benchmarkPlaces } from "./benchmark-places.ts";

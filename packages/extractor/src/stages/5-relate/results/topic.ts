@@ -1,6 +1,6 @@
-import type { RuleContext } from "../link-rule.ts";
+import { prepositionsOf } from "../place/way-to-verb.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
-import { prepositionsOf } from "../way-to-verb.ts";
 import { isGroundable } from "./benchmark-places.ts";
 import type { Ground, Grounded } from "./ground.ts";
 

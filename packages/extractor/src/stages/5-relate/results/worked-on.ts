@@ -1,5 +1,5 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
-import type { RuleContext } from "../link-rule.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";

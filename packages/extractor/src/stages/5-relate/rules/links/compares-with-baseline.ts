@@ -1,5 +1,5 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { wordsBehind } from "../../name-phrase.ts";
+import { wordsBehind } from "../../place/name-phrase.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const baseline = new Set(["baseline", "baselines"]);
 

@@ -1,10 +1,10 @@
-import { isHeldAgainst } from "../../held-against.ts";
-import { isSurelyOther } from "../../likely-own.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isBracketOfName, isNamedThing } from "../../name-phrase.ts";
-import { isExampleOfRivals, isMadeByRival } from "../../rival-examples.ts";
+import { isSurelyOther } from "../../own/likely-own.ts";
+import { isBracketOfName, isNamedThing } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { tellsOfTrial } from "../../tells-of-trial.ts";
+import { isHeldAgainst } from "../../voice/held-against.ts";
+import { isExampleOfRivals, isMadeByRival } from "../../voice/rival-examples.ts";
+import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /**
  * A name that stands, however far, behind something held against it: "outperforms A, as well as widely used models

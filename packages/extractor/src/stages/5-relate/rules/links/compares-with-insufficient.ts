@@ -1,8 +1,8 @@
-import { faultCues, hangsOnFault } from "../../hangs-on-fault.ts";
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isHead } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { faultCues, hangsOnFault } from "../../voice/hangs-on-fault.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const turning = new Set(
   "however yet but nevertheless nonetheless unfortunately although though while despite".split(" "),

@@ -1,7 +1,7 @@
-import { isSurelyOther } from "../../likely-own.ts";
-import type { LinkRule } from "../../link-rule.ts";
+import { isSurelyOther } from "../../own/likely-own.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** Prepositions of place that put one model beside another, once something is measured. */
 const levels = new Set(["above", "against", "past", "near", "close to", "below", "behind"]);

@@ -1,10 +1,10 @@
-import { isLikelyOwn } from "../../likely-own.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isBracketOfName } from "../../name-phrase.ts";
+import { isLikelyOwn } from "../../own/likely-own.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { isBracketOfName } from "../../place/name-phrase.ts";
+import { measureNouns, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { measureNouns, prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** Prepositions that always hold two things against each other. */
 const comparing = new Set(

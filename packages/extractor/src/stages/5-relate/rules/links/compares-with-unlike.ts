@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "Unlike PPO, our method …", "in contrast to DPO, we …". */
 export const comparesWithUnlike: LinkRule = {

@@ -1,9 +1,9 @@
-import { isLikelyOwn } from "../../likely-own.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isBracketOfName, isNamedThing } from "../../name-phrase.ts";
+import { isLikelyOwn } from "../../own/likely-own.ts";
+import { isOtherSubject, isOwnSubject } from "../../own/who-acts.ts";
+import { isBracketOfName, isNamedThing } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject, isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const levels = new Set(
   "performance level levels capability capabilities quality accuracy results scores baselines methods models performances that those versions version variants counterparts".split(

@@ -1,8 +1,8 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isOwnActor, isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnActor, isOwnDoing, isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const instead = new Set(["instead of", "rather than"]);
 const needs = new Set(["need", "necessity", "requirement", "use", "reliance", "dependence", "dependency"]);

@@ -1,7 +1,7 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isGivenName, isHead } from "../../name-phrase.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnDoing } from "../../who-acts.ts";
+import { isOwnDoing } from "../../own/who-acts.ts";
+import { isGivenName, isHead } from "../../place/name-phrase.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const needing = new Set(["require", "need", "involve", "depend"]);
 

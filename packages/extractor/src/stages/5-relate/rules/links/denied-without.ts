@@ -1,10 +1,10 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import { isFiniteVerb } from "../../sentence/finite-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** "without GPT-4", "without relying on PRMs", "even without human labels or GPT-4". */
 export const deniedWithout: LinkRule = {

@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isMeasuringVerb, prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { isMeasuringVerb, prepositionsOf } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "On MATH, our model reaches 70%": the place stands in front of the verb. */
 export const evaluatesOnFronted: LinkRule = {

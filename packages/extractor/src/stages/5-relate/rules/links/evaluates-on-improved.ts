@@ -1,7 +1,7 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "it improves MT-Bench and Arena-Hard", "lifts GSM8K by 6%": the score goes by the name of its benchmark. */
 export const evaluatesOnImproved: LinkRule = {

@@ -1,9 +1,9 @@
-import { isLikelyOwn } from "../../likely-own.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isLikelyOwn } from "../../own/likely-own.ts";
+import { isOtherSubject, isOwnSubject } from "../../own/who-acts.ts";
+import { isMeasuringVerb, measureNouns, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isMeasuringVerb, measureNouns, prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject, isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** What stands behind these is a rival, not a place. */
 const against = new Set([

@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "experiments include GSM8K and MATH", "our evaluation covers X": the tests are the subject, the benchmarks the object. */
 export const evaluatesOnObject: LinkRule = {

@@ -1,8 +1,8 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** A sentence that brings the benchmark only says what it is for. */
 const making = /^(?:introduce|propose|present|construct|curate|create|build|release|develop|open-source)$/;

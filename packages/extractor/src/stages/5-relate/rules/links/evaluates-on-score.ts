@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { wordsBehind } from "../../name-phrase.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { wordsBehind } from "../../place/name-phrase.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const scores = new Set(
   "accuracy score scores performance results pass@1 f1 miou map perplexity fid iou psnr ssim bleu rouge wer auc error recall precision".split(

@@ -1,7 +1,7 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const telling = new Set(["reach", "improve", "compare", "evaluate", "show", "reduce"]);
 const seen =

@@ -1,12 +1,12 @@
-import { isHeldAgainst } from "../../held-against.ts";
-import { isSurelyOther } from "../../likely-own.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead, isNamedThing, wordsBehind } from "../../name-phrase.ts";
+import { isSurelyOther } from "../../own/likely-own.ts";
+import { isHead, isNamedThing, wordsBehind } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { tellsOfTrial } from "../../tells-of-trial.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import { isHeldAgainst } from "../../voice/held-against.ts";
+import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** Behind these stands the place of a trial, whatever governs them. */
 const places = new Set([

@@ -1,11 +1,11 @@
 import type { Tier } from "@methodscape/graph-model";
-import { isExplainedPart, olderWords, takingVerbs } from "../../explained-part.ts";
-import { isNewKind } from "../../introduced-name.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead, wordsBefore } from "../../name-phrase.ts";
+import { isExplainedPart, olderWords, takingVerbs } from "../../bases/explained-part.ts";
+import { isNewKind } from "../../own/introduced-name.ts";
+import { isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
+import { isHead, wordsBefore } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isOwnDoing, isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const components = new Set(
   "components modules innovations strategies stages techniques parts designs steps mechanisms elements contributions ingredients dimensions phases losses networks submodules framework pipeline taxonomy agents experts enhancements improvements advancements instantiations".split(

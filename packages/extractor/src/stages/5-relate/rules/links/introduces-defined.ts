@@ -1,5 +1,5 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /**
  * "Adaptive Weighing (AW) fuses …" under the title "Adaptive Weighing for Model Fusion": a name that is not known from elsewhere,

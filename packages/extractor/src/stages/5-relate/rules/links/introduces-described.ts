@@ -1,9 +1,9 @@
-import { isNewKind } from "../../introduced-name.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead, wordsBefore } from "../../name-phrase.ts";
+import { isNewKind } from "../../own/introduced-name.ts";
+import { isOtherSubject, isOwnDoing } from "../../own/who-acts.ts";
+import { isHead, wordsBefore } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround } from "../../sentence/trace-governor.ts";
-import { isOtherSubject, isOwnDoing } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const newness = new Set(["novel", "new", "first"]);
 /** "the well-designed X", "a carefully designed X": praise that authors keep for their own parts. */

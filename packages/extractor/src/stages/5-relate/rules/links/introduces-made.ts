@@ -1,8 +1,8 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead, wordsBefore } from "../../name-phrase.ts";
+import { isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
+import { isHead, wordsBefore } from "../../place/name-phrase.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
-import { isOwnDoing, isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const making = new Set([
   "result",

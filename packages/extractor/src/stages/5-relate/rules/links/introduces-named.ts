@@ -1,10 +1,10 @@
-import { isNewKind } from "../../introduced-name.ts";
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isNewKind } from "../../own/introduced-name.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const naming = new Set(["call", "name", "dub", "term", "title", "denote", "refer", "know", "coin"]);
 const making = new Set(["generate", "result", "train", "obtain", "yield", "produce", "synthesize", "lead"]);

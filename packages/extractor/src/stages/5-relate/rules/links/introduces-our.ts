@@ -1,8 +1,8 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead, wordsBefore } from "../../name-phrase.ts";
+import { isHead, wordsBefore } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { phraseAround } from "../../sentence/trace-governor.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** "our AlphaMath framework", "the proposed SeerNet", "our verifier, the OVM": a name of the paper's own that no lexicon lists. */
 export const introducesOur: LinkRule = {

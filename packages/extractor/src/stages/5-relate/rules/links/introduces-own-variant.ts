@@ -1,4 +1,4 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "URSA-7B" in the paper that brings URSA: a size or variant of the paper's own system. */
 export const introducesOwnVariant: LinkRule = {

@@ -6,12 +6,12 @@ import {
   isBroughtElsewhere,
   isEndOfLongerName,
   isNewKind,
-} from "../../introduced-name.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isHead, wordsBefore } from "../../name-phrase.ts";
+} from "../../own/introduced-name.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isHead, wordsBefore } from "../../place/name-phrase.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** Verbs that say "new" by themselves; the others ("build", "collect") need a name that is not known from elsewhere. */
 const strongVerbs = new Set([

@@ -1,4 +1,4 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** The lexicon gives this very paper as the one that brought the thing: what the text calls by that name is the paper's own. */
 export const introducesReference: LinkRule = {

@@ -1,5 +1,5 @@
-import type { LinkRule } from "../../link-rule.ts";
 import type { Token } from "../../sentence/token.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** A title of the form "Safe: Checking …" or "InfinityMATH - A Dataset" names what the paper brings. */
 export const introducesTitle: LinkRule = {

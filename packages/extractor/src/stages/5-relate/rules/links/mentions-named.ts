@@ -1,4 +1,4 @@
-import type { LinkRule } from "../../link-rule.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** What turns from what is known to what is wanting. */
 const turning =

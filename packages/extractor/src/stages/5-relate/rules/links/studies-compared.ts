@@ -1,7 +1,7 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "this paper evaluates models across quantisation methods (GPTQ, AWQ)" in a paper that brings nothing of its own: they are what is studied. */
 export const studiesCompared: LinkRule = {

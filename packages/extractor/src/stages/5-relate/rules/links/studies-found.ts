@@ -1,7 +1,7 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const finding = new Set([
   "find",

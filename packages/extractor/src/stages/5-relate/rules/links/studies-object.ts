@@ -1,8 +1,8 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const aspects = new Set(
   "impact effect effects role influence limits limitations ability abilities behavior behaviour behaviors performance robustness efficacy effectiveness mechanism mechanisms potential use capabilities capability properties dynamics aspects landscape success spectrum issue issues problem problems weaknesses strengths shortcomings drawbacks characteristics vulnerability vulnerabilities efficiency generalization reliability nature foundations expressivity trade-off tradeoff trade-offs relationship interplay representations internals geometry weights parameters layers attention activations correlation workings principles".split(

@@ -1,9 +1,9 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const performing = new Set([
   "perform",

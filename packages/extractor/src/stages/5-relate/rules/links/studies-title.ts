@@ -1,8 +1,8 @@
-import type { LinkRule, PaperView } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isStudyTitle, lookingAt } from "../../study-title.ts";
+import { isStudyTitle, lookingAt } from "../../voice/study-title.ts";
+import type { LinkRule, PaperView } from "../link-rule.ts";
 
 /** "Dissecting Multiplication in Transformers", "A Survey of RLHF", "Why Does X Fail?", "X Can Count": a title that says what is studied. */
 export const studiesTitle: LinkRule = {

@@ -1,11 +1,11 @@
-import { isHeldAgainst } from "../../held-against.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { tellsFinding, tellsOfFaring } from "../../tells-finding.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import { isHeldAgainst } from "../../voice/held-against.ts";
+import { tellsFinding, tellsOfFaring } from "../../voice/tells-finding.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /**
  * A known method or model in what a paper without a system of its own finds: "we observe that larger X overfit", "even

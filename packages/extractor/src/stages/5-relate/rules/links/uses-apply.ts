@@ -1,9 +1,9 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isDescriptiveCoinage, mayBeCoinage } from "../../may-be-coinage.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isDescriptiveCoinage, mayBeCoinage } from "../../own/may-be-coinage.ts";
+import { describesOurs, isMerelyPossible, isOtherSubject, isOwnDoing } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { describesOurs, isMerelyPossible, isOtherSubject, isOwnDoing } from "../../who-acts.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** Verbs whose tool stands behind a preposition: "rely on PRMs", "equip it with LoRA", "apply it to LLaMA". */
 const toolPrepositions: Readonly<Record<string, readonly string[]>> = {

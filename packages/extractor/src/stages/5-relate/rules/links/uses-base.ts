@@ -1,7 +1,7 @@
-import { isHeldAgainst } from "../../held-against.ts";
-import type { LinkRule } from "../../link-rule.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { describesOurs, isOwnSubject } from "../../who-acts.ts";
+import { describesOurs, isOwnSubject } from "../../own/who-acts.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
+import { isHeldAgainst } from "../../voice/held-against.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const trials = new Set(
   "experiments experiment evaluation evaluations results tests effectiveness ablations models architectures llms lms backbones".split(

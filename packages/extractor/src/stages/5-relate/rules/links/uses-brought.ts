@@ -1,7 +1,7 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isBroughtInto, tokenBehind } from "../../name-phrase.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { isBroughtInto, tokenBehind } from "../../place/name-phrase.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "we introduce CoT prompting into robot control": a known thing brought to a new place is used. */
 export const usesBrought: LinkRule = {

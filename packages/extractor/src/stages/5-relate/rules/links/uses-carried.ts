@@ -1,6 +1,6 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const joining = new Set(["with", "+", "plus", "using", "via", "under", "through"]);
 const joined = new Set(

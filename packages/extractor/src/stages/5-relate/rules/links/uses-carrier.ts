@@ -1,7 +1,7 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isMeasuringVerb, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isMeasuringVerb, prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** "With Llama 3.1 8B it gains 14% on MATH", "outperforms DPO with Mistral-7B": the model that the paper's method was tried on. */
 export const usesCarrier: LinkRule = {

@@ -1,7 +1,7 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { involvesInTrial } from "../../tells-of-trial.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnDoing } from "../../who-acts.ts";
+import { isOwnDoing } from "../../own/who-acts.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
+import { involvesInTrial } from "../../voice/tells-of-trial.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "our system consists of a PRM and MCTS", "X comprises …": a part of the paper's own system. */
 export const usesContains: LinkRule = {

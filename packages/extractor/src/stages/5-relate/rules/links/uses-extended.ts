@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const growths = new Set([
   "extension",

@@ -1,6 +1,6 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const kinds = new Set(["algorithm", "method", "framework", "approach", "technique", "procedure", "variant"]);
 const roles = new Set(

@@ -1,12 +1,12 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isDescriptiveCoinage, mayBeCoinage } from "../../may-be-coinage.ts";
-import { isNamedThing } from "../../name-phrase.ts";
+import { isDescriptiveCoinage, mayBeCoinage } from "../../own/may-be-coinage.ts";
+import { isMerelyPossible, isOtherSubject, isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { tellsFinding } from "../../tells-finding.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isMerelyPossible, isOtherSubject, isOwnDoing, isOwnSubject } from "../../who-acts.ts";
+import { tellsFinding } from "../../voice/tells-finding.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const clearMeans = new Set(["via", "through", "on top of", "atop"]);
 

@@ -1,7 +1,7 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isNamedNext } from "../../name-phrase.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
-import { isOwnSubject } from "../../who-acts.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isNamedNext } from "../../place/name-phrase.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 /** "we propose a tree search algorithm named X" with the kind as a name: X is one of its kind, so the paper uses it. */
 export const usesNamedKind: LinkRule = {

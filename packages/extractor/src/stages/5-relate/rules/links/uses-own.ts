@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const making = new Set(["leverage", "utilize", "utilise", "use", "using", "employ"]);
 

@@ -1,6 +1,6 @@
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isHead } from "../../place/name-phrase.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const commonness = new Set([
   "widely",

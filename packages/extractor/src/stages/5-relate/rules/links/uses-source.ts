@@ -1,10 +1,10 @@
-import { isAmongRivals } from "../../held-against.ts";
-import type { LinkRule } from "../../link-rule.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import { isAmongRivals } from "../../voice/held-against.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const taking = new Set([
   "derive",

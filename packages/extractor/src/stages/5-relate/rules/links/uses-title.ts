@@ -1,9 +1,9 @@
-import type { LinkRule, PaperView } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
 import { isFiniteVerb } from "../../sentence/finite-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isStudyTitle, lookingAt } from "../../study-title.ts";
+import { isStudyTitle, lookingAt } from "../../voice/study-title.ts";
+import type { LinkRule, PaperView } from "../link-rule.ts";
 
 const means = new Set(["via", "with", "using", "through", "by", "leveraging"]);
 

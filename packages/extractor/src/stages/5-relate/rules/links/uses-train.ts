@@ -1,10 +1,10 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isDescriptiveCoinage, mayBeCoinage } from "../../may-be-coinage.ts";
-import { isHead } from "../../name-phrase.ts";
+import { isDescriptiveCoinage, mayBeCoinage } from "../../own/may-be-coinage.ts";
+import { describesOurs, isOtherSubject, isOwnDoing } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
-import { describesOurs, isOtherSubject, isOwnDoing } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** "we fine-tune LLaMA", "to train a PRM", "trained on MathInstruct", "initialised from Qwen2", "optimised with PPO". */
 export const usesTrain: LinkRule = {

@@ -1,9 +1,9 @@
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { wordsBefore } from "../../name-phrase.ts";
+import { isOtherSubject } from "../../own/who-acts.ts";
+import { wordsBefore } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { isOtherSubject } from "../../who-acts.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const tuned = new Set([
   "fine-tuned",

@@ -1,12 +1,12 @@
-import { isAmongRivals } from "../../held-against.ts";
-import type { LinkRule, RuleContext } from "../../link-rule.ts";
-import { isPartOfDoing } from "../../part-of-doing.ts";
+import { isMerelyPossible, isOwnDoing } from "../../own/who-acts.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { traceGovernor } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
-import { isMerelyPossible, isOwnDoing } from "../../who-acts.ts";
+import { isAmongRivals } from "../../voice/held-against.ts";
+import { isPartOfDoing } from "../../voice/part-of-doing.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /**
  * A known method or model in the midst of what the paper says of its own doing, where nothing is held against it: "it is

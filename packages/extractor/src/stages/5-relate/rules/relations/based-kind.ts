@@ -1,13 +1,13 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../acting-names.ts";
-import { describedNames } from "../../described-names.ts";
-import { findingsFrom, subjectPartner } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { describedNames } from "../../own/described-names.ts";
+import { findingsFrom, subjectPartner } from "../../place/find-partner.ts";
+import { isSystem } from "../../place/part-pairs.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const kinds =
   /^(?:models?|llms?|lms?|mllms?|vlms?|lvlms?|slms?|architectures?|backbones?|networks?|agents?|assistants?|systems?|tokenizer|tokeniser|encoder|decoder|generator|verifier|policy|transformer|algorithm|tracker|detector|framework|codec|pipeline)$/;

@@ -1,5 +1,4 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../acting-names.ts";
 import {
   continuesTraining,
   isExampleOfWorks,
@@ -8,7 +7,7 @@ import {
   isMeans,
   isOwnedDesign,
   isWay,
-} from "../../base-phrase.ts";
+} from "../../bases/base-phrase.ts";
 import {
   baseTies,
   becomingVerbs,
@@ -18,18 +17,19 @@ import {
   retrainingVerbs,
   tuningVerbs,
   turningVerbs,
-} from "../../base-verbs.ts";
-import { examplesOfMany } from "../../examples-of-many.ts";
-import { findingsFrom, subjectPartner } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isAppositive, isData } from "../../part-pairs.ts";
-import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
+} from "../../bases/base-verbs.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { soleOwnName } from "../../own/sole-own-name.ts";
+import { findingsFrom, subjectPartner } from "../../place/find-partner.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { isAppositive, isData } from "../../place/part-pairs.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { soleOwnName } from "../../sole-own-name.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import { examplesOfMany } from "../../voice/examples-of-many.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
 /** "X is based on Y", "X, built upon Y", "Building on Y, X …", "X extends Y", "X, which continues pre-training Y". */
 export const basedOn: RelationRule = {

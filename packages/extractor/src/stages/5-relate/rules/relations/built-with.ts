@@ -1,10 +1,10 @@
-import { actingNames } from "../../acting-names.ts";
-import { isArchitecture } from "../../architecture-name.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import { isAppositive, isHoldable, isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { isArchitecture } from "../../bases/architecture-name.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const taking = ["employ", "leverage", "adopt", "use", "utilize", "utilise"];
 /** "X employs Mamba, a sequence model, to replace attention": an architecture that a system is said to use is what it is built as. */

@@ -1,7 +1,7 @@
-import { findingsFrom } from "../../find-partner.ts";
-import { isHead } from "../../name-phrase.ts";
-import { ownThing } from "../../own-thing.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { ownThing } from "../../own/own-thing.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "The core of X is Y", "At the heart of X is our proposed Y": what a thing rests on inside is part of it. */
 export const coreOf: RelationRule = {

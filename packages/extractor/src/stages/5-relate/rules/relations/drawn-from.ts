@@ -1,10 +1,10 @@
-import { actingNames } from "../../acting-names.ts";
-import { findingsFrom, tieOf } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere, ownThing } from "../../own-thing.ts";
-import { isData } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { introducedHere, ownThing } from "../../own/own-thing.ts";
+import { findingsFrom, tieOf } from "../../place/find-partner.ts";
+import { isData } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "D comprises pages filtered from Y", "D contains questions from Y": data whose contents come out of other data. */
 export const drawnFrom: RelationRule = {

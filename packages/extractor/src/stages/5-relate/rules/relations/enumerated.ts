@@ -1,11 +1,11 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { isEndOfLongerName } from "../../introduced-name.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere, ownThing } from "../../own-thing.ts";
-import { isData, isHoldable, isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { isEndOfLongerName } from "../../own/introduced-name.ts";
+import { introducedHere, ownThing } from "../../own/own-thing.ts";
+import { isData, isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Subject } from "../../sentence/subject.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const pieces = [
   "components",

@@ -1,12 +1,12 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../acting-names.ts";
-import { heldPlace } from "../../held-place.ts";
-import { isEndOfLongerName } from "../../introduced-name.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isHoldable, isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { isEndOfLongerName } from "../../own/introduced-name.ts";
+import { heldPlace } from "../../place/held-place.ts";
+import { isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const ways = ["with", "through", "via"];
 const improving = new Set([

@@ -1,13 +1,20 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../acting-names.ts";
-import { heldPlace } from "../../held-place.ts";
-import { isEndOfLongerName } from "../../introduced-name.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isAppositive, isData, isHoldable, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { isEndOfLongerName } from "../../own/introduced-name.ts";
+import { heldPlace } from "../../place/held-place.ts";
+import {
+  isAppositive,
+  isData,
+  isHoldable,
+  isSaidOfThing,
+  isSystem,
+  partFinding,
+} from "../../place/part-pairs.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** What stands under these is inside the thing that acts. */
 const holding = new Set([

@@ -1,12 +1,12 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isData, isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isData, isSystem } from "../../place/part-pairs.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const taking = new Set(["leverage", "utilize", "utilise", "use", "exploit", "employ", "combine", "source"]);
 

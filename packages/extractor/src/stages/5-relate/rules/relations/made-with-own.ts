@@ -1,11 +1,11 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isData, isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { isData, isSystem, partFinding } from "../../place/part-pairs.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround, traceGovernor } from "../../sentence/trace-governor.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const making = [
   "construct",

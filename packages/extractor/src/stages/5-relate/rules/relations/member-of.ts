@@ -1,6 +1,6 @@
-import { describedNames } from "../../described-names.ts";
-import { findingsFrom, tieOf } from "../../find-partner.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { describedNames } from "../../own/described-names.ts";
+import { findingsFrom, tieOf } from "../../place/find-partner.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const members = new Set(
   "member addition members additions newest iteration generation version versions entry release instalment installment".split(

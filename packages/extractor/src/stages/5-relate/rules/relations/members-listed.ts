@@ -1,9 +1,9 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isSystem } from "../../part-pairs.ts";
-import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { isSystem } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
 const groups = [
   "family",

@@ -1,13 +1,13 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { isArchitecture } from "../../architecture-name.ts";
-import { findingsFrom, tieOf } from "../../find-partner.ts";
-import { isAmongRivals } from "../../held-against.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { isArchitecture } from "../../bases/architecture-name.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { findingsFrom, tieOf } from "../../place/find-partner.ts";
+import { isSystem } from "../../place/part-pairs.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import { isAmongRivals } from "../../voice/held-against.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "a better version of Y". */
 const changes =

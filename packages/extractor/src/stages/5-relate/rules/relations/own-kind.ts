@@ -1,11 +1,11 @@
 import type { RelationType } from "@methodscape/graph-model";
-import { isArchitecture } from "../../architecture-name.ts";
-import { describedNames } from "../../described-names.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isSystem } from "../../part-pairs.ts";
-import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
+import { isArchitecture } from "../../bases/architecture-name.ts";
+import { describedNames } from "../../own/described-names.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isSystem } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
 const kinds =
   /^(?:frameworks?|systems?|models?|architectures?|methods?|algorithms?|approach|variants?|representations?|backbones?|networks?|techniques?)$/;

@@ -1,9 +1,9 @@
-import { isEndOfLongerName } from "../../introduced-name.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isAppositive, isHoldable, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { isEndOfLongerName } from "../../own/introduced-name.ts";
+import { isAppositive, isHoldable, partFinding } from "../../place/part-pairs.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const bringing = [
   "introduce",

@@ -1,16 +1,16 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../acting-names.ts";
-import { describedNames } from "../../described-names.ts";
-import { appositePartner, subjectPartner, tieOf } from "../../find-partner.ts";
-import { heldPlace } from "../../held-place.ts";
-import { isEndOfLongerName } from "../../introduced-name.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isHead, isNamedThing } from "../../name-phrase.ts";
-import { isAppositive, isSaidOfThing, isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { describedNames } from "../../own/described-names.ts";
+import { isEndOfLongerName } from "../../own/introduced-name.ts";
+import { appositePartner, subjectPartner, tieOf } from "../../place/find-partner.ts";
+import { heldPlace } from "../../place/held-place.ts";
+import { isHead, isNamedThing } from "../../place/name-phrase.ts";
+import { isAppositive, isSaidOfThing, isSystem, partFinding } from "../../place/part-pairs.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
 const parts = new Set(["component", "components", "part", "module", "element", "ingredient", "building"]);
 const wholes = new Set(["consist", "comprise", "constitute", "compose"]);

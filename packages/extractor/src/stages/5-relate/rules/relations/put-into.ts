@@ -1,8 +1,8 @@
-import { actingNames } from "../../acting-names.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import { isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isSystem } from "../../place/part-pairs.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const putting = ["integrate", "incorporate", "embed", "plug", "inject"];
 

@@ -1,7 +1,7 @@
-import { findingsFrom, subjectPartner } from "../../find-partner.ts";
-import { isHead } from "../../name-phrase.ts";
-import type { RelationRule } from "../../relation-rule.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import { findingsFrom, subjectPartner } from "../../place/find-partner.ts";
+import { isHead } from "../../place/name-phrase.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "GRPO is similar to RLOO", "X resembles Y"; in a note without a subject ("Looks similar to RLOO") the paper's one method is meant. */
 export const similarTo: RelationRule = {

@@ -1,7 +1,7 @@
-import { actingNames } from "../../acting-names.ts";
-import { appositePartner, findingsFrom, tieOf } from "../../find-partner.ts";
-import type { RelationRule } from "../../relation-rule.ts";
-import { isOfType } from "../../way-to-verb.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { appositePartner, findingsFrom, tieOf } from "../../place/find-partner.ts";
+import { isOfType } from "../../place/way-to-verb.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const nouns = new Set(["subset", "split", "portion", "sample", "subsample"]);
 

@@ -1,9 +1,9 @@
-import { isArchitecture } from "../../architecture-name.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import { isNamedThing } from "../../name-phrase.ts";
-import { isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import { isArchitecture } from "../../bases/architecture-name.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { isSystem, partFinding } from "../../place/part-pairs.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const growing = [
   "leverage",

@@ -1,13 +1,13 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../acting-names.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isData, isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { trainingVerbs } from "../../bases/under-training.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isData, isSystem } from "../../place/part-pairs.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { trainingVerbs } from "../../under-training.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const taking = ["use", "leverage", "utilize", "utilise", "employ", "base", "build", "equip"];
 

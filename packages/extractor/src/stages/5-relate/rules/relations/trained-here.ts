@@ -1,10 +1,10 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isData, isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { trainingVerbs } from "../../bases/under-training.ts";
+import { isData, isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround, traceGovernor } from "../../sentence/trace-governor.ts";
-import { trainingVerbs } from "../../under-training.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const taking = new Set(["use", "utilize", "utilise", "leverage", "employ", "build", "base", "train"]);
 

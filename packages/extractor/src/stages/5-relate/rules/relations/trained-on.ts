@@ -1,17 +1,17 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../acting-names.ts";
-import { examplesOfMany } from "../../examples-of-many.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { ownSystemCalled } from "../../own-system-called.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { trainingVerbs } from "../../bases/under-training.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { ownSystemCalled } from "../../own/own-system-called.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { soleOwnName } from "../../own/sole-own-name.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isSystem } from "../../place/part-pairs.ts";
+import { isDirectObject, isOfType, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { soleOwnName } from "../../sole-own-name.ts";
-import { trainingVerbs } from "../../under-training.ts";
-import { isDirectObject, isOfType, prepositionsOf } from "../../way-to-verb.ts";
+import { examplesOfMany } from "../../voice/examples-of-many.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "X is trained on D", "X, fine-tuned with D", "training URSA-7B on DualMath": model or method → data. */
 export const trainedOn: RelationRule = {

@@ -1,13 +1,13 @@
 import type { RelationType } from "@methodscape/graph-model";
-import { actingNames } from "../../acting-names.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { introducedHere } from "../../own-thing.ts";
-import { isData, isHoldable, isSystem } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { trainedObject, trainingVerbs, underTraining } from "../../bases/under-training.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isData, isHoldable, isSystem } from "../../place/part-pairs.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { trainedObject, trainingVerbs, underTraining } from "../../under-training.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "X is trained using D", "we train X using imitation learning on D": model or method → data. */
 export const trainedUsing: RelationRule = ruleOf("trained-on", "trained-on/using");

@@ -1,10 +1,10 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isDirectObject, isOfType } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isDirectObject, isOfType } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "We use D to train X", "To train X, we create D": the model that a training verb beside the data has as its object. */
 export const trainedWith: RelationRule = {

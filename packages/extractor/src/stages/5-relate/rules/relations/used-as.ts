@@ -1,12 +1,12 @@
 import type { RelationType } from "@methodscape/graph-model";
-import { actingNames } from "../../acting-names.ts";
-import { findingsFrom } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isAppositive, isHoldable, isSystem } from "../../part-pairs.ts";
-import type { RelationFinding, RelationRule } from "../../relation-rule.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround } from "../../sentence/trace-governor.ts";
-import { isDirectObject, prepositionsOf } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
 const taking = [
   "use",

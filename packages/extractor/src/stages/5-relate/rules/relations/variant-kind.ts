@@ -1,5 +1,5 @@
-import { isNamedNext } from "../../name-phrase.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { isNamedNext } from "../../place/name-phrase.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 /** "an MCTS algorithm named OmegaPRM": the named thing is one of that kind. */
 export const variantKind: RelationRule = {

@@ -1,12 +1,12 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { describedNames } from "../../described-names.ts";
-import { findingsFrom, tieOf } from "../../find-partner.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import { isNamedThing } from "../../name-phrase.ts";
-import { partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { describedNames } from "../../own/described-names.ts";
+import { findingsFrom, tieOf } from "../../place/find-partner.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const nouns = new Set([
   "variant",

@@ -1,8 +1,8 @@
-import type { RuleContext } from "../../link-rule.ts";
-import { isSystem, partFinding } from "../../part-pairs.ts";
-import type { RelationRule } from "../../relation-rule.ts";
+import { isSystem, partFinding } from "../../place/part-pairs.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
 
 const inside = new Set(["in", "within", "inside", "into"]);
 

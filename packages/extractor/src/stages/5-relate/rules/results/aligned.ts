@@ -1,11 +1,11 @@
-import type { GroundRule } from "../../result-rule.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import { listFrom } from "../../results/benchmark-places.ts";
 import { placesBehind } from "../../results/place-behind.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /** "70.8% and 94.0% on MATH and GSM8K, respectively", "On MATH and GSM8K it reaches 70.8% and 94.0%": as many values as names, in order. */
 export const aligned: GroundRule = {

@@ -1,4 +1,4 @@
-import type { GroundRule } from "../../result-rule.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /** "80.5% on GLUE (7.7 point absolute improvement)", "82.1% (+3.4%) on MMLU": a gain in brackets is one in the value before them. */
 export const bracketedGain: GroundRule = {

@@ -1,10 +1,10 @@
-import type { RuleContext } from "../../link-rule.ts";
-import { isKindNoun } from "../../name-phrase.ts";
-import type { GroundRule } from "../../result-rule.ts";
+import { isKindNoun } from "../../place/name-phrase.ts";
+import { isMeasuringVerb } from "../../place/way-to-verb.ts";
 import type { Score } from "../../results/score.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { isMeasuringVerb } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /** "MATH (70.8%)" and "70.8% (MATH)". */
 export const bracketed: GroundRule = {

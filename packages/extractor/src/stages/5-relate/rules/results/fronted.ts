@@ -1,10 +1,10 @@
-import type { GroundRule } from "../../result-rule.ts";
 import { listFrom } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
 import { partBehind } from "../../results/read-subset.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /** "On MATH, X reaches 70.8%", "Notably, in GSM8K, our model …": one name in front, none behind the value. */
 export const fronted: GroundRule = {

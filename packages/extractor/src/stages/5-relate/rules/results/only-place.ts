@@ -1,6 +1,6 @@
-import type { GroundRule } from "../../result-rule.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import { isLed, isTrainedOn } from "../../results/benchmark-places.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { GroundRule } from "../result-rule.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 
 /** "improves a reward model on RewardBench, increasing accuracy from 80.6% to 84.2%", "we test X on Y and show that it reaches 68.7%". */

@@ -1,4 +1,4 @@
-import type { GroundRule } from "../../result-rule.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /** "(MMStar: +1.1%, MathVista: +1.5%)", "GSM8K = 85.0": a colon or "=" joins name and value. */
 export const paired: GroundRule = {

@@ -1,6 +1,6 @@
-import type { GroundRule } from "../../result-rule.ts";
+import { prepositionsOf } from "../../place/way-to-verb.ts";
 import { isLed, isTrainedOn } from "../../results/benchmark-places.ts";
-import { prepositionsOf } from "../../way-to-verb.ts";
+import type { GroundRule } from "../result-rule.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 
 /** "sets a record in BABILong by answering with an accuracy of 79.9%": the one name in front, in the same clause as the value. */

@@ -1,8 +1,8 @@
-import type { GroundRule } from "../../result-rule.ts";
 import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import { splitBehind } from "../../results/subset-beside.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import type { GroundRule } from "../result-rule.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 
 /** "69.4% on MATH, a 36% relative improvement from the 51% base": other values of the measure stand on the ground of the first. */

@@ -1,7 +1,7 @@
-import type { GroundRule } from "../../result-rule.ts";
 import type { Ground, Grounded } from "../../results/ground.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /** "78% on A, 65% on B and 81% on C, outperforming PPO by 2.1%, 3.3% and 1.8%": a later list in the order of the earlier values. */
 export const sameOrder: GroundRule = {

@@ -1,8 +1,8 @@
-import type { GroundRule } from "../../result-rule.ts";
 import { frontedSubset, readSubset } from "../../results/read-subset.ts";
 import type { Score } from "../../results/score.ts";
 import { isMethod, isModel } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /**
  * "At X, ours outperforms Y (FID 2.74 vs. 3.04). Our best variant has an FID of 2.13": the measure of the sentence before,

@@ -1,9 +1,9 @@
-import type { GroundRule } from "../../result-rule.ts";
 import { listFrom } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
 import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import type { GroundRule } from "../result-rule.ts";
 
 /** "XSum by 18.6%", "on ARC from 29.1 to 32.0", "an accuracy on MATH of 42.7%": the value stands right behind the name. */
 export const valueBehind: GroundRule = {

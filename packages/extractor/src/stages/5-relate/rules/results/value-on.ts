@@ -1,8 +1,8 @@
-import type { GroundRule } from "../../result-rule.ts";
 import { placesBehind } from "../../results/place-behind.ts";
 import type { Score } from "../../results/score.ts";
 import { finalOf, runOf } from "../../results/scored-sentence.ts";
 import { resolutionsBeside, splitsBeside } from "../../results/subset-beside.ts";
+import type { GroundRule } from "../result-rule.ts";
 import { listedNames } from "../systems/listed-names.ts";
 
 /** "70.8% accuracy on MATH", "from 84.1% to 86.3% on GSM8K", "6.7% pass@1 and 13.4% pass@10 on HumanEval". */

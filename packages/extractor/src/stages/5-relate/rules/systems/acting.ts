@@ -1,4 +1,3 @@
-import type { SystemRule } from "../../result-rule.ts";
 import { type Actor, actorOf } from "../../results/actor.ts";
 import { ofBase } from "../../results/base-system.ts";
 import { ownNear, withMain } from "../../results/main-for-own.ts";
@@ -8,6 +7,7 @@ import { isOwnValue } from "../../results/own-value.ts";
 import { isMethod, isModel, unnamed } from "../../results/system.ts";
 import { uniqueNames } from "../../results/unique-names.ts";
 import { modelsWorkedOn } from "../../results/worked-on.ts";
+import type { SystemRule } from "../result-rule.ts";
 
 /** "X reaches 70%", "our method improves GPT-4o to 70%", "existing models reach only 30%": who acts has the value. */
 export const acting: SystemRule = {

@@ -1,5 +1,4 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import type { SystemRule } from "../../result-rule.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
@@ -8,6 +7,7 @@ import { systemAt } from "../../results/system-at.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import type { SystemRule } from "../result-rule.ts";
 
 /** "90.2% for GPT-4o", "above GPT-4o with 76.6%", "GPT-4o's 76.6%", "the dense model's 5.12": the value is said to be somebody's. */
 export const besideValue: SystemRule = {

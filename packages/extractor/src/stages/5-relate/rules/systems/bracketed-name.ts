@@ -1,12 +1,12 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import type { RuleContext } from "../../link-rule.ts";
-import type { SystemRule } from "../../result-rule.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import { systemAt } from "../../results/system-at.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
-import { isDirectObject } from "../../way-to-verb.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { SystemRule } from "../result-rule.ts";
 
 /** "surpassing GPT-4o (76.6%)", "outperforms DiT (FID 2.74 vs. 3.04)": the name before the bracket has the value in it; of two, the second. */
 export const bracketedName: SystemRule = {

@@ -1,9 +1,9 @@
-import type { SystemRule } from "../../result-rule.ts";
 import { isGroundable } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
 import { otherNouns } from "../../results/other-nouns.ts";
 import { unnamed } from "../../results/system.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
+import type { SystemRule } from "../result-rule.ts";
 
 /**
  * "This leads to better images, setting record FIDs of 1.01": a value whose owner the sentence leaves out stays without

@@ -1,7 +1,7 @@
-import type { SystemRule } from "../../result-rule.ts";
 import { actorOf } from "../../results/actor.ts";
 import { runOf } from "../../results/scored-sentence.ts";
 import { asSystem, isMethod, isModel } from "../../results/system.ts";
+import type { SystemRule } from "../result-rule.ts";
 
 /** "GPT-4o and Gemini Pro achieve 68.0% and 49.3%": as many names of a kind as values, in order. */
 export const listedNames: SystemRule = {

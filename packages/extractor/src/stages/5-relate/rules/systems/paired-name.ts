@@ -1,6 +1,6 @@
-import type { SystemRule } from "../../result-rule.ts";
 import { isMethod, isModel } from "../../results/system.ts";
 import { systemAt } from "../../results/system-at.ts";
+import type { SystemRule } from "../result-rule.ts";
 
 /** "(GPT-4o: 80.1, Gemini Pro: 75.3)": a colon, "=" or a bracket of its own joins name and value. */
 export const pairedName: SystemRule = {

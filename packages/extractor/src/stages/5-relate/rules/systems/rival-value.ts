@@ -1,6 +1,6 @@
-import type { SystemRule } from "../../result-rule.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
+import type { SystemRule } from "../result-rule.ts";
 
 /** "90.9%, against 90.2% for another", "surpassing the previous best of 79.9%", "(previously 52%)": no value of who acts, and nobody is named. */
 export const rivalValue: SystemRule = {

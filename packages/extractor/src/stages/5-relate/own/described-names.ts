@@ -1,0 +1,181 @@
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
+import { namesListedTo } from "../place/find-partner.ts";
+import { isKindNoun } from "../place/name-phrase.ts";
+import type { RuleContext } from "../rules/link-rule.ts";
+import type { Token } from "../sentence/token.ts";
+import { phraseAround, type Step, traceGovernor } from "../sentence/trace-governor.ts";
+import { verbGroupOf } from "../sentence/verb-table.ts";
+import { isOfKind } from "./own-system-called.ts";
+import { ownThing } from "./own-thing.ts";
+
+/**
+ * The names that the noun phrase ending at `at` speaks of: its own name; the one before the comma ("X, a model");
+ * the subject ("X is a model"); the one that follows ("a model, called X"); or, for what the paper brings without
+ * a name, its one system. Several where names are listed ("X and Y, two models").
+ */
+export function describedNames(at: number, context: RuleContext): readonly ResolvedMention[] {
+  const { tokens } = context.view;
+  const bracketed =
+    tokens[at]?.kind === "close" && tokens[at - 2]?.kind === "open"
+      ? tokens[at - 1]?.mentions?.[0]
+      : undefined;
+  if (bracketed !== undefined && context.paper.isOwn(bracketed)) return [bracketed];
+  const end = tokens[at]?.kind === "close" ? openingOf(tokens, at) - 1 : at;
+  if (tokens[end]?.kind !== "word" && tokens[end]?.kind !== "mention") return [];
+  const start = startOfPhrase(tokens, end);
+  const within = nameWithin(start, end, context);
+  // "X, reward models trained on D": a kind of things behind a name only describes it.
+  const isKind = within === end && tokens[end]?.mentions?.[0]?.doubtful === true;
+  const own = isKind && nameBefore(tokens, start) !== undefined ? undefined : within;
+  if (own !== undefined) return own < 0 ? [] : namesListedTo(own, tokens);
+  const behind = tokens[end + 1]?.kind === "open" ? tokens[end + 2]?.mentions?.[0] : undefined;
+  if (behind !== undefined && context.paper.isOwn(behind)) return [behind];
+  const apposed = nameBefore(tokens, start);
+  if (apposed !== undefined) return namesListedTo(apposed, tokens);
+  return describedElsewhere(start, end, context);
+}
+
+/** Heads that may describe what a paper is about; "a strategy", "a module", "a training pipeline" may be a piece of it. */
+const wholeKinds =
+  /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|agents?|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|prover|verifier|paradigm|solution)$/;
+
+/** Brackets and adverbs inside a phrase belong to it: "a fully autoregressive (AR) image model". */
+function startOfPhrase(tokens: readonly Token[], end: number): number {
+  let { start } = phraseAround(tokens, end, 0, end + 1);
+  for (let count = 0; count < 5 && tokens[start]?.kind !== "determiner"; count += 1) {
+    const before = tokens[start - 1];
+    const isLink =
+      before?.kind === "adverb" ||
+      /^(?:yet|but|and)$/.test(before?.text ?? "") ||
+      (before?.text === "of" && groups.test(tokens[start - 2]?.text ?? "")) ||
+      (before?.kind === "comma" && isAdjectiveOfPhrase(tokens, start - 2));
+    const inside = before?.kind === "close" ? openingOf(tokens, start - 1) - 1 : isLink ? start - 2 : -1;
+    const kind = tokens[inside]?.kind;
+    if (kind !== "word" && kind !== "determiner" && kind !== "number") break;
+    start = phraseAround(tokens, inside, 0, inside + 1).start;
+  }
+  return start;
+}
+
+/** "a comprehensive suite of models": what a group consists of describes the same name. */
+const groups = /^(?:suite|family|series|set|collection|group|range|class|line|pair|trio|array|variety)$/;
+
+/** "a clean, fine-grained, sentence-level algorithm": more adjectives behind the article of a phrase in apposition. */
+function isAdjectiveOfPhrase(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at > from - 8 && (tokens[at]?.kind === "word" || tokens[at]?.kind === "comma")) at -= 1;
+  return at < from && /^(?:a|an|the)$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.kind === "comma";
+}
+
+/**
+ * The name that is the head of a phrase, or has only a noun of its kind behind it; -1 for a phrase whose head is
+ * another noun ("NOCS prediction"), undefined for one without a name of its own ("a Y-based model").
+ */
+function nameWithin(
+  start: number,
+  end: number,
+  { view: { tokens }, paper }: RuleContext,
+): number | undefined {
+  const isNewThing =
+    /^(?:a|an)$/.test(tokens[start]?.text ?? "") ||
+    tokens[start]?.kind === "number" ||
+    tokens.slice(start, end).some(({ text }) => text === "first" || text === "novel");
+  for (let at = end; at >= start; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "mention") continue;
+    const isTask = token.mentions?.[0]?.candidate.type === "concept";
+    if (at === end && !isTask) return at;
+    const behind = tokens.slice(at + 1, end + 1);
+    // "the largest Transformer-based MoE model" only describes.
+    if (tokens[at - 1]?.text === "-based" && at > start) return undefined;
+    if (/^-|^based$/.test(behind[0]?.text ?? "") || isTask) continue;
+    // "a Hydra LLM" of a paper that brings Hydra
+    const isOwn = token.mentions?.some(paper.isOwn) === true && behind.every(({ text }) => isKindNoun(text));
+    if (isOwn) return at;
+    if (!behind.every(({ text, kind }) => isKindNoun(text) || kind === "number"))
+      return isNewThing ? undefined : -1;
+    return isNewThing ? undefined : at;
+  }
+  return undefined;
+}
+
+/** "X, a model", "X (long form), a model". */
+function nameBefore(tokens: readonly Token[], start: number): number | undefined {
+  const article = tokens[start];
+  const describes = article?.kind === "determiner" || article?.kind === "number" || article?.kind === "word";
+  // "X: A Y framework" in a title
+  const isTitled = tokens[start - 1]?.kind === "opener" && start === 2 && article?.kind === "determiner";
+  if (!describes || (tokens[start - 1]?.kind !== "comma" && !isTitled)) return undefined;
+  let before = tokens[start - 2]?.kind === "close" ? openingOf(tokens, start - 2) - 1 : start - 2;
+  // "the X series, a significant upgrade from Y"
+  if (tokens[before]?.kind === "word" && isKindNoun(tokens[before]?.text ?? "")) before -= 1;
+  return tokens[before]?.kind === "mention" ? before : undefined;
+}
+
+/** The subject of "X is a model", the name behind "a model, called X", or the one system of the paper. */
+function describedElsewhere(start: number, end: number, context: RuleContext): readonly ResolvedMention[] {
+  const { tokens, clauses, subjects } = context.view;
+  const index = clauses.findIndex((clause) => start >= clause.start && start < clause.end);
+  const clause = clauses[index];
+  if (clause === undefined) return [];
+  const { verb, steps } = traceGovernor(tokens, end, clause.start, clause.end);
+  const holder = nounAbove(tokens, end, steps);
+  if (holder !== undefined) return describedNames(holder, context);
+  if (verb === undefined || steps.some(({ kind }) => kind !== "list")) return [];
+  const subject = subjects[index];
+  if (verb.kind === "be" || standing.has(verb.lemma ?? "")) {
+    if (subject?.kind === "mention") return namesListedTo(subject.at, tokens);
+    const named = subject && ownThing(subject, context);
+    return named === undefined ? [] : [named];
+  }
+  if (verbGroupOf(verb.lemma) !== "introduce") return [];
+  const named = nameGivenBehind(tokens, end + 1);
+  if (named !== undefined) return [named];
+  const isSingular = /^(?:a|an|the|our)$/.test(tokens[start]?.text ?? "");
+  const main = context.paper.mainSystem;
+  const isMeant =
+    isSingular &&
+    context.speaksOfOwn &&
+    main !== undefined &&
+    context.paper.inTitle(main) &&
+    wholeKinds.test(tokens[end]?.text ?? "") &&
+    isOfKind(tokens[end]?.text ?? "", main) &&
+    tokens[end - 1]?.text !== "training";
+  return isMeant ? [main] : [];
+}
+
+/** "a dataset for question answering": a task is not described by what follows, the noun that is for it is. */
+function nounAbove(tokens: readonly Token[], end: number, steps: readonly Step[]): number | undefined {
+  const isTask = tokens[end]?.mentions?.[0]?.candidate.type === "concept";
+  const tie = steps.find(({ kind }) => kind !== "list");
+  const isFor = tie?.kind === "preposition" && /^(?:for|in|on)$/.test(tie.word);
+  return isTask && isFor && tie.noun !== undefined ? tokens.indexOf(tie.noun) : undefined;
+}
+
+/** "Our approach involves a modification of Y" says what it is. */
+const standing = new Set(["involve", "represent", "constitute"]);
+const naming = new Set(["called", "named", "namely", "dubbed", "termed", "denoted", "coined", "titled"]);
+
+/** "…, called X", "…, namely X", "…: X". */
+function nameGivenBehind(tokens: readonly Token[], from: number): ResolvedMention | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 40); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "break") return undefined;
+    if (!naming.has(token.text)) continue;
+    for (let next = at + 1; next < Math.min(tokens.length, at + 5); next += 1) {
+      const named = tokens[next]?.mentions?.[0];
+      if (named !== undefined) return named;
+    }
+  }
+  return undefined;
+}
+
+function openingOf(tokens: readonly Token[], close: number): number {
+  let depth = 0;
+  for (let at = close; at >= 0; at -= 1) {
+    if (tokens[at]?.kind === "close") depth += 1;
+    else if (tokens[at]?.kind === "open") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return 0;
+}

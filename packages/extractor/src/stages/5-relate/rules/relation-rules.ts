@@ -1,0 +1,69 @@
+import type { RelationRule } from "./relation-rule.ts";
+import { basedKind } from "./relations/based-kind.ts";
+import { basedOn } from "./relations/based-on.ts";
+import { builtWith } from "./relations/built-with.ts";
+import { coreOf } from "./relations/core-of.ts";
+import { drawnFrom } from "./relations/drawn-from.ts";
+import { enumerated } from "./relations/enumerated.ts";
+import { givenBy } from "./relations/given-by.ts";
+import { holds } from "./relations/holds.ts";
+import { lent } from "./relations/lent.ts";
+import { madeFrom } from "./relations/made-from.ts";
+import { madeWithOwn } from "./relations/made-with-own.ts";
+import { memberOf } from "./relations/member-of.ts";
+import { membersListed } from "./relations/members-listed.ts";
+import { namedAfter } from "./relations/named-after.ts";
+import { basedByKind, variantByName } from "./relations/own-kind.ts";
+import { ownPiece } from "./relations/own-piece.ts";
+import { partOf } from "./relations/part-of.ts";
+import { putInto } from "./relations/put-into.ts";
+import { similarTo } from "./relations/similar-to.ts";
+import { subsetOf } from "./relations/subset-of.ts";
+import { titled, titledPart } from "./relations/titled.ts";
+import { trainedFrom } from "./relations/trained-from.ts";
+import { trainedHere } from "./relations/trained-here.ts";
+import { trainedOn } from "./relations/trained-on.ts";
+import { basedUsing, trainedUsing } from "./relations/trained-using.ts";
+import { trainedWith } from "./relations/trained-with.ts";
+import { usedAsBase, usedAsPart } from "./relations/used-as.ts";
+import { variantKind } from "./relations/variant-kind.ts";
+import { variantOf } from "./relations/variant-of.ts";
+import { within } from "./relations/within.ts";
+
+/** Every way in which a sentence says a relation. Most of `family-of` comes from the lexicon and the grammar of model names. */
+export const relationRules: readonly RelationRule[] = [
+  variantOf,
+  variantKind,
+  basedOn,
+  basedKind,
+  variantByName,
+  basedByKind,
+  madeFrom,
+  drawnFrom,
+  trainedWith,
+  memberOf,
+  membersListed,
+  usedAsBase,
+  usedAsPart,
+  partOf,
+  coreOf,
+  holds,
+  givenBy,
+  lent,
+  enumerated,
+  within,
+  subsetOf,
+  trainedOn,
+  trainedUsing,
+  basedUsing,
+  trainedFrom,
+  trainedHere,
+  similarTo,
+  putInto,
+  madeWithOwn,
+  builtWith,
+  titled,
+  titledPart,
+  namedAfter,
+  ownPiece,
+];
