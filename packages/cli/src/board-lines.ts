@@ -1,4 +1,11 @@
-import { type Board, describeProtocol, describeValue, type ResultRow } from "@methodscape/graph-model";
+import {
+  type Board,
+  describeDirection,
+  describeOrder,
+  describeProtocol,
+  describeValue,
+  type ResultRow,
+} from "@methodscape/graph-model";
 import { describeSystem } from "./describe-system.ts";
 import { itemLines } from "./item-lines.ts";
 
@@ -7,9 +14,10 @@ export function boardLines(boards: readonly Board[], items: readonly ResultRow[]
   return boards.flatMap((board) => {
     const rows = items.filter((item) => item.board === board.key);
     if (rows.length === 0) return [];
+    const direction = describeDirection(board.metric);
     return [
       "",
-      `${board.benchmark.name}, ${board.gain ? "gain in " : ""}${board.metric}, ${describeProtocol(board.protocol)}: highest among the ${board.count} read`,
+      `${board.benchmark.name}, ${board.gain ? "gain in " : ""}${board.metric}, ${describeProtocol(board.protocol)}: ${describeOrder(board)}${direction === undefined ? "" : ` (${direction})`}`,
       ...rows.flatMap((row) =>
         itemLines(
           `${row.rank}. ${describeValue(row)}  ${describeSystem(row)}  (${row.paper.title})`,

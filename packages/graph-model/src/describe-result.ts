@@ -1,4 +1,5 @@
 import type { Protocol, ResultUnit, ValueBound } from "./claim.ts";
+import { type MetricDirection, metricDirection } from "./metric-direction.ts";
 
 /** A value with its sign and unit: `+3.6 points`, `60.9 %`, `2.5 x`. */
 export function describeValue(result: {
@@ -9,6 +10,35 @@ export function describeValue(result: {
   const unit = result.unit === "score" ? "" : ` ${result.unit}`;
   const sign = result.gain && result.unit !== "x" && result.value > 0 ? "+" : "";
   return `${sign}${result.value}${unit}`;
+}
+
+const directionWords = {
+  higher: "higher is better",
+  lower: "lower is better",
+} as const satisfies Record<MetricDirection, string>;
+
+/** Which end of a measure is the better one, in words; undefined where its name does not tell. */
+export function describeDirection(metric: string): string | undefined {
+  const direction = metricDirection(metric);
+  return direction && directionWords[direction];
+}
+
+/** What stands first on a board of so many results; no end is called the best where the measure does not tell which it is. */
+export function describeOrder({
+  metric,
+  count,
+}: {
+  readonly metric: string;
+  readonly count: number;
+}): string {
+  switch (metricDirection(metric)) {
+    case "higher":
+      return `highest among the ${count} read`;
+    case "lower":
+      return `lowest among the ${count} read`;
+    case undefined:
+      return `highest first, of the ${count} read`;
+  }
 }
 
 const boundWords = {

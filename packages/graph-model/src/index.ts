@@ -8,6 +8,8 @@ export * from "./evidence.ts";
 export * from "./graph-snapshot.ts";
 export * from "./ids.ts";
 export * from "./landscape.ts";
+export * from "./metric-direction.ts";
+export * from "./metric-names.ts";
 export * from "./paper.ts";
 export * from "./query/answer.ts";
 export * from "./query/filter.ts";

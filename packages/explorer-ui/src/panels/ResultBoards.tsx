@@ -1,5 +1,7 @@
 import {
   type Board,
+  describeDirection,
+  describeOrder,
   describeProtocol,
   describeValue,
   type NodeId,
@@ -37,6 +39,7 @@ interface BoardListProps {
 }
 
 function BoardList({ board, rows, about }: BoardListProps) {
+  const direction = describeDirection(board.metric);
   // Places are those of the whole board: they are shown where it is shown whole.
   const isWhole = rows.length === board.count && rows.every((row) => row.rank <= board.count);
   return (
@@ -47,7 +50,8 @@ function BoardList({ board, rows, about }: BoardListProps) {
       </h4>
       <p className="fine">
         {describeProtocol(board.protocol)}
-        {isWhole && rows.length > 1 && ` · highest among the ${board.count} read`}
+        {direction !== undefined && ` · ${direction}`}
+        {isWhole && rows.length > 1 && ` · ${describeOrder(board)}`}
         {rows.length < board.count && ` · showing ${rows.length} of ${board.count}`}
       </p>
       <ol className="rows">

@@ -1,5 +1,12 @@
-import { describeProtocol, describeValue, isTextEvidence, type Result } from "@methodscape/graph-model";
-import { canonicalMetric } from "../stages/5-relate/results/metric-names.ts";
+import {
+  canonicalMetric,
+  describeProtocol,
+  describeValue,
+  isTextEvidence,
+  metricDirection,
+  type Result,
+} from "@methodscape/graph-model";
+
 import type { GoldResult } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
 import type { NameTest } from "./name-test.ts";
@@ -98,14 +105,12 @@ function isSameTuple(gold: GoldResult, result: Result, isNamed: NameTest): boole
 /** A gain is annotated as it is printed: "WER falls by 13%" is 13 there and -13 here. What is annotated as a loss must be negative. */
 function isSameValue({ value, direction }: GoldResult, result: Result): boolean {
   if (!result.gain) return value === result.value;
-  const falls = direction === "drop" || lowerIsBetter.test(result.metric);
+  const falls = direction === "drop" || metricDirection(result.metric) === "lower";
   return (
     value === (falls && result.value < 0 ? -result.value : result.value) &&
     (direction !== "drop" || result.value < 0)
   );
 }
-
-const lowerIsBetter = /error|wer\b|cer\b|wil\b|fid\b|fvd\b|perplexity|lpips|loss|toxic|hallucinat|attack/i;
 
 /** Annotated names may hold the split ("X-test") or the resolution ("ImageNet 256x256"), which a result has as its subset. */
 function isSameBenchmark({ benchmark = "" }: GoldResult, result: Result, isNamed: NameTest): boolean {

@@ -14,6 +14,22 @@ test("another protocol, unit or a gain is another board; who reports it is not",
   expect(boardKey({ ...first, unit: "points" })).not.toBe(key);
 });
 
+test("of word error rates the lowest comes first, and equal ones share a place there too", () => {
+  const values = [5.2, 1.9, 5.2, 9].map((value, place) => ({
+    ...first,
+    metric: "WER",
+    value,
+    id: `result:${place}`,
+  }));
+  const board = gatherBoards(values, ["shown"]).get(boardKey({ ...first, metric: "WER" })) ?? [];
+  expect(board.map(({ value }) => [value, rankOn(board, value)])).toEqual([
+    [1.9, 1],
+    [5.2, 2],
+    [5.2, 2],
+    [9, 4],
+  ]);
+});
+
 test("equal values share a place, and the next one is behind them all", () => {
   const values = [60, 70, 70, 50].map((value, place) => ({ ...first, value, id: `result:${place}` }));
   const board = gatherBoards(values, ["shown"]).get(boardKey(first)) ?? [];

@@ -1,4 +1,4 @@
-import { type Board, protocolKey, type Result, type Tier } from "@methodscape/graph-model";
+import { type Board, compareValues, protocolKey, type Result, type Tier } from "@methodscape/graph-model";
 import { compareText } from "./compare-text.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { entityRef } from "./node-refs.ts";
@@ -9,7 +9,7 @@ export type BoardResult = Pick<
   "id" | "value" | "benchmark" | "metric" | "unit" | "gain" | "protocol" | "tier"
 >;
 
-/** All results that may be ranked against each other, highest value first, then by id. */
+/** All results that may be ranked against each other, the better value first (where it is not known which that is, the highest), then by id. */
 export type BoardResults = readonly BoardResult[];
 
 /** One string per board: equal benchmark, metric, unit, protocol, and gain or not. Who reports it does not matter. */
@@ -32,18 +32,21 @@ export function gatherBoards(
     if (rows === undefined) boards.set(key, [result]);
     else rows.push(result);
   }
-  for (const rows of boards.values())
-    rows.sort((left, right) => right.value - left.value || compareText(left.id, right.id));
+  for (const rows of boards.values()) {
+    const compare = compareValues(rows[0]?.metric ?? "");
+    rows.sort((left, right) => compare(left.value, right.value) || compareText(left.id, right.id));
+  }
   return boards;
 }
 
-/** The place of a value on its board, from 1, highest first; equal values share a place. */
+/** The place of a value on its board, from 1; equal values share a place. */
 export function rankOn(board: BoardResults, value: number): number {
+  const compare = compareValues(board[0]?.metric ?? "");
   let low = 0;
   let high = board.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((board[middle]?.value ?? value) > value) low = middle + 1;
+    if (compare(board[middle]?.value ?? value, value) < 0) low = middle + 1;
     else high = middle;
   }
   return low + 1;

@@ -1,4 +1,4 @@
-import type { Group, Result, ResultRow } from "@methodscape/graph-model";
+import { compareValues, type Group, type Result, type ResultRow } from "@methodscape/graph-model";
 import { compareText } from "./compare-text.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { entityRef, paperRef } from "./node-refs.ts";
@@ -33,7 +33,7 @@ export function resultRow(
   };
 }
 
-/** Fullest board first, then by the board's key; within a board highest value first, then by id. */
+/** Fullest board first, then by the board's key; within a board the better value first, then by id. */
 export function compareResults(
   boards: ReadonlyMap<string, BoardResults>,
 ): (left: Result, right: Result) => number {
@@ -43,7 +43,7 @@ export function compareResults(
     return (
       sizeOf(rightBoard) - sizeOf(leftBoard) ||
       compareText(leftBoard, rightBoard) ||
-      right.value - left.value ||
+      compareValues(left.metric)(left.value, right.value) ||
       compareText(left.id, right.id)
     );
   };

@@ -8,6 +8,7 @@ import {
   type QueryKind,
   type QuotedEvidence,
   recordLists,
+  resultId,
   type SnapshotRecord,
 } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
@@ -247,6 +248,31 @@ export function describeGraphStore(name: string, makeStore: () => Promise<GraphS
         expect((await asking("method:dpo")).entity?.id).toBe("method:dpo");
       }));
 
+    test.each([
+      ["WER", [51.7, 70.8]],
+      ["accuracy", [70.8, 51.7]],
+      ["jitter", [70.8, 51.7]],
+    ])(
+      "a board in %s begins with the better value, or with the highest where nobody can say",
+      (metric, values) =>
+        inStore(async (store) => {
+          await store.load(recordsOf(measuredBy(tinyGraph, metric)));
+          const onMath = { kind: "results", benchmark: "benchmark:math" } as const;
+          const { items } = await store.ask(parseQuery({ ...onMath, metric, limit: 2 }));
+          expect(items.map(({ value, rank }) => [value, rank])).toEqual(
+            values.map((value, at) => [value, at + 1]),
+          );
+          const second = await store.ask(parseQuery({ ...onMath, offset: 1, limit: 1 }));
+          expect(second.items.map(({ value }) => value)).toEqual(values.slice(1));
+          const around = await store.ask(parseQuery({ kind: "neighbourhood", node: "benchmark:math" }));
+          expect(around.results.slice(0, 2).map(({ value }) => value)).toEqual(values);
+          const cut = await store.ask(
+            parseQuery({ kind: "neighbourhood", node: "benchmark:math", limit: 1 }),
+          );
+          expect(cut.results.map(({ value, rank }) => [value, rank])).toEqual([[values[0], 1]]);
+        }),
+    );
+
     test("positions and topics come and go with the snapshot", () =>
       inStore(async (store) => {
         const placed: GraphSnapshot = {
@@ -355,6 +381,14 @@ export function describeGraphStore(name: string, makeStore: () => Promise<GraphS
         expect((await store.load(recordsOf(tinyGraph))).written).toBe(0);
       }));
   });
+}
+
+/** The graph as if all its values were of another measure. */
+export function measuredBy(graph: GraphSnapshot, metric: string): GraphSnapshot {
+  return {
+    ...graph,
+    results: graph.results.map((result) => ({ ...result, metric, id: resultId({ ...result, metric }) })),
+  };
 }
 
 /** The graph in which some entities had other ids before. */

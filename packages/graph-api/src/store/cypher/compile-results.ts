@@ -1,4 +1,4 @@
-import type { Cypher, QueryOf } from "@methodscape/graph-model";
+import { type Cypher, lowerIsBetterPattern, type QueryOf } from "@methodscape/graph-model";
 import { protocolParts } from "../../analysis/meets-protocol.ts";
 import { bounds, choose, ranks } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
@@ -6,6 +6,12 @@ import { createKinLists, type KinLists } from "./kin-lists.ts";
 import { createParameters, type Parameters } from "./parameters.ts";
 
 const ends = ["benchmark", "model", "method"] as const;
+
+/** Boards in their order, and those of them on which the lowest value comes first. */
+export interface OrderedBoards {
+  readonly boards: readonly string[];
+  readonly lowestFirst: readonly string[];
+}
 
 interface ResultPage {
   readonly offset: number;
@@ -21,7 +27,7 @@ export interface CompiledResults {
   /** Rows of `rank`, `board` and `count`. */
   readonly boards: Cypher;
   /** A page of `result` and `rank`, by rank, then in the order of the boards that are given, and what is returned of them. */
-  on(boards: readonly string[], page: ResultPage, returned: string): Cypher;
+  on(boards: OrderedBoards, page: ResultPage, returned: string): Cypher;
 }
 
 /** Results that meet a question: rows of `id` and `rank`, board by board, the fullest first. */
@@ -35,11 +41,11 @@ export function compileResults(query: QueryOf<"results">): CompiledResults {
     page: parameters.statement(
       selection,
       "WITH result.board AS board, collect({result: result, rank: rank}) AS rows",
-      `WITH board, rows, COUNT { MATCH (other:Methodscape:Result) WHERE other.board = board AND other.tier IN ${tiers} } AS size`,
+      `WITH board, rows, ${signOf(`head(rows).result.metric =~ ${parameters.add("lowerIsBetter", `(?i)${lowerIsBetterPattern}`)}`)} AS sign, COUNT { MATCH (other:Methodscape:Result) WHERE other.board = board AND other.tier IN ${tiers} } AS size`,
       "UNWIND rows AS row",
-      "WITH row.result AS result, row.rank AS rank, board, size",
+      "WITH row.result AS result, row.rank AS rank, board, size, sign",
       "RETURN result.id AS id, result.paper AS paper, result.value AS value, rank",
-      "ORDER BY rank, size DESC, board, result.value DESC, result.id",
+      "ORDER BY rank, size DESC, board, sign * result.value, result.id",
       `SKIP ${parameters.add("offset", query.offset)} LIMIT ${parameters.add("limit", query.limit)}`,
     ),
   };
@@ -47,7 +53,7 @@ export function compileResults(query: QueryOf<"results">): CompiledResults {
 
 function compileOnBoards(
   query: QueryOf<"results">,
-  boards: readonly string[],
+  { boards, lowestFirst }: OrderedBoards,
   { offset, limit }: ResultPage,
   returned: string,
 ): Cypher {
@@ -56,10 +62,19 @@ function compileOnBoards(
   const places = parameters.add("places", Object.fromEntries(boards.map((board, place) => [board, place])));
   return parameters.statement(
     compileSelection(query, parameters, tiers, [`result.board IN ${parameters.add("boards", boards)}`]),
-    `WITH result, rank ORDER BY rank, ${places}[result.board], result.value DESC, result.id`,
+    `WITH result, rank ORDER BY rank, ${places}[result.board], ${valueOrder(parameters.add("lowestFirst", lowestFirst))}, result.id`,
     `SKIP ${parameters.add("offset", offset)} LIMIT ${parameters.add("limit", limit)}`,
     returned,
   );
+}
+
+/** What results of one board are ordered by, where the parameter holds the boards on which the lowest value comes first. */
+export function valueOrder(lowestFirst: string): string {
+  return `${signOf(`result.board IN ${lowestFirst}`)} * result.value`;
+}
+
+function signOf(lowestFirst: string): string {
+  return `CASE WHEN ${lowestFirst} THEN 1 ELSE -1 END`;
 }
 
 function compileSelection(

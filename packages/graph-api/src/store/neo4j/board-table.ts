@@ -1,6 +1,14 @@
-import { tiers as allTiers, type Result, resultSchema, type Tier } from "@methodscape/graph-model";
+import {
+  tiers as allTiers,
+  compareValues,
+  metricDirection,
+  type Result,
+  resultSchema,
+  type Tier,
+} from "@methodscape/graph-model";
 import * as z from "zod/mini";
 import { type BoardResult, type BoardResults, boardKey } from "../../analysis/result-boards.ts";
+import { valueOrder } from "../cypher/compile-results.ts";
 import type { RunStatement } from "./connection.ts";
 import { propertiesIn } from "./read-records.ts";
 import { fromProperties, parseStored } from "./record-properties.ts";
@@ -8,6 +16,7 @@ import { fromProperties, parseStored } from "./record-properties.ts";
 const rowSchema = z.object({
   board: z.string(),
   tier: z.enum(allTiers),
+  metric: z.string(),
   values: z.array(z.number()),
 });
 
@@ -36,6 +45,8 @@ const keptNodes = 500;
 export interface BoardTable {
   /** How many results of these tiers stand on a board. */
   size(board: string, tiers: readonly Tier[]): number;
+  /** Those of the boards on which the lowest value comes first. */
+  lowestFirst(boards: readonly string[]): readonly string[];
   /** How many results of a node stand on each board, read where it is not known yet. */
   countsOf(
     node: string,
@@ -53,22 +64,26 @@ export interface BoardTable {
 /** Reads the values of all results, which is done once for each graph that was loaded. */
 export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
   const rows = await run({
-    text: "MATCH (result:Methodscape:Result) RETURN result.board AS board, result.tier AS tier, collect(result.value) AS values",
+    text: "MATCH (result:Methodscape:Result) RETURN result.board AS board, result.tier AS tier, min(result.metric) AS metric, collect(result.value) AS values",
     params: {},
   });
   const values: Readonly<Record<Tier, Map<string, readonly number[]>>> = {
     shown: new Map(),
     possible: new Map(),
   };
+  const lowest = new Set<string>();
+  const lowestFirst = (boards: readonly string[]) => boards.filter((board) => lowest.has(board));
   for (const row of rows) {
     const found = parseStored(rowSchema, () => row, row.board);
     values[found.tier].set(found.board, found.values);
+    if (metricDirection(found.metric) === "lower") lowest.add(found.board);
   }
   const valuesOf = (board: string, tiers: readonly Tier[]) =>
     tiers.map((tier) => values[tier].get(board) ?? []);
   const known = new Map<string, BoardResults>();
   const counts = new Map<string, readonly BoardCount[]>();
   return {
+    lowestFirst,
     countsOf: async (node, tiers, readCounts) => {
       const key = keyOf(node, tiers);
       const found = counts.get(key) ?? (await readCounts());
@@ -79,10 +94,10 @@ export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
     read: async (inRun, results, tiers) => {
       const boards = [...new Set(results.map(boardKey))];
       const missing = boards.filter((board) => !known.has(keyOf(board, tiers)));
-      for (const [board, first] of await readHeads(inRun, missing, tiers)) {
+      for (const [board, first] of await readHeads(inRun, missing, lowestFirst(missing), tiers)) {
         // Of the others a place on the board needs nothing but the value.
         const others = valuesOf(board, tiers).flat();
-        others.sort((left, right) => right - left);
+        others.sort(compareValues(first.metric));
         known.set(
           keyOf(board, tiers),
           others.map((value) => ({ ...first, value })),
@@ -101,6 +116,7 @@ function keyOf(board: string, tiers: readonly Tier[]): string {
 async function readHeads(
   run: RunStatement,
   boards: readonly string[],
+  lowestFirst: readonly string[],
   tiers: readonly Tier[],
 ): Promise<ReadonlyMap<string, BoardResult>> {
   if (boards.length === 0) return new Map();
@@ -108,10 +124,10 @@ async function readHeads(
     text: `UNWIND $boards AS board
 CALL (board) {
   MATCH (result:Methodscape:Result) WHERE result.board = board AND result.tier IN $tiers
-  RETURN result ORDER BY result.value DESC, result.id LIMIT 1
+  RETURN result ORDER BY ${valueOrder("$lowestFirst")}, result.id LIMIT 1
 }
 RETURN board, properties(result) AS result`,
-    params: { boards, tiers },
+    params: { boards, lowestFirst, tiers },
   });
   return new Map(
     rows.map((row) => [

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEmbeddedStore } from "../embedded/embedded-graph-store.ts";
-import { describeGraphStore, recordsOf } from "../graph-store.contract.ts";
+import { describeGraphStore, measuredBy, recordsOf } from "../graph-store.contract.ts";
 import { graphArbitrary } from "../testing/arbitrary-graph.ts";
 import { queryArbitrary } from "../testing/arbitrary-query.ts";
 import { expectSameAnswers, expectStablePages } from "../testing/stores-agree.ts";
@@ -89,6 +89,21 @@ function describeOn(address: Neo4jAddress, stop: () => Promise<void>): void {
     expect(await found()).toEqual([]);
     await store.close();
   });
+
+  test.each(["accuracy", "WER"])(
+    "the statement that a person is shown lists results in %s as the answer does",
+    async (metric) => {
+      const store = await emptyStore();
+      await store.load(recordsOf(measuredBy(tinyGraph, metric)));
+      const query = parseQuery({ kind: "results" });
+      const shown = await store.cypher(query);
+      const { records } = await driver.executeQuery(shown?.text ?? "", boltParameters(shown?.params ?? {}));
+      const { items } = await store.ask(query);
+      expect(items).toHaveLength(4);
+      expect(records.map((record) => record.get("id"))).toEqual(items.map(({ id }) => id));
+      await store.close();
+    },
+  );
 
   describe("neo4j beside other people's data", () => {
     test("their nodes stay as they are, even where they look like ours", async () => {

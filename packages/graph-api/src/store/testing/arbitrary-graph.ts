@@ -202,7 +202,7 @@ function resultArbitrary(papers: readonly Paper[], entities: readonly Entity[]):
     benchmark: idOf(entities),
     model: idOf(entities),
     method: idOf(entities),
-    metric: fc.constantFrom("accuracy", "pass"),
+    metric: fc.constantFrom("accuracy", "WER", "jitter"),
     value: fc.constantFrom(0, 50, 51.7, 60.9, 94),
     unit: fc.constantFrom("%", "points"),
     protocol: protocolArbitrary,

@@ -1,8 +1,8 @@
+import { canonicalMetric } from "@methodscape/graph-model";
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { gainNouns } from "./is-gain.ts";
 import { measureStart } from "./measure-name.ts";
-import { canonicalMetric } from "./metric-names.ts";
 import { metricAt } from "./metric-phrase.ts";
 
 /** "achieves 88.1 PDMS": a word of capitals right behind a decimal number that is reached. */

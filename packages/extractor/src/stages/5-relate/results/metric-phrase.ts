@@ -1,6 +1,6 @@
+import { canonicalMetric } from "@methodscape/graph-model";
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
-import { canonicalMetric } from "./metric-names.ts";
 
 /** The words of a sentence that name a measure: "length-controlled win rate" at tokens [from, to). */
 export interface MetricPhrase {

@@ -11,6 +11,7 @@ import { linkRow, orderLinks, orderRelations, relationRow } from "../../../analy
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
 import { entityCard, paperCard } from "../../../analysis/node-cards.ts";
 import { compareResults, resultRow } from "../../../analysis/result-row.ts";
+import { valueOrder } from "../../cypher/compile-results.ts";
 import { relationPattern, relationRelationships, rolePattern } from "../../cypher/graph-names.ts";
 import type { BoardTable } from "../board-table.ts";
 import { returnClaim, returnPaperEnd, returnResult } from "../claim-columns.ts";
@@ -100,7 +101,7 @@ RETURN 0 AS rank, result.board AS board, count(*) AS count`;
 
 function resultsText(node: Query["node"]): string {
   return `${reported(node)} AND result.board IN $boards
-WITH result ORDER BY $places[result.board], result.value DESC, result.id SKIP $offset LIMIT $limit
+WITH result ORDER BY $places[result.board], ${valueOrder("$lowestFirst")}, result.id SKIP $offset LIMIT $limit
 MATCH (paper:Methodscape {id: result.paper})
 RETURN ${returnResult}, ${returnPaperEnd}`;
 }
@@ -115,7 +116,9 @@ async function readResults(run: RunStatement, table: BoardTable, query: Query): 
   if (total === 0) return { rows: [], total };
   const page = boardPage(counts, { offset: 0, limit }, sizesIn(table, tiers));
   const places = Object.fromEntries(page.boards.map((board, place) => [board, place]));
-  return { rows: await run({ text: resultsText(node), params: { node, tiers, places, ...page } }), total };
+  const lowestFirst = table.lowestFirst(page.boards);
+  const params = { node, tiers, places, lowestFirst, ...page };
+  return { rows: await run({ text: resultsText(node), params }), total };
 }
 
 async function paperPart(run: RunStatement, index: GraphIndex, id: PaperId) {

@@ -25,7 +25,8 @@ export async function answerResults(
   const compiled = compileResults(query);
   const counts = readBoardCounts(await run(compiled.boards));
   const page = boardPage(counts, query, sizesIn(table, query.tiers));
-  const rows = page.boards.length === 0 ? [] : await run(compiled.on(page.boards, page, returned));
+  const boardsOnPage = { boards: page.boards, lowestFirst: table.lowestFirst(page.boards) };
+  const rows = page.boards.length === 0 ? [] : await run(compiled.on(boardsOnPage, page, returned));
   const index = await readPart(run, { results: rows }, shelf);
   const boards = await table.read(run, index.snapshot.results, query.tiers);
   const groupsById = new Map(rows.map((row) => [resultIdIn(row), groupOf(row)]));
