@@ -36,6 +36,12 @@ describe("aroundIsland", () => {
     expect(first?.top).toBeLessThan(20);
   });
 
+  test("where names of others stand all around its rim, the middle is left for its own", () => {
+    const island = { x: 400, y: 300, radius: 100 };
+    const last = aroundIsland(island, size, area).at(-1);
+    expect(last).toEqual({ left: 370, top: 292, right: 430, bottom: 308 });
+  });
+
   test("an island out of sight has no spot", () => {
     expect(aroundIsland({ x: -200, y: 300, radius: 100 }, size, area)).toEqual([]);
   });

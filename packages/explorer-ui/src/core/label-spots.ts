@@ -33,8 +33,9 @@ export function besideNode({ x, y, radius }: Disc, { width, height }: Size): Box
 const angles = [0, 180, 20, -20, 160, -160, 40, -40, 140, -140];
 
 /**
- * Where the name of an island may stand: just outside its rim, upon the rim, inside below the rim, or, when the rim
- * above is out of sight, at the top of what is seen of it. Empty when nothing of the island is in sight.
+ * Where the name of an island may stand: just outside its rim, upon the rim, inside below the rim, when the rim
+ * above is out of sight at the top of what is seen of it, and last in the middle, where no other island's name comes.
+ * Empty when nothing of the island is in sight.
  */
 export function aroundIsland(island: Disc, size: Size, area: Size): Box[] {
   const { x, y, radius } = island;
@@ -44,8 +45,9 @@ export function aroundIsland(island: Disc, size: Size, area: Size): Box[] {
   const below = bottom === undefined ? [] : [bottom];
   const upon = centredAt(x, y - radius, size);
   const inside = centredAt(x, y - radius + size.height / 2 + 5, size);
-  if (y - radius - size.height >= 4) return [...above, upon, ...below, inside, ...sides];
-  return [...pinnedIn(island, size, area), inside, ...below, ...sides];
+  const middle = centredAt(x, y, size);
+  if (y - radius - size.height >= 4) return [...above, upon, ...below, inside, ...sides, middle];
+  return [...pinnedIn(island, size, area), inside, ...below, ...sides, middle];
 }
 
 /** A name at the top of the view, while that lies on the island. */
