@@ -20,7 +20,9 @@ export function describeFilter(filter: PaperFilter, nameOf: NameOf): string {
       const system = [filter.benchmark, filter.model, filter.method]
         .filter((id) => id !== undefined)
         .map(nameOf);
-      return `${system.join(", ")} ${describeBound(filter)}`.trim();
+      return [system.join(", "), filter.metric ?? "", describeBound(filter)]
+        .filter((text) => text !== "")
+        .join(" ");
     }
     case "not":
       return filter.of.op === "or" && filter.of.of.length === 2

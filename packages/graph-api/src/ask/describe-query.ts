@@ -1,4 +1,11 @@
-import type { Chip, PaperFilter, Query, QueryOf } from "@methodscape/graph-model";
+import {
+  type Chip,
+  describeDirection,
+  metricDirection,
+  type PaperFilter,
+  type Query,
+  type QueryOf,
+} from "@methodscape/graph-model";
 import { describeAskedProtocol } from "./describe-asked-protocol.ts";
 import { entitiesChips, typeNames } from "./describe-entities-query.ts";
 import { describeBound, describeFilter, type NameOf } from "./describe-filter.ts";
@@ -64,10 +71,15 @@ function resultsChips(query: QueryOf<"results">, nameOf: NameOf): Chip[] {
     ...(isBound
       ? [{ text: describeBound(query), path: query.minimum === undefined ? "maximum" : "minimum" }]
       : []),
-    ...(query.metric === undefined ? [] : [{ text: query.metric, path: "metric" }]),
+    ...(query.metric === undefined ? [] : [{ text: describeMetric(query.metric), path: "metric" }]),
     ...describeAskedProtocol(query.protocol),
     ...filterChips(query.papers, "papers", nameOf),
   ];
+}
+
+/** Which end comes first is said where it is not the usual one. */
+function describeMetric(metric: string): string {
+  return metricDirection(metric) === "lower" ? `${metric}, ${describeDirection(metric)}` : metric;
 }
 
 function gapsChips({ course, since, until }: QueryOf<"gaps">): Chip[] {

@@ -1,5 +1,6 @@
 import { type EntityRef, parseQuery, type QueryInput } from "@methodscape/graph-model";
 import { combineConditions } from "./combine-conditions.ts";
+import { metricAhead } from "./metric-ahead.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import { protocolAhead } from "./parse-protocol.ts";
 import { parseValueBound } from "./parse-value-bound.ts";
@@ -17,31 +18,35 @@ const openers = (
 /** "best MATH score", "results on GSM8K by Qwen2", "MATH above 60%", "pass@1 on HumanEval", "GSM8K with majority voting". */
 export const parseResultsQuestion: QuestionForm = (reader, problems) => {
   while (reader.accept(...openers));
-  const superlative = reader.accept(
-    ...superlatives,
-    "how well do",
-    "how well does",
-    "how good is",
-    "how good are",
-  );
-  if (reader.sees(["paper"]) || reader.sees(["read"])) return undefined;
-  if (!superlative && !speaksOfResults(reader)) return undefined;
+  const asksHowWell = reader.accept("how well do", "how well does", "how good is", "how good are");
+  const superlative = superlatives.map((text) => text.split(" ")).find((words) => reader.sees(words));
+  if (["paper", "read"].some((word) => reader.sees([word], superlative?.length))) return undefined;
+  if (!asksHowWell && superlative === undefined && !speaksOfResults(reader)) return undefined;
   const parts = readResultParts(reader, problems);
   if (parts.names.length === 0 && problems.ambiguous.length === 0 && problems.unknown.length === 0)
     return undefined;
   return parseQuery(resultsInput(parts, problems));
 };
 
-/** True when what comes speaks of values: a result noun, a gain, a bound or a protocol, with nothing but names and fillers in front. */
+/** True when what comes speaks of values: a result noun, a measure, a gain, a bound or a protocol, with nothing but names and fillers in front. */
 function speaksOfResults(reader: TokenReader): boolean {
   for (let ahead = 0; ; ahead += 1) {
     if (parseValueBound(reader, ahead) !== undefined || protocolAhead(reader, ahead) !== undefined)
       return namesAnything(reader);
+    if (isMeasureAsked(reader, ahead)) return namesAnything(reader);
     if ([...resultNouns, ...gainNouns].some((text) => reader.sees(text.split(" "), ahead))) return true;
     const token = reader.peek(ahead);
     if (token === undefined) return false;
     if (token.kind !== "name" && !resultFillers.some((word) => reader.sees([word], ahead))) return false;
   }
+}
+
+/** "WER on LibriSpeech", "LibriSpeech WER"; of everyday words only "perplexity on WikiText", for "DPO loss" is no value of DPO. */
+function isMeasureAsked(reader: TokenReader, ahead: number): boolean {
+  const metric = metricAhead(reader, ahead);
+  if (metric === undefined) return false;
+  const isOn = ["on", "of", "for", "in"].some((word) => reader.sees([word], ahead + metric.length));
+  return /[\p{Lu}\d ]/u.test(metric.name) || (ahead === 0 && isOn);
 }
 
 function namesAnything(reader: TokenReader): boolean {

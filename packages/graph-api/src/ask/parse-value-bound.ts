@@ -1,3 +1,4 @@
+import type { MetricDirection } from "@methodscape/graph-model";
 import type { TokenReader } from "./token-reader.ts";
 
 /** A bound on a measured value: "above 60%", ">= 60", "at least 60 percent". */
@@ -7,14 +8,14 @@ export interface ValueBound {
   readonly exclusive?: boolean;
 }
 
-type Direction = "above" | "at least" | "below" | "at most";
+type Comparison = "above" | "at least" | "below" | "at most" | "better" | "worse";
 
-const comparisons: readonly (readonly [string, Direction])[] = [
+const comparisons: readonly (readonly [string, Comparison])[] = [
   ["greater than or equal to", "at least"],
   ["more than", "above"],
   ["greater than", "above"],
   ["higher than", "above"],
-  ["better than", "above"],
+  ["better than", "better"],
   ["above", "above"],
   ["over", "above"],
   [">", "above"],
@@ -24,7 +25,7 @@ const comparisons: readonly (readonly [string, Direction])[] = [
   ["≥", "at least"],
   ["less than", "below"],
   ["lower than", "below"],
-  ["worse than", "below"],
+  ["worse than", "worse"],
   ["below", "below"],
   ["under", "below"],
   ["<", "below"],
@@ -34,20 +35,27 @@ const comparisons: readonly (readonly [string, Direction])[] = [
   ["up to", "at most"],
 ];
 
-/** Reads a comparison and a number that is no year; undefined, with nothing taken, when none comes next. */
+/**
+ * Reads a comparison and a number that is no year; undefined, with nothing taken, when none comes next. "Better than 5"
+ * is below 5 where the `direction` of what is measured is `lower`.
+ */
 export function parseValueBound(
   reader: TokenReader,
   from = 0,
+  direction?: MetricDirection,
 ): { bound: ValueBound; length: number } | undefined {
   const between = parseBetween(reader, from);
   if (between !== undefined) return between;
-  for (const [text, direction] of comparisons) {
+  for (const [text, comparison] of comparisons) {
     const words = text.split(" ");
     if (!reader.sees(words, from)) continue;
     const number = reader.peek(from + words.length);
     if (number?.kind !== "number" || number.value > 1000) continue;
     const length = words.length + 1;
-    return { bound: boundOf(direction, number.value), length: length + unitLength(reader, from + length) };
+    return {
+      bound: boundOf(arithmeticOf(comparison, direction), number.value),
+      length: length + unitLength(reader, from + length),
+    };
   }
   return undefined;
 }
@@ -79,8 +87,16 @@ function unitLength(reader: TokenReader, at: number): number {
   return isUnit ? 1 : 0;
 }
 
-function boundOf(direction: Direction, value: number): ValueBound {
-  switch (direction) {
+function arithmeticOf(
+  comparison: Comparison,
+  direction: MetricDirection | undefined,
+): Exclude<Comparison, "better" | "worse"> {
+  if (comparison !== "better" && comparison !== "worse") return comparison;
+  return (comparison === "better") === (direction !== "lower") ? "above" : "below";
+}
+
+function boundOf(comparison: ReturnType<typeof arithmeticOf>, value: number): ValueBound {
+  switch (comparison) {
     case "above":
       return { minimum: value, exclusive: true };
     case "at least":

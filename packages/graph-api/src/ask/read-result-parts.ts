@@ -1,10 +1,16 @@
-import type { EntityRef, PaperFilter } from "@methodscape/graph-model";
+import {
+  type EntityRef,
+  type MetricDirection,
+  metricDirection,
+  type PaperFilter,
+} from "@methodscape/graph-model";
+import { askedFor, directionAsked, metricAhead } from "./metric-ahead.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
 import { chooseReading, type ParseProblems } from "./parse-problems.ts";
 import { acceptProtocol, type ProtocolInput } from "./parse-protocol.ts";
 import { parseValueBound, type ValueBound } from "./parse-value-bound.ts";
 import { parseYears } from "./parse-years.ts";
-import { gainNouns, metrics, resultFillers, resultNouns, superlatives } from "./result-words.ts";
+import { ends, gainNouns, resultFillers, resultNouns, superlatives } from "./result-words.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** An entity and what it was called in the question. */
@@ -22,6 +28,8 @@ export interface ResultParts {
   gains: boolean;
 }
 
+type End = keyof typeof ends;
+
 /** Reads everything that a question for results may say, up to its end. */
 export function readResultParts(reader: TokenReader, problems: ParseProblems): ResultParts {
   const parts: ResultParts = {
@@ -32,18 +40,28 @@ export function readResultParts(reader: TokenReader, problems: ParseProblems): R
     metric: undefined,
     gains: false,
   };
+  const direction = directionAsked(reader);
+  const asked: End[] = [];
   while (!reader.done) {
-    if (readProtocol(reader, parts) || readName(reader, problems, parts) || readMeasure(reader, parts))
+    if (
+      readProtocol(reader, parts) ||
+      readMetric(reader, problems, parts) ||
+      readName(reader, problems, parts) ||
+      readMeasure(reader, parts, direction)
+    )
       continue;
     const years = parseYears(reader);
     if (years !== undefined) {
       parts.filters.push(years);
       continue;
     }
-    if (reader.accept(...superlatives, ...resultFillers)) continue;
+    const end = acceptEnd(reader);
+    if (end !== undefined) asked.push(end);
+    if (end !== undefined || reader.accept(...superlatives, ...resultFillers)) continue;
     const filter = parsePaperFilter(reader, problems);
     if (filter !== undefined) parts.filters.push(filter);
   }
+  for (const end of asked) sayOtherEnd(end, parts.metric, problems);
   return parts;
 }
 
@@ -64,17 +82,42 @@ function readName(reader: TokenReader, problems: ParseProblems, parts: ResultPar
   return true;
 }
 
-/** Takes a bound, a metric, "gains" or a word for results. */
-function readMeasure(reader: TokenReader, parts: ResultParts): boolean {
-  const limit = parseValueBound(reader);
+function acceptEnd(reader: TokenReader): End | undefined {
+  if (reader.accept(...ends.lowest)) return "lowest";
+  return reader.accept(...ends.highest) ? "highest" : undefined;
+}
+
+/** Boards begin with the better value: the other end, or the lowest where nobody can say which is better, is not what they answer. */
+function sayOtherEnd(end: End, metric: string | undefined, problems: ParseProblems): void {
+  const direction = metricDirection(metric ?? "");
+  if (end === "lowest" && direction !== "lower")
+    problems.unknown.push("lowest: results begin with the highest");
+  if (end === "highest" && direction === "lower")
+    problems.unknown.push(`highest: results in ${metric} begin with the lowest`);
+}
+
+/** Takes the measure; a second one is said to be not understood. */
+function readMetric(reader: TokenReader, problems: ParseProblems, parts: ResultParts): boolean {
+  const metric = metricAhead(reader);
+  if (metric === undefined) return false;
+  reader.take(metric.length);
+  const name = askedFor(metric);
+  if (parts.metric !== undefined && name !== parts.metric)
+    problems.unknown.push(`${metric.name}: one measure at a time`);
+  else parts.metric = name;
+  return true;
+}
+
+/** Takes a bound, "gains" or a word for results. */
+function readMeasure(
+  reader: TokenReader,
+  parts: ResultParts,
+  direction: MetricDirection | undefined,
+): boolean {
+  const limit = parseValueBound(reader, 0, direction);
   if (limit !== undefined) {
     parts.bound = { ...parts.bound, ...limit.bound };
     reader.take(limit.length);
-    return true;
-  }
-  const metric = Object.entries(metrics).find(([text]) => reader.accept(text));
-  if (metric !== undefined) {
-    parts.metric = metric[1] === "accuracy" ? undefined : metric[1];
     return true;
   }
   if (reader.accept(...gainNouns)) {

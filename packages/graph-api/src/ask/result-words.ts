@@ -1,7 +1,10 @@
+/** Words that ask for one end of a board's values, which is its head only where that end is the better one. */
+export const ends = { highest: ["highest"], lowest: ["lowest", "smallest"] } as const;
 /** Words that ask for the head of a board: answers are ranked on boards in any case. */
 export const superlatives: readonly string[] = [
   "best",
-  "highest",
+  ...ends.highest,
+  ...ends.lowest,
   "top",
   "good",
   "state of the art",
@@ -30,12 +33,3 @@ export const resultFillers = (
   "on,of,for,by,in,with,the,a,an,and,from,at,to,benchmark,model,method,be,is,are,do,does,have,has,get,perform,report,achieve,reach,obtain," +
   "use,over,under,protocol,test,set,decoding,?,'s,that,which,any,all"
 ).split(",");
-
-/** Metrics by their words; accuracy is what most boards measure and sets nothing apart. */
-export const metrics: Readonly<Record<string, string>> = {
-  accuracy: "accuracy",
-  f1: "F1",
-  "success rate": "success rate",
-  "win rate": "win rate",
-  bleu: "BLEU",
-};

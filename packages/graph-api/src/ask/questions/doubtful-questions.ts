@@ -70,5 +70,20 @@ export const doubtfulQuestions: readonly ExpectedQuestion[] = [
     query: null,
     notUnderstood: [{ text: "fewer" }, { text: "100 GPUs" }],
   },
+  {
+    question: "lowest MATH score",
+    query: null,
+    notUnderstood: [{ text: "lowest: results begin with the highest" }],
+  },
+  {
+    question: "highest WER on LibriSpeech",
+    query: null,
+    notUnderstood: [{ text: "highest: results in WER begin with the lowest" }],
+  },
+  {
+    question: "best WER and CER on LibriSpeech",
+    query: null,
+    notUnderstood: [{ text: "CER: one measure at a time" }],
+  },
   { question: "is DPO better than PPO", query: null, notUnderstood: [{ text: "is DPO better than PPO" }] },
 ];

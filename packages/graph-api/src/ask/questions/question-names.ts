@@ -24,6 +24,8 @@ const names: Readonly<Record<EntityId, readonly [name: string, ...aliases: strin
   "benchmark:minif2f": ["miniF2F"],
   "benchmark:humaneval": ["HumanEval"],
   "benchmark:race": ["RACE"],
+  "benchmark:librispeech": ["LibriSpeech"],
+  "benchmark:wikitext-2": ["WikiText-2"],
   "dataset:openwebmath": ["OpenWebMath"],
   "model:gpt-4": ["GPT-4"],
   "model:qwen2.5": ["Qwen2.5"],

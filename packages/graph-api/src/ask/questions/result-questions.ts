@@ -1,6 +1,7 @@
 import type { ExpectedQuestion } from "./expected-question.ts";
 
 const math = "benchmark:math";
+const librispeech = "benchmark:librispeech";
 const gsm8k = "benchmark:gsm8k";
 
 /** Results and their protocols: how it was sampled, with how many examples, with or without tools. */
@@ -70,6 +71,63 @@ export const resultQuestions: readonly ExpectedQuestion[] = [
   {
     question: "MATH results since 2024",
     query: { kind: "results", benchmark: math, papers: { op: "year", from: 2024 } },
+  },
+  { question: "best WER on LibriSpeech", query: { kind: "results", benchmark: librispeech, metric: "WER" } },
+  {
+    question: "lowest word error rate on LibriSpeech",
+    query: { kind: "results", benchmark: librispeech, metric: "WER" },
+  },
+  {
+    question: "what is the lowest WER on LibriSpeech?",
+    query: { kind: "results", benchmark: librispeech, metric: "WER" },
+  },
+  { question: "LibriSpeech WER", query: { kind: "results", benchmark: librispeech, metric: "WER" } },
+  {
+    question: "perplexity on WikiText-2",
+    query: { kind: "results", benchmark: "benchmark:wikitext-2", metric: "perplexity" },
+  },
+  {
+    question: "highest F1-score on RACE",
+    query: { kind: "results", benchmark: "benchmark:race", metric: "F1" },
+  },
+  {
+    question: "WER below 5 on LibriSpeech",
+    query: { kind: "results", benchmark: librispeech, metric: "WER", maximum: 5, exclusive: true },
+  },
+  {
+    question: "results better than 5% WER on LibriSpeech",
+    query: { kind: "results", benchmark: librispeech, metric: "WER", maximum: 5, exclusive: true },
+  },
+  {
+    question: "results worse than 5% WER on LibriSpeech",
+    query: { kind: "results", benchmark: librispeech, metric: "WER", minimum: 5, exclusive: true },
+  },
+  {
+    question: "results better than 60 on MATH",
+    query: { kind: "results", benchmark: math, minimum: 60, exclusive: true },
+  },
+  { question: "above 80 on MATH", query: { kind: "results", benchmark: math, minimum: 80, exclusive: true } },
+  {
+    question: "which models reach a WER below 5 on LibriSpeech",
+    query: { kind: "results", benchmark: librispeech, metric: "WER", maximum: 5, exclusive: true },
+  },
+  {
+    question: "papers with WER below 5 on LibriSpeech",
+    query: {
+      kind: "papers",
+      filter: { op: "result", benchmark: librispeech, metric: "WER", maximum: 5, exclusive: true },
+    },
+  },
+  {
+    question: "papers with GSM8K accuracy of at least 90",
+    query: { kind: "papers", filter: { op: "result", benchmark: gsm8k, minimum: 90 } },
+  },
+  {
+    question: "papers better than 5 WER on LibriSpeech",
+    query: {
+      kind: "papers",
+      filter: { op: "result", benchmark: librispeech, metric: "WER", maximum: 5, exclusive: true },
+    },
   },
   { question: "gains on MATH", query: { kind: "results", benchmark: math, gains: true } },
 ];
