@@ -70,12 +70,18 @@ export const protocolSchema = z.object({
   tools: z.enum(["yes", "no", "unstated"]),
   /** Absent where the text gives the value itself. */
   bound: z.optional(z.enum(valueBounds)),
+  /** Under what else it was measured, as the text says it: "when there are 10 cities", "1-step". */
+  condition: z.optional(z.string()),
+  /** Of gains: a share of the value before, where the text says "relative"; absent, the gain counts as it is printed. */
+  relative: z.optional(z.literal(true)),
+  /** Of gains: the name of the system that the value is held against. */
+  baseline: z.optional(z.string()),
   /** `own`: measured by the paper that says it; `other`: quoted from elsewhere. */
   reportedBy: z.enum(["own", "other"]),
 });
 export type Protocol = z.infer<typeof protocolSchema>;
 
-/** A gain counts `points` (absolute), `%` (relative, or as printed) or `x` (a factor). */
+/** A gain counts `points` (absolute), `%` (as printed; `relative` in its protocol where the text says so) or `x` (a factor). */
 export const resultUnits = ["%", "points", "x", "score"] as const;
 export type ResultUnit = (typeof resultUnits)[number];
 
@@ -136,5 +142,8 @@ export function protocolKey(protocol: Protocol): string {
   parts.push(`tools=${protocol.tools}`);
   if (protocol.subset !== undefined) parts.push(`subset=${protocol.subset}`);
   if (protocol.bound !== undefined) parts.push(`bound=${protocol.bound}`);
+  if (protocol.condition !== undefined) parts.push(`condition=${protocol.condition}`);
+  if (protocol.relative !== undefined) parts.push("relative");
+  if (protocol.baseline !== undefined) parts.push(`baseline=${protocol.baseline}`);
   return parts.join(",");
 }

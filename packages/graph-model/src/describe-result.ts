@@ -57,7 +57,10 @@ export function describeProtocol(protocol: Protocol): string {
     ...(protocol.shots === undefined ? [] : [`${protocol.shots} shots`]),
     ...(protocol.tools === "unstated" ? [] : [protocol.tools === "yes" ? "with tools" : "without tools"]),
     ...(protocol.subset === undefined ? [] : [`on ${protocol.subset}`]),
+    ...(protocol.condition === undefined ? [] : [protocol.condition]),
     ...(protocol.bound === undefined ? [] : [boundWords[protocol.bound]]),
+    ...(protocol.relative === undefined ? [] : ["relative to the value before"]),
+    ...(protocol.baseline === undefined ? [] : [`over ${protocol.baseline}`]),
     ...(protocol.reportedBy === "other" ? ["quoted from elsewhere"] : []),
   ].join(", ");
 }

@@ -8,6 +8,7 @@ export const protocolParts = [
   "n",
   "shots",
   "tools",
+  "relative",
 ] as const satisfies readonly (keyof AskedProtocol)[];
 
 /** True when a protocol has all that is asked for; what the text left out is never what is asked for. */

@@ -10,6 +10,9 @@ test("another protocol, unit or a gain is another board; who reports it is not",
   expect(boardKey({ ...first, protocol: { ...first.protocol, reportedBy: "other" } })).toBe(key);
   expect(boardKey({ ...first, protocol: { ...first.protocol, shots: 4 } })).not.toBe(key);
   expect(boardKey({ ...first, protocol: { ...first.protocol, bound: "at-least" } })).not.toBe(key);
+  expect(boardKey({ ...first, protocol: { ...first.protocol, condition: "1-step" } })).not.toBe(key);
+  expect(boardKey({ ...first, protocol: { ...first.protocol, relative: true } })).not.toBe(key);
+  expect(boardKey({ ...first, protocol: { ...first.protocol, baseline: "GPT-4" } })).not.toBe(key);
   expect(boardKey({ ...first, gain: true })).not.toBe(key);
   expect(boardKey({ ...first, unit: "points" })).not.toBe(key);
 });

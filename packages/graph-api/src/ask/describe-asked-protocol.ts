@@ -14,7 +14,7 @@ const toolWords = { yes: "with tools", no: "without tools", unstated: "tools uns
 /** The protocol that a question asks for, one chip a part. */
 export function describeAskedProtocol(protocol: QueryOf<"results">["protocol"]): Chip[] {
   if (protocol === undefined) return [];
-  const { selection, n, shots, tools } = protocol;
+  const { selection, n, shots, tools, relative } = protocol;
   const counted = n !== undefined && selection === "pass-at-k" ? `pass@${n}` : undefined;
   return [
     ...(selection === undefined
@@ -23,5 +23,6 @@ export function describeAskedProtocol(protocol: QueryOf<"results">["protocol"]):
     ...(n === undefined || counted !== undefined ? [] : [{ text: `${n} samples`, path: "protocol.n" }]),
     ...(shots === undefined ? [] : [{ text: `${shots}-shot`, path: "protocol.shots" }]),
     ...(tools === undefined ? [] : [{ text: toolWords[tools], path: "protocol.tools" }]),
+    ...(relative === undefined ? [] : [{ text: "relative", path: "protocol.relative" }]),
   ];
 }

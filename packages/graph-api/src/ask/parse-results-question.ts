@@ -6,7 +6,7 @@ import { protocolAhead } from "./parse-protocol.ts";
 import { parseValueBound } from "./parse-value-bound.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { type ResultParts, readResultParts } from "./read-result-parts.ts";
-import { gainNouns, resultFillers, resultNouns, superlatives } from "./result-words.ts";
+import { gainNouns, relativeGains, resultFillers, resultNouns, superlatives } from "./result-words.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 type ResultsInput = Extract<QueryInput, { kind: "results" }>;
@@ -34,7 +34,8 @@ function speaksOfResults(reader: TokenReader): boolean {
     if (parseValueBound(reader, ahead) !== undefined || protocolAhead(reader, ahead) !== undefined)
       return namesAnything(reader);
     if (isMeasureAsked(reader, ahead)) return namesAnything(reader);
-    if ([...resultNouns, ...gainNouns].some((text) => reader.sees(text.split(" "), ahead))) return true;
+    if ([...resultNouns, ...gainNouns, ...relativeGains].some((text) => reader.sees(text.split(" "), ahead)))
+      return true;
     const token = reader.peek(ahead);
     if (token === undefined) return false;
     if (token.kind !== "name" && !resultFillers.some((word) => reader.sees([word], ahead))) return false;

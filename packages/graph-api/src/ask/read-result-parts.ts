@@ -10,7 +10,7 @@ import { chooseReading, type ParseProblems } from "./parse-problems.ts";
 import { acceptProtocol, type ProtocolInput } from "./parse-protocol.ts";
 import { parseValueBound, type ValueBound } from "./parse-value-bound.ts";
 import { parseYears } from "./parse-years.ts";
-import { ends, gainNouns, resultFillers, resultNouns, superlatives } from "./result-words.ts";
+import { ends, gainNouns, relativeGains, resultFillers, resultNouns, superlatives } from "./result-words.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** An entity and what it was called in the question. */
@@ -118,6 +118,11 @@ function readMeasure(
   if (limit !== undefined) {
     parts.bound = { ...parts.bound, ...limit.bound };
     reader.take(limit.length);
+    return true;
+  }
+  if (reader.accept(...relativeGains)) {
+    parts.gains = true;
+    parts.protocol = { ...parts.protocol, relative: true };
     return true;
   }
   if (reader.accept(...gainNouns)) {

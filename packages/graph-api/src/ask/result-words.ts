@@ -28,6 +28,8 @@ export const resultNouns = [
 ];
 /** Words for a difference of values. */
 export const gainNouns = ["gain", "improvement"];
+/** Words for a difference as a share of the value before. */
+export const relativeGains = gainNouns.map((noun) => `relative ${noun}`);
 /** Words that carry nothing in a question for results. */
 export const resultFillers = (
   "on,of,for,by,in,with,the,a,an,and,from,at,to,benchmark,model,method,be,is,are,do,does,have,has,get,perform,report,achieve,reach,obtain," +

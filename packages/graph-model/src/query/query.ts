@@ -65,6 +65,7 @@ export const resultsQuerySchema = z.object({
       n: z.optional(z.int()),
       shots: z.optional(z.int()),
       tools: z.optional(z.enum(["yes", "no", "unstated"])),
+      relative: z.optional(z.literal(true)),
     }),
   ),
   /** Only results of the paper's own system. */

@@ -130,4 +130,8 @@ export const resultQuestions: readonly ExpectedQuestion[] = [
     },
   },
   { question: "gains on MATH", query: { kind: "results", benchmark: math, gains: true } },
+  {
+    question: "relative gains on MATH",
+    query: { kind: "results", benchmark: math, gains: true, protocol: { relative: true } },
+  },
 ];

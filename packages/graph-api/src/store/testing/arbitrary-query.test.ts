@@ -80,6 +80,7 @@ test("every kind of question and every field of every filter is drawn often", ()
       "protocol.n",
       "protocol.shots",
       "protocol.tools",
+      "protocol.relative",
       "subjectOnly",
       "papers",
       "tiers",

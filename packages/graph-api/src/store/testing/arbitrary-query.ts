@@ -53,8 +53,9 @@ export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitr
       n: fc.constantFrom(64, 8),
       shots: fc.constantFrom(0, 4),
       tools: fc.constantFrom("yes", "no", "unstated"),
+      relative: fc.constant(true as const),
     },
-    2,
+    3,
   );
   const queries = {
     papers: sparseRecord(

@@ -114,13 +114,16 @@ function claimUnit(
 function resultUnit(result: Result, texts: SourceTexts): StorageUnit {
   const { id, paper, benchmark, model, method, evidence } = result;
   const name = `${result.gain ? "+" : ""}${result.value} ${result.unit}`;
-  const { selection, n, shots, tools, bound } = result.protocol;
+  const { selection, n, shots, tools, bound, condition, relative, baseline } = result.protocol;
   const protocol = {
     selection,
     tools,
     ...(n !== undefined && { n }),
     ...(shots !== undefined && { shots }),
     ...(bound !== undefined && { bound }),
+    ...(condition !== undefined && { condition }),
+    ...(relative !== undefined && { relative }),
+    ...(baseline !== undefined && { baseline }),
   };
   const properties = {
     ...toProperties(result, ["evidence"]),

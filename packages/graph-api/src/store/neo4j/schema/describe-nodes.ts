@@ -80,8 +80,19 @@ function result(): NodeDescription {
     caption: "name",
     properties: [
       ...storedProperties(resultSchema, ["evidence"]),
-      ...propertiesOf("STRING", "selection", "tools", "bound", "name", "board", "hash"),
+      ...propertiesOf(
+        "STRING",
+        "selection",
+        "tools",
+        "bound",
+        "condition",
+        "baseline",
+        "name",
+        "board",
+        "hash",
+      ),
       ...propertiesOf("INTEGER", "n", "shots"),
+      ...propertiesOf("BOOLEAN", "relative"),
       ...propertiesOf("LIST<STRING>", "voices"),
     ],
   };
