@@ -5,6 +5,7 @@ import { metricOf } from "./results/metric-of.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import type { Score } from "./results/score.ts";
 import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
+import { signedValue } from "./results/signed-value.ts";
 import { isOfVariant, resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
 import type { System } from "./results/system.ts";
 import { type Topic, topicBehind } from "./results/topic.ts";
@@ -109,7 +110,7 @@ function frameOf(
     ...idsOf(system),
     benchmark: ground.benchmark.entity,
     metric: metric ?? "score",
-    value: score.value,
+    value: signedValue(score, metric, context.view.tokens),
     unit: score.unit,
     protocol: protocolOf(score, ground, metric, sentence, found.acts),
     gain: score.kind === "gain",
