@@ -23,6 +23,7 @@ import { locateNames } from "./reading/locate-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
 import type { WordKind } from "./reading/word-kind.ts";
 import { appositions } from "./recognisers/appositions.ts";
+import { coinedIdeas } from "./recognisers/coined-ideas.ts";
 import { coinedPhrases } from "./recognisers/coined-phrases.ts";
 import { componentNames } from "./recognisers/component-names.ts";
 import { contextNames } from "./recognisers/context-names.ts";
@@ -75,6 +76,7 @@ const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   passiveIntroductions,
   namedThings,
   coinedPhrases,
+  coinedIdeas,
   appositions,
   headNouns,
   componentNames,
@@ -165,7 +167,12 @@ function isKindOfThing(name: string, trie: NameTrie): boolean {
 /** A sentence without a chunk has nothing to weigh but a bare phrase that the authors introduce. */
 function evidenceIn(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.chunks.length === 0)
-    return [...introducedNames(chunked), ...coinedPhrases(chunked), ...listedParts(chunked)];
+    return [
+      ...introducedNames(chunked),
+      ...coinedPhrases(chunked),
+      ...coinedIdeas(chunked),
+      ...listedParts(chunked),
+    ];
   const evidence: NameEvidence[] = [];
   for (const discover of discoverers) evidence.push(...discover(chunked));
   return evidence;

@@ -72,8 +72,18 @@ function isTorn(next: Word | undefined): boolean {
 }
 
 function mayOpenName(word: Word, next: Word | undefined): boolean {
-  if (isNameLike(word)) return true;
+  if (isNameLike(word) || isTitledRange(word, next)) return true;
   return next?.before === "" && isNamePart(word) && (isNameLike(next) || isNamePart(next));
+}
+
+/** "a Left-to-Right Folding Module": both ends with a capital, in front of a word in capitals. */
+function isTitledRange({ kind }: Word, next: Word | undefined): boolean {
+  return (
+    next?.before === "" &&
+    next.kind.shape === "capitalised" &&
+    isNameLike(next) &&
+    /^\p{Lu}\p{Ll}+-to-\p{Lu}\p{Ll}+$/u.test(kind.text)
+  );
 }
 
 /** Asked for every word: no closure, and no pairs at all in most sentences. */
@@ -176,7 +186,13 @@ function isCompoundInPhrase(word: Word | undefined, next: Word): boolean {
     word !== undefined &&
     (word.kind.shape === "capitalised" || isTitledTail(word)) &&
     (isNameLike(next) || isNamePart(next)) &&
-    (next.kind.shape === "capitalised" || next.kind.shape === "acronym")
+    (next.kind.shape === "capitalised" ||
+      next.kind.shape === "acronym" ||
+      // "the Crease-candidate BestFold algorithm"
+      (next.kind.shape === "camel" &&
+        !/-(?:based|like|style|guided|driven|powered|level|scale|tuned|trained|enhanced|resolution)$/.test(
+          word.kind.lower,
+        )))
   );
 }
 

@@ -23,12 +23,15 @@ export function bareObject(chunked: ChunkedSentence, behind: number): NameEviden
   const last = end === undefined ? undefined : words[end];
   const next = end === undefined ? undefined : words[end + 1];
   if (end === undefined || last === undefined || next === undefined || end === from) return undefined;
-  const explained = next.before === "," && /^(?:a|an)$/.test(next.kind.lower);
+  const explained = next.before === "," && /^(?:a|an|the)$/.test(next.kind.lower);
   if (hasArticle && !(explained && isWayNoun(last.kind))) return undefined;
   if (explained ? last.kind.head?.plural === true : !isWayOfDoing(words, from, end)) return undefined;
   const head = (explained ? phraseHead(words, end + 1) : undefined) ?? last.kind.head;
   const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
-  const type = head === undefined || (!explained && head.type === "concept") ? "method" : head.type;
+  // "fold kinship, the degree of similarity between …": what is no thing that one uses.
+  const isIdea = explained && (head?.type === "concept" || (head === undefined && next.kind.lower === "the"));
+  if (isIdea) return { name, naming: 4, type: "concept", typing: 5, rule: "introduced", introduced: true };
+  const type = head === undefined || head.type === "concept" ? "method" : head.type;
   return { name, naming: 4, type, typing: 4, rule: "introduced", introduced: true };
 }
 

@@ -43,7 +43,6 @@ function objectsOf(chunked: ChunkedSentence, verb: number): NameEvidence[] {
   }
   found.push(
     ...namesBehindHead(chunked, head),
-    ...ideaOf(chunked, head),
     ...coordinated(chunked, found.length > 0 ? limit : undefined),
   );
   return found;
@@ -102,9 +101,19 @@ function objectEvidence(
   }
   return evidenceFor(
     chunk,
-    modifies && indefinite && chunk.pair === undefined ? 2.5 : 4,
+    modifies && indefinite && chunk.pair === undefined && !isNamedTask(chunk, head) ? 2.5 : 4,
     type,
     modifies ? 4 : 5,
+  );
+}
+
+/** "a Fold2Sheet task": one coined word right in front. */
+function isNamedTask(chunk: NameChunk, head: PhraseHead): boolean {
+  return (
+    head.type === "concept" &&
+    !head.plural &&
+    chunk.first === chunk.last &&
+    /\p{Ll}[\p{Lu}\d]\p{Lu}?/u.test(chunk.name)
   );
 }
 
@@ -146,18 +155,6 @@ function namesBehindHead(chunked: ChunkedSentence, head: PhraseHead | undefined)
   if (!/^[,:("'“‘`—–-]*(?:\{)?$/.test(mark)) return [];
   if (mark !== "" && goesOnWithNoun(chunked, chunk)) return [];
   return [evidenceFor(chunk, 4, head.type, 5)];
-}
-
-/** "the concept of FoldJail", "the task of Crease Caption Folding (CCF)". */
-function ideaOf(chunked: ChunkedSentence, head: PhraseHead | undefined): NameEvidence[] {
-  if (head?.type !== "concept" || head.plural) return [];
-  const of = chunked.words[head.index + 1];
-  if (of?.kind.lower !== "of" || of.before !== "") return [];
-  const chunk = chunked.chunkOf(head.index + 2);
-  if (chunk === undefined || chunk.first !== head.index + 2 || chunk.finding !== undefined || chunk.tailed)
-    return [];
-  if (chunk.pair === undefined && (!chunk.strong || chunk.first !== chunk.last)) return [];
-  return [evidenceFor(chunk, 4, "concept", 5)];
 }
 
 function goesOnWithNoun(chunked: ChunkedSentence, chunk: NameChunk): boolean {

@@ -94,6 +94,13 @@ export function isInitialism(shortForm: string, phrase: string): boolean {
   return parts.length >= 2 && parts.length <= letters.length && letters.length <= 12 && uses(letters, parts);
 }
 
+/** Whether a short form of three capitals or more ("GTA", "AV-DiT", not "GenMAC") has as many of them as the phrase has words but small ones. */
+export function countsWords(shortForm: string, phrase: string): boolean {
+  const capitals = shortForm.match(/\p{Lu}/gu)?.length ?? 0;
+  const parts = phrase.split(/[\s-]+/).filter((part) => part !== "" && !smallWord.test(part));
+  return capitals >= 3 && !/\p{N}|\p{Ll}{2}/u.test(shortForm) && parts.length === capitals;
+}
+
 /** The first of the words takes its first letter and as many more as it holds in order; the others take the rest. */
 function uses(letters: string, [word, ...others]: readonly string[]): boolean {
   if (word === undefined) return letters === "";

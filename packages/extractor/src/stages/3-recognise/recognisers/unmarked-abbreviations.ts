@@ -1,6 +1,6 @@
 import type { SentenceReading, Word } from "../reading/read-entry.ts";
 import { type AbbreviationPair, isCoded, isShortForm, pairOf } from "./abbreviation-pair.ts";
-import { isInitialism, matchLongForm } from "./long-forms.ts";
+import { countsWords, isInitialism, matchLongForm } from "./long-forms.ts";
 
 /** Letters of a short form whose long form stands between commas: fewer are found in any words. */
 const leastApposed = 4;
@@ -19,26 +19,50 @@ export function unmarkedAbbreviation(
   );
 }
 
-/** "EVER: Exact Volumetric Ellipsoid Rendering for …": a long form behind a colon, up to a mark or a small word. */
+/** Words at most that stand between the colon and the long form: "A Benchmark for". */
+const mostInFront = 3;
+
+/**
+ * "EVER: Exact Volumetric Ellipsoid Rendering for …": a long form behind a colon, up to a mark or a small word. Where other
+ * words stand in front of it ("FOLD: A Benchmark for Facts of Ordered Loose Dough"), each capital of the short form counts one word.
+ */
 function longFormBehindColon(
   sentence: SentenceReading,
   at: number,
   first: Word,
 ): AbbreviationPair | undefined {
-  const { words, text } = sentence;
+  const { words } = sentence;
   const short = words[at - 1];
   if (short === undefined || first.before !== ":" || !/^\p{Lu}/u.test(first.kind.text)) return undefined;
-  if (!isCoded(short) || !isShortForm(short.kind.text) || first.kind.determiner) return undefined;
+  if (!isCoded(short) || !isShortForm(short.kind.text)) return undefined;
+  for (let from = at; from <= at + mostInFront; from += 1) {
+    const opening = words[from];
+    if (opening === undefined || (from > at && opening.before !== "")) return undefined;
+    const last = lastOfLongForm(sentence, from, short.kind.text, from > at);
+    if (last !== undefined)
+      return pairOf(sentence, short.start, short.end, short.kind.text, opening.start, last);
+  }
+  return undefined;
+}
+
+function lastOfLongForm(
+  { words, text }: SentenceReading,
+  from: number,
+  short: string,
+  toTheLetter: boolean,
+): number | undefined {
+  const opening = words[from];
+  if (opening === undefined || opening.kind.determiner || !/^\p{Lu}/u.test(opening.kind.text))
+    return undefined;
   let found: number | undefined;
-  for (let last = at; last < Math.min(words.length, at + 12); last += 1) {
+  for (let last = from; last < Math.min(words.length, from + 12); last += 1) {
     const next = words[last + 1];
     const ends = next === undefined || next.before !== "" || next.kind.ender;
-    if (ends && isInitialism(short.kind.text, text.slice(first.start, words[last]?.end))) found = last;
+    const phrase = text.slice(opening.start, words[last]?.end);
+    if (ends && isInitialism(short, phrase) && (!toTheLetter || countsWords(short, phrase))) found = last;
     if (next === undefined || next.before !== "") break;
   }
-  return found === undefined
-    ? undefined
-    : pairOf(sentence, short.start, short.end, short.kind.text, first.start, found);
+  return found;
 }
 
 /** "Expert-Specialised Folding, or ESF, which …": the initials of the words before "or", to the letter. */
