@@ -17,6 +17,7 @@ import { evaluatesOnOwn } from "./links/evaluates-on-own.ts";
 import { evaluatesOnScore } from "./links/evaluates-on-score.ts";
 import { evaluatesOnStated } from "./links/evaluates-on-stated.ts";
 import { evaluatesOnTrial } from "./links/evaluates-on-trial.ts";
+import { introducesCoined } from "./links/introduces-coined.ts";
 import { introducesComponent } from "./links/introduces-component.ts";
 import { introducesDefined } from "./links/introduces-defined.ts";
 import { introducesDescribed } from "./links/introduces-described.ts";
@@ -69,6 +70,7 @@ export const linkRules: readonly LinkRule[] = [
   usesOwn,
   introducesOwnVariant,
   introducesComponent,
+  introducesCoined,
   deniedWithout,
   deniedNotUsed,
   deniedAvoided,

@@ -1,8 +1,5 @@
-import type { Tier } from "@methodscape/graph-model";
-import { isExplainedPart, olderWords, takingVerbs } from "../../bases/explained-part.ts";
-import { isNewKind } from "../../own/introduced-name.ts";
-import { isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
-import { isHead, wordsBefore } from "../../place/name-phrase.ts";
+import { isOwnSubject } from "../../own/who-acts.ts";
+import { isHead } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
@@ -13,20 +10,14 @@ const components = new Set(
   ),
 );
 
-/** Verbs that put a part into the whole. */
-const holding = new Set(["incorporate", "integrate", "feature", "embed"]);
-
 /** "our approach has three core components: A, B, and C": names that the paper coins for parts of its system. */
 export const introducesComponent: LinkRule = {
   id: "introduces/component",
   role: "introduces",
   polarity: "affirmed",
-  cues: [...components, "consist", "comprise", "contain", "include", ...holding, ...takingVerbs],
+  cues: [...components],
   read(place, context) {
     if (!context.paper.isUnlisted(place.mention)) return undefined;
-    const contained = tierOfContained(place, context);
-    if (contained !== undefined) return contained;
-    if (isExplainedPart(place, context)) return "shown";
     if (!isHead(place, context.view.tokens)) return undefined;
     if (isCountedOut(place, context) || isCounted(place, context)) return "shown";
     const example = place.governor.steps.find(
@@ -50,32 +41,6 @@ function isCountedOut({ at, mention }: Place, { view, speaksOfOwn }: RuleContext
     components.has(tokens[colon - 1]?.text ?? "") &&
     behind.some(({ text }) => text === "which" || text === "that")
   );
-}
-
-/** "our system, comprising the Training Engine (TE) and a Data Unit": parts spelled out with their short forms, or in capitals. */
-function tierOfContained(place: Place, context: RuleContext): Tier | undefined {
-  const { type } = place.mention.candidate;
-  const { tokens } = context.view;
-  if (type !== "method" && type !== "model") return undefined;
-  const [article] = tokens.slice(place.governor.phraseStart);
-  const isOne = article?.kind === "determiner" && /^(?:an?|the)$/.test(article.text);
-  const isSpelledOut = place.token.mentions?.length === 2;
-  const contains = place.verbGroup === "contain";
-  const holds = contains || (isOne && holding.has(place.governor.verb?.lemma ?? ""));
-  const isPart =
-    holds &&
-    (isSpelledOut || (isOne && isInCapitals(place, context))) &&
-    !wordsBefore(place, tokens).some(({ text }) => olderWords.test(text)) &&
-    (isHead(place, tokens) || isNewKind(place, context)) &&
-    place.governor.steps.every((step) => step.kind !== "preposition" || step.word === "of") &&
-    isOwnDoing(place, context);
-  if (!isPart) return undefined;
-  return contains || isSpelledOut ? "shown" : "possible";
-}
-
-/** "Area Generator": two words or more, each with a capital. */
-function isInCapitals({ mention }: Place, { view }: RuleContext): boolean {
-  return /^\p{Lu}[\p{Ll}-]\S*(?: \p{Lu}[\p{L}-]+)+$/u.test(view.text.slice(mention.start, mention.end));
 }
 
 /** "two enhancements: X refines …; and Y orders …", "the components are: (1) X, a model …; (2) Y, …": each begins a piece behind the colon. */
