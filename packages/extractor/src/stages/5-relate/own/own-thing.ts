@@ -87,6 +87,7 @@ export function introducedHere({ view, paper }: Pick<RuleContext, "view" | "pape
 }
 
 const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
+const makings = /^(?:creation|development|construction|release|introduction)$/;
 const yielding = new Set(["yield", "obtain", "get", "produce", "train", "pre-train", "pretrain"]);
 
 function isMade({ governor: { verb, steps }, verbGroup }: Place): boolean {
@@ -95,6 +96,11 @@ function isMade({ governor: { verb, steps }, verbGroup }: Place): boolean {
   const lemma = verb.lemma ?? "";
   if (tie === undefined)
     return verbGroup === "introduce" || yielding.has(lemma) || (verb.form === "past" && naming.has(lemma));
-  const isResult = lemma === "result" && tie.kind === "preposition" && tie.word === "in";
-  return isResult && others.length === 0;
+  if (tie.kind !== "preposition") return false;
+  const isResult = (lemma === "result" && tie.word === "in") || (lemma === "lead" && tie.word === "to");
+  if (isResult && others.length === 0) return true;
+  // "leading to the creation of X"
+  const [next, ...rest] = others;
+  const isMaking = tie.word === "of" && makings.test(tie.noun?.text ?? "");
+  return isMaking && next?.kind === "preposition" && /^(?:in|to)$/.test(next.word) && rest.length === 0;
 }

@@ -50,9 +50,11 @@ export function isHoldable(place: Place, { view }: RuleContext): boolean {
   return isHolding && !isCut && isNamed(place);
 }
 
-/** A name in capitals, or with a short form in capitals behind it: "facial identity alignment (FIA)". */
+/** A name in capitals, with a short form in capitals behind it ("facial identity alignment (FIA)"), or known by some: "mixture-of-experts". "A latent diffusion model" is one of a kind. */
 function isNamed({ token }: Place): boolean {
-  return token.mentions?.some(({ surface }) => /[\p{Lu}\d]/u.test(surface)) === true;
+  const isKnown = ({ candidate, surface }: ResolvedMention) =>
+    !/models?$/.test(surface) && /^\p{Lu}\S*[\s-](?:\S+[\s-])*\p{Lu}/u.test(candidate.name);
+  return token.mentions?.some((one) => /[\p{Lu}\d]/u.test(one.surface) || isKnown(one)) === true;
 }
 
 /** "LGM, a large reconstruction model": a phrase that only tells what the name before it is, no further thing. */

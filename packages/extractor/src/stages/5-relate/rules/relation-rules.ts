@@ -7,8 +7,10 @@ import { drawnFrom } from "./relations/drawn-from.ts";
 import { enumerated } from "./relations/enumerated.ts";
 import { givenBy } from "./relations/given-by.ts";
 import { holds } from "./relations/holds.ts";
+import { improvedKind } from "./relations/improved-kind.ts";
 import { lent } from "./relations/lent.ts";
 import { madeFrom } from "./relations/made-from.ts";
+import { madeOver } from "./relations/made-over.ts";
 import { madeWithOwn } from "./relations/made-with-own.ts";
 import { memberOf } from "./relations/member-of.ts";
 import { membersListed } from "./relations/members-listed.ts";
@@ -34,6 +36,7 @@ import { within } from "./relations/within.ts";
 export const relationRules: readonly RelationRule[] = [
   variantOf,
   variantKind,
+  improvedKind,
   basedOn,
   basedKind,
   variantByName,
@@ -61,6 +64,7 @@ export const relationRules: readonly RelationRule[] = [
   similarTo,
   putInto,
   madeWithOwn,
+  madeOver,
   builtWith,
   titled,
   titledPart,

@@ -39,12 +39,16 @@ const makings = new Set([
   "new",
   "novel",
   "newly",
+  "resulting",
 ]);
 
 function isOurs(before: readonly Token[]): boolean {
   const [first, ...rest] = before;
-  const isOther = ({ kind }: Token, at: number) =>
-    kind === "mention" && before[at + 1]?.text.startsWith("-") !== true;
+  // "our image captioning model, X": a task only tells what X is for.
+  const isOther = ({ kind, mentions }: Token, at: number) =>
+    kind === "mention" &&
+    mentions?.[0]?.candidate.type !== "concept" &&
+    before[at + 1]?.text.startsWith("-") !== true;
   if (before.some(isOther)) return false;
   return (
     first?.text === "our" ||

@@ -1,5 +1,6 @@
 import { isArchitecture } from "../../bases/architecture-name.ts";
 import { actingNames } from "../../own/acting-names.ts";
+import { introducedHere } from "../../own/own-thing.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
@@ -20,7 +21,8 @@ export const builtWith: RelationRule = {
       return [];
     if (!isHoldable(place, context) || isAppositive(place, context)) return [];
     const isTheirs = subject.kind === "own" && context.view.tokens[subject.at ?? 0]?.text === "we";
-    if (isTheirs) return [];
+    // "we propose X, a framework leveraging Y" says it of X.
+    if (isTheirs && !introducedHere(context).some(({ end }) => end < mention.start)) return [];
     return findingsFrom(
       actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name)),
       place,

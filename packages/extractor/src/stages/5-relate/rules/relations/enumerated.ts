@@ -4,6 +4,7 @@ import { introducedHere, ownThing } from "../../own/own-thing.ts";
 import { isData, isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Subject } from "../../sentence/subject.ts";
+import type { Token } from "../../sentence/token.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -59,15 +60,20 @@ function listOf({ governor }: Place, { view }: RuleContext): number | undefined 
   const tie = governor.steps.find(({ kind }) => kind !== "list");
   const isList = tie?.kind === "example" && tokens[tie.at]?.kind === "opener";
   if (isList && tie.noun !== undefined && pieces.includes(tie.noun.text)) return tokens.indexOf(tie.noun);
-  const before = tokens[governor.phraseStart - 1];
+  const before = tokens[pastNumber(governor.phraseStart - 1, tokens)];
   if (before?.kind !== "opener" && before?.kind !== "break" && before?.text !== "and") return undefined;
-  const isEnumerated = /\((?:1|i|a)\)|\b1\)/.test(view.text.slice(view.span.start, view.span.end));
+  const isEnumerated = /\((?:1|i|a)\)|\b1[.)]/.test(view.text.slice(view.span.start, view.span.end));
   if (before.kind !== "opener" && !isEnumerated) return undefined;
   const opener = tokens.findLastIndex(({ kind }, at) => kind === "opener" && at < governor.phraseStart);
   const noun = tokens.findLastIndex(
     ({ text }, at) => at < opener && at > opener - 9 && pieces.includes(text),
   );
   return noun < 0 ? undefined : noun;
+}
+
+/** "1." in front of an item. */
+function pastNumber(at: number, tokens: readonly Token[]): number {
+  return tokens[at]?.text === "." && tokens[at - 1]?.kind === "number" ? at - 2 : at;
 }
 
 /** The first name in front of the pieces, or what "our framework" stands for there. */

@@ -8,7 +8,7 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const ways = ["with", "through", "via"];
+const ways = ["with", "through", "via", "by"];
 const improving = new Set([
   "improve",
   "enhance",
@@ -29,9 +29,18 @@ const improving = new Set([
   "refine",
   "perform",
   "model",
+  "convert",
+  "transform",
+  "map",
+  "encode",
+  "align",
+  "inject",
+  "fuse",
+  "capture",
+  "learn",
 ]);
 const pieces =
-  /(?:module|network|adapter|encoder|decoder|attention|fusion|block|layer|transformer|projector|extractor|injector|connector|head|branch|router|memory|mechanism|scheduler|bonding|unit|operator|aligner)s?$/;
+  /(?:module|network|adapter|encoder|decoder|attention|fusion|block|layer|transformer|projector|extractor|injector|connector|head|branch|router|memory|mechanism|scheduler|bonding|unit|operator|aligner|tokenizer)s?$/;
 
 /** "X improves control with the new Y module", "addresses this through Y": a coined piece by which a system works is part of it. */
 export const givenBy: RelationRule = {
@@ -45,6 +54,8 @@ export const givenBy: RelationRule = {
     const isCoined = isSystem(mention) && context.paper.isUnlisted(mention) && !negated;
     if (!isCoined || !isWay(place, isCalled)) return [];
     const last = context.view.tokens[governor.phraseEnd - 1]?.text ?? "";
+    // "a new way that is enabled by Y" is something else that Y allows.
+    if (governor.verb?.form === "past" && ways.at(-1) === prepositionsOf(place)[0]?.word) return [];
     const isPiece = isCalled || (improving.has(governor.verb?.lemma ?? "") && pieces.test(last));
     if (!isPiece || !isHoldable(place, context) || isEndOfLongerName(place, context)) return [];
     const acting = actingNames(place, context).filter((whole) => whole.entity !== mention.entity);
@@ -58,7 +69,10 @@ export const givenBy: RelationRule = {
 /** "with the Y module"; what is called so may stand behind another "with". */
 function isWay(place: Place, isCalled: boolean): boolean {
   const [first, ...rest] = prepositionsOf(place);
-  return first !== undefined && ways.includes(first.word) && (isCalled || rest.length === 0);
+  if (first === undefined || !ways.includes(first.word)) return false;
+  // "turns clips into tokens by Y"
+  const isTurned = first.word === "by" && rest.every(({ word }) => word === "into" || word === "to");
+  return isCalled || rest.length === 0 || isTurned;
 }
 
 /** What the paper is about, where the sentence names it. */

@@ -38,7 +38,9 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   const { phraseEnd } = place.governor;
   const noun = tokens[phraseEnd - 1]?.text ?? "";
   const isBare = phraseEnd - place.at === 1 && isSystem(place.mention);
-  const isKind = phraseEnd - place.at === 2 && kinds.test(noun);
+  // "a small Y-transformer hybrid model"
+  const isHybrid = tokens.slice(place.at + 1, phraseEnd).some(({ text }) => text === "hybrid");
+  const isKind = (phraseEnd - place.at === 2 && kinds.test(noun)) || (isHybrid && isSystem(place.mention));
   if (context.paper.isOwn(place.mention) || !(isBare || isKind)) return [];
   const inFront = tokens.slice(Math.max(place.at - 6, 0), place.at);
   if (!inFront.some(({ text }) => /^(?:a|an|first|novel|new)$/.test(text))) return [];

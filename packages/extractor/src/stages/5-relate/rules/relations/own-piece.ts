@@ -25,7 +25,7 @@ const bringing = [
   "dub",
 ];
 const pieces =
-  /^(?:modules?|blocks?|layers?|attention|loss|encoder|decoder|adapter|head|mechanism|branch|unit|connector|projector|fusion|tokenizer|aggregator|extractor|router|retriever|gate|embedding|scheduler|sampler|regularization|scheme|network|component)$/i;
+  /^(?:modules?|blocks?|layers?|attention|loss|encoder|decoder|adapter|head|mechanism|branch|unit|connector|projector|fusion|tokenizer|aggregator|extractor|router|retriever|gate|embedding|encoding|scheduler|sampler|regularization|scheme|network|component)$/i;
 
 /** "we design a light Y module" in a paper whose title names X: a piece that is coined on the way is part of X. */
 export const ownPiece: RelationRule = {
@@ -40,11 +40,19 @@ export const ownPiece: RelationRule = {
       return [];
     if (!isBrought(place, context) || !isPiece(place, context) || isEndOfLongerName(place, context))
       return [];
-    const isClear =
-      isHoldable(place, context) && !isAppositive(place, context) && !namesOther(place, context);
+    const isWhole = isHoldable(place, context) || isCoined(place, context);
+    const isClear = isWhole && !isAppositive(place, context) && !namesOther(place, context);
     return isClear ? partFinding(mention, mainSystem) : [];
   },
 };
+
+/** A name in small letters, right behind the verb that brings it: "we introduce reference attention, which …". */
+function isCoined({ at, governor }: Place, { view: { tokens } }: RuleContext): boolean {
+  const isAlone = governor.phraseEnd === at + 1 && tokens[at - 1]?.kind !== "word";
+  const before = tokens[governor.phraseStart - 1];
+  const isNamed = before?.form === "past" && bringing.includes(before.lemma ?? "");
+  return isAlone && (isNamed || before === governor.verb);
+}
 
 /** "a Y module in Z": another coinage of the sentence may be what holds it. */
 function namesOther({ mention }: Place, { view, paper }: RuleContext): boolean {
@@ -75,7 +83,7 @@ function isPiece({ governor, mention }: Place, { view: { tokens } }: RuleContext
   const behind = tokens[governor.phraseEnd - 1]?.text ?? "";
   const bracketed =
     tokens[governor.phraseEnd]?.kind === "open" ? (tokens[governor.phraseEnd + 3]?.text ?? "") : "";
-  return (
-    pieces.test(behind) || pieces.test(bracketed) || pieces.test(mention.surface.split(/[\s-]/).at(-1) ?? "")
-  );
+  // "TrackAdapter" ends in the word that tells, too.
+  const words = mention.surface.split(/[\s-]|(?<=\p{Ll})(?=\p{Lu})/u);
+  return pieces.test(behind) || pieces.test(bracketed) || pieces.test(words.at(-1) ?? "");
 }

@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
+import { heldPlace } from "../../place/held-place.ts";
 import { isDirectObject, isOfType } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -11,13 +12,17 @@ export const trainedWith: RelationRule = {
   id: "trained-on/use-to-train",
   type: "trained-on",
   cues: ["train", "pre-train", "pretrain", "fine-tune", "finetune"],
-  read(place, context) {
+  read(named, context) {
     const { view } = context;
-    const isBrought = place.verbGroup === "use" || place.verbGroup === "introduce";
+    // "a dataset named D for training X"
+    const place = heldPlace(named, context);
+    const isNamed = place !== named && context.paper.isOwn(place.mention);
+    const isBrought = place.verbGroup === "use" || place.verbGroup === "introduce" || isNamed;
     if (!isOfType(place, "dataset", "benchmark") || !isBrought || place.negated) return [];
-    const training = isDirectObject(place)
-      ? (trainingBehind(place, view.tokens) ?? trainingInFront(place, view))
-      : undefined;
+    const training =
+      isDirectObject(place) || (isNamed && place.governor.verb === undefined)
+        ? (trainingBehind(place, view.tokens) ?? trainingInFront(place, view))
+        : undefined;
     if (training === undefined) return [];
     const trained = view.places.filter(
       (other) =>
@@ -44,12 +49,12 @@ function trainingInFront({ clauseIndex }: Place, { clauses, tokens }: SentenceVi
   return isPurpose && verb?.kind === "verb" && trainedWith.cues.includes(verb.lemma ?? "") ? verb : undefined;
 }
 
-/** "D to train", "D, which we use to train", "D, a set of pairs, to train": the verb, with no other name on the way. */
+/** "D to train", "D for training", "D, which we use to train", "D, a set of pairs, to train": the verb, with no other name on the way. */
 function trainingBehind({ governor }: Place, tokens: readonly Token[]): Token | undefined {
   for (let at = governor.phraseEnd; at < Math.min(tokens.length, governor.phraseEnd + 24); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mention" || token.kind === "break") return undefined;
-    const isPurpose = tokens[at - 1]?.text === "to" && token.kind === "verb";
+    const isPurpose = /^(?:to|for)$/.test(tokens[at - 1]?.text ?? "") && token.kind === "verb";
     if (isPurpose) return trainedWith.cues.includes(token.lemma ?? "") ? token : undefined;
   }
   return undefined;

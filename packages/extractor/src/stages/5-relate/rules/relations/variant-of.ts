@@ -1,8 +1,10 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { isArchitecture } from "../../bases/architecture-name.ts";
+import { actingNames } from "../../own/acting-names.ts";
 import { describedNames } from "../../own/described-names.ts";
 import { findingsFrom, tieOf } from "../../place/find-partner.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
-import { partFinding } from "../../place/part-pairs.ts";
+import { isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { RuleContext } from "../link-rule.ts";
@@ -30,6 +32,9 @@ const nouns = new Set([
   "re-implementation",
   "revision",
   "counterpart",
+  "replication",
+  "reproduction",
+  "recreation",
 ]);
 /** "a revised version of the French portion of Y". */
 const shares = new Set(["portion", "proportion", "part", "half", "subset", "split", "section"]);
@@ -55,12 +60,20 @@ export const variantOf: RelationRule = {
     )
       return [];
     const apposed = nameBehind(place, context);
-    const described = apposed === undefined ? describedNames(tie.at - 1, context) : [apposed];
-    return findingsFrom(inOrder(described, place, context), place).filter(({ from, to }) =>
-      isAlike(from, to, tie.noun?.text ?? ""),
-    );
+    const described = apposed === undefined ? describedHere(tie.at - 1, place, context) : [apposed];
+    const alike = described.filter((named) => isAlike(named, place, tie.noun?.text ?? ""));
+    return findingsFrom(inOrder(alike, place, context), place);
   },
 };
+
+/** What the phrase describes; "X offers an open replication of Y" tells of X. */
+function describedHere(at: number, place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const described = describedNames(at, context);
+  const isOffer = offering.has(place.governor.verb?.lemma ?? "") && place.subject.kind === "mention";
+  return described.length > 0 || !isOffer ? described : actingNames(place, context);
+}
+
+const offering = new Set(["produce", "provide", "offer", "represent", "constitute", "deliver", "implement"]);
 
 /** "its smaller variant, X-Mini": a variant of the system that the paper is about. */
 function wholeOfIts(
@@ -119,12 +132,14 @@ function tiePastShares(place: Place): ReturnType<typeof tieOf> {
   return isShare && second?.kind === "preposition" ? second : tieOf(place);
 }
 
-const growing = new Set(["extension", "expansion", "upgrade", "adaptation"]);
+const growing =
+  /^(?:extension|expansion|upgrade|adaptation|modification|implementation|replication|reproduction|re-?implementation)$/;
 
-/** A model may extend a method and a method a model; a version of a thing is of its type. */
-function isAlike(from: string, to: string, noun: string): boolean {
-  const isSystem = (id: string) => id.startsWith("method:") || id.startsWith("model:");
-  return from.slice(0, 5) === to.slice(0, 5) || (growing.has(noun) && isSystem(from) && isSystem(to));
+/** A model may extend a method and a method a model, and a model be a version of a design; else a version of a thing is of its type. */
+function isAlike(named: ResolvedMention, { mention }: Place, noun: string): boolean {
+  const isGrown = growing.test(noun) || isArchitecture(mention);
+  const isAcross = isSystem(named) && isSystem(mention) && isGrown;
+  return named.candidate.type === mention.candidate.type || isAcross;
 }
 
 /** "LoRA variants, such as X": the name in front of the noun that X is an example of. */

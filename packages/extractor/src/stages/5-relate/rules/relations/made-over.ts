@@ -1,0 +1,88 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { retrainingVerbs } from "../../bases/base-verbs.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { isSystem } from "../../place/part-pairs.ts";
+import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
+
+const taking = new Set(["leverage", "use", "utilize", "utilise", "employ", "take", "adopt"]);
+const adapting = /^(?:adapting|fine-tuning|finetuning|repurposing|modifying|extending|retraining)$/;
+
+/** "We fine-tune Y on our data", "we leverage Y, adapting it for maps": the paper makes its own model out of another, which the sentence does not name. */
+export const madeOver: RelationRule = {
+  id: "based-on/made-over",
+  type: "based-on",
+  cues: [...retrainingVerbs, ...taking, "pre-train", "pretrain", "train", "tune", "apply"],
+  read(place, context) {
+    const { mention, negated, passive, subject } = place;
+    const isOthers = mention.candidate.type === "model" && !context.paper.isOwn(mention);
+    const isTheirs = subject.kind === "own" && context.pastBackground && context.view.part === "abstract";
+    if (!isOthers || !isTheirs || negated || passive || !isNamedThing(place, context.view.tokens)) return [];
+    if (isOneOfMany(place, context)) return [];
+    const brought = introducedHere(context).filter(isSystem);
+    if (brought.length > 0)
+      return isWorkedOn(place) ? findingsFrom(brought.filter(isBehind(place)), place) : [];
+    const made = isRemade(place, context)
+      ? remadeAs(context)
+      : isTuned(place, context)
+        ? tunedAs(context)
+        : undefined;
+    return made === undefined ? [] : findingsFrom([made], place);
+  },
+};
+
+/** "we leverage Y, adapting it for maps". */
+function isRemade(place: Place, { view: { tokens } }: RuleContext): boolean {
+  if (!isDirectObject(place)) return false;
+  const { verb, phraseEnd } = place.governor;
+  const [sign, next, it] = tokens.slice(phraseEnd, phraseEnd + 3);
+  const isAdapted = sign?.kind === "comma" && adapting.test(next?.text ?? "") && it?.text === "it";
+  return isAdapted && taking.has(verb?.lemma ?? "");
+}
+
+/** "we apply our recipe to Y, creating X". */
+function isWorkedOn(place: Place): boolean {
+  const [tie, ...others] = prepositionsOf(place);
+  return place.governor.verb?.lemma === "apply" && tie?.word === "to" && others.length === 0;
+}
+
+function isBehind({ mention }: Place) {
+  return ({ start, candidate }: ResolvedMention) => start > mention.end && candidate.type === "model";
+}
+
+/** "we fine-tune Y", "we carry out continual pre-training using Y". */
+function isTuned(place: Place, { view: { tokens } }: RuleContext): boolean {
+  const { verb, verbAt } = place.governor;
+  const lemma = verb?.lemma ?? "";
+  const training = tokens[verbAt - 1]?.text ?? "";
+  if (isDirectObject(place) && verb?.form === "gerund") return taking.has(lemma) && trainings.test(training);
+  if (isDirectObject(place)) return retrainingVerbs.has(lemma);
+  const [tie, ...others] = prepositionsOf(place);
+  const isContinued = tie?.word === "of" && others.length === 0;
+  return isContinued && trainings.test(tie.noun?.text ?? "");
+}
+
+const trainings = /^(?:pre-?training|fine-?tuning|post-training)$/;
+
+/** What was adapted is the base of what the title names. */
+function remadeAs({ paper: { mainSystem } }: RuleContext): ResolvedMention | undefined {
+  return mainSystem;
+}
+
+/** What was tuned is the one model that the paper brings; a method is only tried on what is tuned with it. */
+function tunedAs({ paper: { ownEntities } }: RuleContext): ResolvedMention | undefined {
+  const [only, ...others] = ownEntities.filter(({ candidate }) => candidate.type === "model");
+  return others.length === 0 ? only : undefined;
+}
+
+/** Of several models that are tuned side by side none is the base of the one. */
+function isOneOfMany({ governor }: Place, { view }: RuleContext): boolean {
+  const beside = view.places.filter(
+    (other) => other.governor.verb === governor.verb && other.mention.candidate.type === "model",
+  );
+  return new Set(beside.map(({ mention }) => mention.entity)).size > 1;
+}
