@@ -1,5 +1,5 @@
 import type { EntityType } from "@methodscape/graph-model";
-import { entityTypes } from "@methodscape/graph-model";
+import { type DecidedType, decideType, typeSaidOutright } from "./decide-type.ts";
 import { type DiscoveryRule, discoveryRules, type NameEvidence } from "./finding.ts";
 import type { NameShape } from "./reading/name-shape.ts";
 import { nameShapeOf } from "./reading/name-shape.ts";
@@ -163,56 +163,6 @@ function shapeOfWhole(name: string): NameShape {
 
 function distinctRules(pieces: readonly NameEvidence[]): number {
   return new Set(pieces.map((piece) => piece.rule)).size;
-}
-
-interface DecidedType {
-  readonly type: EntityType | undefined;
-  readonly margin: number;
-}
-
-/** Typing points from which on a place says outright what a thing is. */
-const outright = 4;
-
-/**
- * What the authors call a new thing when they bring it in is its type, the first word of several; data that they also call a
- * benchmark is one. Without such a word the type with most points: what a paper calls its own things breaks the silence,
- * spelling helps.
- */
-function decideType(
-  name: string,
-  pieces: readonly NameEvidence[],
-  ownType: EntityType | undefined,
-): DecidedType {
-  const said = typeSaidOutright(name, pieces);
-  if (said !== undefined) return { type: said, margin: outright };
-  const points = new Map<EntityType, number>();
-  const add = (type: EntityType | undefined, by: number): void => {
-    if (type !== undefined && by > 0) points.set(type, (points.get(type) ?? 0) + by);
-  };
-  for (const piece of pieces) add(piece.type, piece.typing);
-  const spelling = typeFromSpelling(name);
-  add(spelling?.type, spelling?.typing ?? 0);
-  add(ownType, 1);
-  const ranked = entityTypes
-    .map((type) => ({ type, points: points.get(type) ?? 0 }))
-    .sort((left, right) => right.points - left.points);
-  const [first, second] = ranked;
-  if (first === undefined || first.points === 0) return { type: undefined, margin: 0 };
-  return { type: first.type, margin: first.points - (second?.points ?? 0) };
-}
-
-function typeSaidOutright(name: string, pieces: readonly NameEvidence[]): EntityType | undefined {
-  const spelling = typeFromSpelling(name);
-  if (spelling !== undefined && spelling.typing > outright) return spelling.type;
-  const first = pieces.find(
-    ({ type, typing, rule }) =>
-      type !== undefined &&
-      type !== "concept" &&
-      typing >= outright &&
-      (rule === "introduced" || rule === "apposition" || rule === "title"),
-  )?.type;
-  const isBenchmark = pieces.some(({ type, typing }) => type === "benchmark" && typing >= 2.5);
-  return first === "dataset" && isBenchmark ? "benchmark" : first;
 }
 
 function leadingRule(pieces: readonly NameEvidence[]): DiscoveryRule {

@@ -4,6 +4,7 @@ import type { NameEvidence } from "./finding.ts";
 import type { ChunkedSentence } from "./reading/chunked-sentence.ts";
 import { variantParts } from "./recognisers/model-parts.ts";
 import { typeFromSpelling } from "./recognisers/name-morphology.ts";
+import { wordSet } from "./vocabulary/word-list.ts";
 
 /**
  * "ImageNet-LT", "SWE-bench-java", and "Quill-Large" in a paper that introduces Quill: what goes on behind a hyphen from a name
@@ -91,14 +92,17 @@ function namedByTask(
   });
 }
 
-/** "Quill-Large" and "Quill-L" are surely what Quill is; "Quill-Bench" is what it ends like. */
+/** "Quill-Large" and "Quill-L" are surely what Quill is, or made by it; "Quill-Bench" is what it ends like. */
 function memberOf(name: string, base: string, { type }: NameEvidence): NameEvidence {
   const piece = derived(name, 3, spelledType(name) ?? type);
   const member = name.slice(base.length + 1);
-  return variantParts.has(member.toLowerCase()) || /^[SBLHG]$/.test(member)
-    ? { ...piece, typing: 5 }
-    : { ...piece, typing: 2 };
+  if (sizes.has(member.toLowerCase()) || /^[SBLHG]$/.test(member))
+    return { ...piece, type: type === "method" ? "model" : type, typing: 5 };
+  return { ...piece, typing: variantParts.has(member.toLowerCase()) ? 2.5 : 2 };
 }
+
+/** What comes in sizes was trained. */
+const sizes = wordSet(`mini nano micro tiny small medium large xl xxl xxxl huge giant`);
 
 /** "Moto-GPT" in a paper that introduces Moto: what ends like a model or a benchmark is one. */
 function spelledType(name: string): EntityType | undefined {

@@ -32,10 +32,16 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
       head = undefined;
       continue;
     }
-    if (endsPhrase(word, next, at === from, head !== undefined)) break;
+    if (endsPhrase(words, at, at === from, head !== undefined)) break;
     const { kind } = word;
     if (isCollective(kind.lower) && words[at + 1]?.kind.lower === "of") {
       gatheredBy ??= kind.lower;
+      at += 1;
+      continue;
+    }
+    // "a faster variant of the Heron model": what it is a variant of says what it is.
+    if (/^(?:variant|version|extension)$/.test(kind.lower) && words[at + 1]?.kind.lower === "of") {
+      head ??= { type: "method", plural: false, index: at };
       at += 1;
       continue;
     }
@@ -108,19 +114,34 @@ function isFigurative(words: readonly Word[], at: number): boolean {
   );
 }
 
-function endsPhrase(word: Word, next: Word | undefined, first: boolean, headSeen: boolean): boolean {
-  // The IT of "instruction-tuning (IT)" is no "it".
-  const isShortForm = word.before === "(" && word.kind.shape === "acronym";
-  if ((word.kind.ender && !isShortForm) || (headSeen && (word.kind.participle || word.kind.lower === "of")))
+function endsPhrase(words: readonly Word[], at: number, first: boolean, headSeen: boolean): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  if (
+    (word.kind.ender && !isShortForm(word)) ||
+    (headSeen && (word.kind.participle || word.kind.lower === "of"))
+  )
     return true;
   if (first || word.before === "") return false;
   if (word.before === "," || word.before === "/") return headSeen;
-  // "a Text-to-Image (T2I) model": what stands in brackets is passed before the head.
-  if (word.before === ")")
-    return (
-      headSeen || (word.kind.head === undefined && (next?.before !== "" || next.kind.head === undefined))
-    );
-  return !/^["'`“‘(]+$/.test(word.before) || headSeen;
+  if (word.before === ")") return headSeen || !isNearHead(words, at);
+  return headSeen || !(/^["'`“‘(]+$/.test(word.before) || isShortForm(word));
+}
+
+/** The IT of "instruction-tuning (IT)", which is no "it". */
+function isShortForm({ before, kind }: Word): boolean {
+  return /^~?\($/.test(before) && kind.shape === "acronym";
+}
+
+/** "a Text-to-Image (T2I) model", "an autoregressive (AR) image synthesis model": what stands in brackets is passed when the head is near. */
+function isNearHead(words: readonly Word[], at: number): boolean {
+  for (let near = at; near < at + 4; near += 1) {
+    const word = words[near];
+    if (word === undefined || (near > at && word.before !== "")) return false;
+    if (word.kind.head !== undefined) return true;
+    if (word.kind.ender || word.kind.joinsList || word.kind.participle) return false;
+  }
+  return false;
 }
 
 const purposeVerbs =

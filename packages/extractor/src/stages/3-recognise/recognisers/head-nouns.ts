@@ -32,6 +32,7 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   const second = words[chunk.last + 2];
   if (next === undefined) return undefined;
   if (saysKindOfNext(chunked, chunk, next)) return evidenceOf(chunk, undefined, -3, 0);
+  if (isCountedKind(chunked, chunk, next)) return evidenceOf(chunk, undefined, -3, 0);
   if (isEvaluationSuite(words, chunk.last + 2) && second?.before === "")
     return evidenceOf(chunk, "benchmark", 2, 3);
   // "The planner models the mind of …": a verb.
@@ -84,6 +85,18 @@ function saysKindOfNext(chunked: ChunkedSentence, chunk: NameChunk, noun: Word):
   const named = chunked.chunkOf(chunk.last + 2);
   return named?.strong === true && named.first === chunk.last + 2 && chunked.markBefore(named.first) === "";
 }
+
+/** "three VideoFold benchmarks", "existing FOLD datasets": several of them, for a task or a representation that the word stands for. */
+function isCountedKind({ words, markBefore }: ChunkedSentence, chunk: NameChunk, noun: Word): boolean {
+  const { head } = noun.kind;
+  if (head?.plural !== true || !/^(?:benchmark|dataset)$/.test(head.type)) return false;
+  if (chunk.pair !== undefined || chunk.first !== chunk.last) return false;
+  const before = words[chunk.first - 1]?.kind.lower ?? "";
+  return markBefore(chunk.first) === "" && counting.test(before);
+}
+
+const counting =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|different|many|most|existing|current|previous|prior|popular|standard|common|public|other|diverse|available|large-scale|real-world|\d+)$/;
 
 /** A mixed short form with the noun of data behind it: acronyms of tasks stand there too. */
 function isDataPair({ pair, name }: NameChunk, next: Word): boolean {
@@ -168,6 +181,7 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
   if (mark === "" && previous?.kind.lower === "data" && /\d[KkMBT]$/.test(chunk.name))
     return evidenceOf(chunk, "dataset", 3, 3);
   if (head === undefined || head.type === "concept") return undefined;
+  if (!head.plural && chunk.strong && isOursBefore(chunked, chunk)) return ownEvidence(chunk, head.type);
   if (mark === "" || /^["'“‘`{$]+$/.test(mark)) {
     if (head.plural) return evidenceOf(chunk, head.type, 0.5, 1.5);
     // "the final model Edgen is": a capital that only a name explains.
@@ -191,6 +205,32 @@ function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     namesByNoun(chunk) &&
     chunk.first === chunk.last;
   return evidenceOf(chunk, head.type, enclosed ? 3 : 2, 3);
+}
+
+/** "our dataset, Heron-IT, has …", "our proposed framework Heron": the name of what is the paper's own; not of what it starts from. */
+function isOursBefore(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const mark = chunked.markBefore(chunk.first);
+  const closed = mark === "," && /^[,.)]|^$/.test(markBehind(chunked, chunk)) && !goesOn(chunked, chunk);
+  if (mark !== "" && !closed) return false;
+  for (let at = chunk.first - 2; at >= Math.max(0, chunk.first - 6); at -= 1) {
+    const word = chunked.words[at];
+    if (
+      word === undefined ||
+      chunked.markBefore(at + 1) !== "" ||
+      word.kind.ender ||
+      startingPoint.test(word.kind.lower)
+    )
+      return false;
+    if (word.kind.lower === "our") return true;
+  }
+  return false;
+}
+
+const startingPoint =
+  /^(?:base|baseline|backbone|teacher|student|source|target|reference|evaluation|test|of)$/;
+
+function ownEvidence({ name }: NameChunk, type: NameEvidence["type"]): NameEvidence {
+  return { name, naming: 4, type, typing: 5, rule: "introduced", introduced: true };
 }
 
 /** "the resulting family of open models, Heron, …": what the members of a family are. */

@@ -122,6 +122,8 @@ export function typeOfNamed(
     const between = words[at]?.kind.head;
     if (between !== undefined) return between.type;
   }
+  const object = objectSetApart(chunked, cue);
+  if (object !== undefined) return object;
   let members: NameEvidence["type"];
   for (let at = cue - 1; at >= Math.max(0, cue - 40); at -= 1) {
     const word = words[at];
@@ -145,6 +147,26 @@ export function typeOfNamed(
   }
   const after = words[chunk.last + 1];
   return members ?? (after?.before === "" ? after.kind.head?.type : undefined);
+}
+
+/**
+ * "we propose a model with a memory mechanism, called X": behind a comma the name is that of what is brought in, when nothing
+ * but complements of it stand in between.
+ */
+function objectSetApart(chunked: ChunkedSentence, cue: number): NameEvidence["type"] {
+  const { words } = chunked;
+  if (words[cue]?.before !== ",") return undefined;
+  for (let at = cue - 1; at > Math.max(1, cue - 25); at -= 1) {
+    const word = words[at];
+    if (word === undefined || /[.,;:]/.test(word.before) || word.kind.joinsList) return undefined;
+    if (!/^(?:a|an|our)$/.test(word.kind.lower)) continue;
+    const verb = words[at - 1]?.kind;
+    if (verb !== undefined && /^(?:with|for|of|in|on|using|via|from|by|into|through|to)$/.test(verb.lower))
+      continue;
+    const head = phraseHead(words, at);
+    return head === undefined || head.plural || head.type === "concept" ? undefined : head.type;
+  }
+  return undefined;
 }
 
 /** The LLM of "a framework for LLM compression, called X": another noun stands between it and the cue. */

@@ -111,6 +111,8 @@ function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | un
   }
   if (/^(?:benchmarking|evaluating|testing|measuring|assessing|challenging|probing)$/.test(opening))
     return { type: "benchmark", typing: 2 };
+  const bare = bareSubtitle(words, from);
+  if (bare !== undefined) return bare;
   const heads = new Set(
     words.slice(from).flatMap((word, at) => (endsNoun(words[from + at + 1]) ? [word.kind.lower] : [])),
   );
@@ -118,6 +120,16 @@ function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | un
   if (heads.has("dataset") || heads.has("datasets") || heads.has("corpus"))
     return { type: "dataset", typing: 1.5 };
   return undefined;
+}
+
+/** "Folding Mechanism for …", "Compact Language Models from …": a subtitle without an article; of many models the name need not be one. */
+function bareSubtitle(words: readonly Word[], from: number): Subtitle | undefined {
+  if (/ing$/.test(words[from]?.kind.lower ?? "")) return undefined;
+  const head = phraseHead(words, from);
+  if (head === undefined || head.type === "concept" || !endsNoun(words[head.index + 1])) return undefined;
+  const isComplement = words.slice(from, head.index).some(({ kind }) => kind.lower === "of");
+  if (isComplement || (head.plural && head.type !== "model")) return undefined;
+  return { type: head.type, typing: head.plural ? 0.75 : 2.5 };
 }
 
 /** "A Unified Benchmark for …", "A Family of Transformers for …": a whole phrase; nothing says better what data or a model is. */

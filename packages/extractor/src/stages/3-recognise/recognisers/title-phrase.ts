@@ -2,6 +2,7 @@ import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
+import { typeOfNamed } from "./named-things.ts";
 
 /** Words that such a phrase has at most. */
 const longest = 5;
@@ -23,11 +24,24 @@ export function titlePhrase(chunked: readonly ChunkedSentence[]): NameEvidence[]
   const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
   const phrase = words.slice(0, count);
   const others = chunked.filter((other) => other !== title);
-  const places = others.map(({ sentence: { words: text } }) => ({ text, at: placeOfPhrase(text, phrase) }));
-  const found = places.find(({ at }) => at !== undefined);
+  const places = others.flatMap((other) => {
+    const at = placeOfPhrase(other.words, phrase);
+    return at === undefined ? [] : [{ other, at }];
+  });
+  const [found] = places;
   if (found === undefined && !others.some((other) => isChunk(other, name))) return [];
-  const type = found === undefined ? undefined : asideBehind(found.text, (found.at ?? 0) + count);
+  const type = places
+    .map(({ other, at }) => typeGiven(other, at, count))
+    .find((given) => given !== undefined && given !== "concept");
   return [{ name, naming: 4, type, typing: type === undefined ? 0 : 4, rule: "title", introduced: true }];
+}
+
+/** "a folding model, termed Imagine Folds", "Imagine Folds, a model for …". */
+function typeGiven(chunked: ChunkedSentence, at: number, count: number): NameEvidence["type"] {
+  const isNamed = chunked.words[at - 1]?.kind.names === true && chunked.words[at]?.before === "";
+  return isNamed
+    ? typeOfNamed(chunked, at - 1, { first: at, last: at + count - 1 })
+    : asideBehind(chunked.words, at + count);
 }
 
 /** "Imagine folds, a model for …": what the aside behind the name calls it. */

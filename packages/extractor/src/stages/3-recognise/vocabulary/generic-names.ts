@@ -6,7 +6,7 @@ import { wordSet } from "./word-list.ts";
  * Lower case; a plural s is taken off before the look-up.
  */
 export const genericNames = wordSet(`
-  llm lm mllm lmm vlm lvlm slm lrm vllm plm mlm nlm vla slms vfm ai agi ml dl nlp nlu nlg cv rl drl marl il ssl hci hri llms llms-based
+  llm lm mllm lmm vlm lvlm slm lrm vllm llvms 3dllm video-llm videollm vidllm plm mlm nlm vla slms vfm ai agi ml dl nlp nlu nlg cv rl drl marl il ssl hci hri llms llms-based
   vlms asr tts ocr ner re qa vqa mt nmt ir cbir t2i t2v i2v i2i v2v tti ttv t2m t2s sr vsr gi ui gui hoi aigc genai gan vae cnn rnn
   dnn ann nn mlp ffn snn gnn gcn kg kgs rm orms sota ood id iid ar nar ad id api apis sdk cli gpt gpts lora-based
   kv kv-cache hf bpe pe pes fm fms dm dms ldm pdm ddpm-based tta tto pde pdes ode odes sde sdes kl mse mae rmse psnr ssim lpips fid is

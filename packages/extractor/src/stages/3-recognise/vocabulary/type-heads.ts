@@ -8,8 +8,8 @@ import { wordList } from "./word-list.ts";
 const headNouns = {
   benchmark: `benchmark testbed leaderboard arena competition testset`,
   dataset: `dataset corpus corpora collection database data-set trainset subset`,
-  model: `model llm lm mllm lmm vlm slm lvlm mlm plm chatbot assistant
-    checkpoint backbone encoder decoder autoencoder vae captioner copilot generalist generator classifier llms foundation-model vla
+  model: `model llm lm mllm lmm vlm slm lvlm llvm vllm lvm mlm plm 3dllm video-llm videollm vidllm lrm chatbot assistant
+    checkpoint backbone encoder decoder captioner copilot generalist generator classifier llms foundation-model vla
     prover`,
   method: `method approach framework algorithm technique strategy paradigm pipeline scheme mechanism loss objective
     module architecture system optimizer optimiser optimization optimisation tuning fine-tuning finetuning
@@ -25,7 +25,7 @@ const headNouns = {
     annotator infrastructure middleware app application plugin representation variant trainer ensemble
     unit mixer rectification injection fusion calibration expansion rewriting replay bootstrapping masking rl relabeling
     refiner component innovation ingredient trick attack defense defence detector retrieval interpreter criterion
-    transformer vit ssm dit augmenter enhancer filter extractor tracker renderer reranker diffusion rope lora moe rag rlhf sft`,
+    transformer vit ssm dit vae autoencoder auto-encoder augmenter enhancer filter extractor tracker renderer reranker diffusion rope lora moe rag rlhf sft`,
   concept: `task problem hypothesis setting phenomenon theory law scenario principle concept notion effect`,
 } as const satisfies Record<EntityType, string>;
 
