@@ -1,32 +1,113 @@
+import { trainingVerbs } from "../../bases/under-training.ts";
+import { heldPlace } from "../../place/held-place.ts";
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
-import type { LinkRule } from "../link-rule.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
-const making = new Set(["leverage", "utilize", "utilise", "use", "using", "employ"]);
+const using = new Set(["leverage", "utilize", "utilise", "use", "employ"]);
+const taking = new Set([...using, "apply", "adopt", "combine"]);
+const building = new Set(["build", "base", "rely", "draw"]);
+const learning = new Set([...trainingVerbs, "teach", "learn", "align", "supervise", "optimize", "optimise"]);
 
 /**
  * What the paper brings is also used where a sentence says that something else is made or trained with it: "a model
- * fine-tuned with our X", "Leveraging X, we construct Y". Asked beside the rules that find that X is introduced.
+ * fine-tuned with our X", "Leveraging X, we construct Y", "Building on X, we propose Y", "we use X to train Y", "To train Y, we
+ * curate X". Asked beside the rules that find that X is introduced.
  */
 export const usesOwn: LinkRule = {
   id: "uses/own",
   role: "uses",
   polarity: "affirmed",
-  cues: [...making, "train", "pre-train", "pretrain", "fine-tune", "finetune", "instruction-tune"],
+  cues: [...taking, ...building, ...learning, "training", "pre-training", "pretraining", "post-training"],
   read(place, context) {
-    if (!context.paper.isOwn(place.mention) || place.negated || !isHead(place, context.view.tokens))
+    if (!context.paper.isOwn(place.mention) || place.negated || context.view.part === "title")
       return undefined;
-    const { verb } = place.governor;
-    const [first, ...rest] = prepositionsOf(place);
-    const isGround =
-      place.verbGroup === "train" &&
-      verb?.form === "past" &&
-      (first?.word === "on" || first?.word === "with" || first?.word === "using") &&
-      rest.length === 0 &&
-      first.noun === undefined;
-    const isMeans = verb?.form === "gerund" && making.has(verb.lemma ?? "") && isDirectObject(place);
-    // "Using our benchmark, we test …": it is measured on, not made with.
-    const isTest = place.mention.candidate.type === "benchmark";
-    return isGround || (isMeans && !isTest && place.clause.opening === "fronted") ? "shown" : undefined;
+    if (!isHead(place, context.view.tokens)) return undefined;
+    const isMade =
+      isGroundOfTraining(place) ||
+      isMeansInFront(place, context) ||
+      isTakenFor(place, context) ||
+      isDataForTraining(place, context);
+    return isMade ? "shown" : undefined;
   },
 };
+
+const grounds = /^(?:on|with|using|via|through|over)$/;
+
+/** "fine-tuned with X", "we train networks on X", "aligning policies with X", "post-training on X improves …". */
+function isGroundOfTraining(place: Place): boolean {
+  const { mention, governor, verbGroup } = place;
+  const [first, ...rest] = prepositionsOf(place);
+  if (first === undefined || rest.length > 0 || !grounds.test(first.word)) return false;
+  const isData = mention.candidate.type === "dataset";
+  if (isData && /(?:^|-)(?:pre)?(?:training|tuning|finetuning)$/.test(first.noun?.text ?? "")) return true;
+  if (verbGroup !== "train") return false;
+  return isData || (governor.verb?.form === "past" && first.noun === undefined);
+}
+
+/** "Using X, we find …", "Building upon X, we present …"; with a benchmark it is measured on, not made with. */
+function isMeansInFront(place: Place, { view }: RuleContext): boolean {
+  const { governor, mention, clause, clauseIndex } = place;
+  if (mention.candidate.type === "benchmark" || clause.opening !== "fronted") return false;
+  const lemma = governor.verb?.lemma ?? "";
+  const isObject = governor.verb?.form === "gerund" && isDirectObject(place);
+  if (using.has(lemma)) return isObject;
+  const next = view.clauses[clauseIndex + 1];
+  if (next === undefined || view.subjects[clauseIndex + 1]?.kind !== "own") return false;
+  if (lemma === "apply" || lemma === "combine") return isObject && governor.steps.length === 0;
+  const [first, ...rest] = prepositionsOf(place);
+  const isBase = building.has(lemma) && /^(?:on|upon|atop|on top of)$/.test(first?.word ?? "");
+  return isBase && rest.length === 0 && makesSomething(view.tokens, next.start, next.end);
+}
+
+function makesSomething(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens
+    .slice(from, end)
+    .some(({ kind, lemma }) => kind === "verb" && /^(?:introduce|train|extend)$/.test(verbGroupOf(lemma)));
+}
+
+const produced = new Set([
+  "generate",
+  "create",
+  "construct",
+  "build",
+  "produce",
+  "obtain",
+  "synthesize",
+  "develop",
+]);
+
+/** "we use X to train Y", "we leverage X to construct Y". */
+function isTakenFor(place: Place, { view: { tokens } }: RuleContext): boolean {
+  const { governor, verbGroup, passive, subject } = place;
+  if (verbGroup !== "use" || passive || subject.kind !== "own" || governor.steps.length > 0) return false;
+  const to = tokens.findIndex(
+    ({ text, kind }, at) =>
+      at >= governor.phraseEnd && (text === "to" || kind === "comma" || kind === "mark"),
+  );
+  const lemma = tokens[to]?.text === "to" ? (tokens[to + 1]?.lemma ?? "") : "";
+  return taking.has(governor.verb?.lemma ?? "") && (learning.has(lemma) || produced.has(lemma));
+}
+
+/** "To train Y, we curate X", "we build X to fine-tune our model": data that the paper brings to train its own with. */
+function isDataForTraining(place: Place, context: RuleContext): boolean {
+  const { tokens } = context.view;
+  const held = heldPlace(place, context);
+  if (place.mention.candidate.type !== "dataset" || held.verbGroup !== "introduce" || !isDirectObject(held))
+    return false;
+  if (tokens[0]?.text === "to" && learning.has(tokens[1]?.lemma ?? "")) return true;
+  const at = tokens.findIndex(
+    ({ lemma, kind }, index) => index > place.at && kind === "verb" && learning.has(lemma ?? ""),
+  );
+  const whose = tokens[at + 1];
+  const isPurpose = /^(?:to|for)$/.test(tokens[at - 1]?.text ?? "");
+  return (
+    at >= 0 &&
+    isPurpose &&
+    (/^(?:our|these|this|its)$/.test(whose?.text ?? "") ||
+      whose?.mentions?.some(context.paper.isOwn) === true)
+  );
+}
