@@ -36,6 +36,7 @@ function tierInText(
   place: Place,
   { view, paper }: RuleContext,
 ): Tier | undefined {
+  if (tier !== "shown" || view.part !== "full-text") return tier;
   const isSure = role !== "introduces" || surely.has(id) || paper.inFront(place.mention);
-  return tier === "shown" && view.part === "full-text" && !isSure ? "possible" : tier;
+  return isSure ? tier : "possible";
 }

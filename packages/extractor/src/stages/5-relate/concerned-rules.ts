@@ -21,31 +21,40 @@ const placesByCue = new Map<string, number[]>();
 for (const [place, { cues }] of row.entries()) {
   for (const cue of cues) placesByCue.set(cue, [...(placesByCue.get(cue) ?? []), place]);
 }
+/** The first of the row are those that are asked over the whole entry. */
+const decidingCount = introducingRules.length;
 
 /**
  * A rule is asked where a word or the dictionary form of a verb is one of its cues, or when it has none. One look-up a
  * word, however many the rules are.
  */
 export function concernedRules(tokens: readonly Token[]): ConcernedRules {
-  const concerned = [...withoutCue];
+  const concerned = withoutCue.slice();
   for (const { text, lemma } of tokens) {
     markRulesOf(text, concerned);
     if (lemma !== undefined && lemma !== text) markRulesOf(lemma, concerned);
   }
-  const introducing: LinkRule[] = [];
-  const further: LinkRule[] = [];
-  for (const [place, rule] of linkRules.entries())
-    if (concerned[place] === true) (rule.role === "introduces" ? introducing : further).push(rule);
-  return {
-    deciding: introducing.filter((rule) => deciding.has(rule)),
-    introducing,
-    further,
-    relations: relationRules.filter((_, index) => concerned[linkRules.length + index]),
-  };
+  return sorted(concerned);
 }
 
-/** All of the role `introduces`. */
-const deciding = new Set(introducingRules);
+/** Plain loops, because this is done for every sentence. */
+function sorted(concerned: readonly boolean[]): ConcernedRules {
+  const deciding: LinkRule[] = [];
+  const introducing: LinkRule[] = [];
+  const further: LinkRule[] = [];
+  const relations: RelationRule[] = [];
+  for (let place = 0; place < linkRules.length; place += 1) {
+    const rule = linkRules[place];
+    if (rule === undefined || concerned[place] !== true) continue;
+    if (place < decidingCount) deciding.push(rule);
+    (rule.role === "introduces" ? introducing : further).push(rule);
+  }
+  for (let index = 0; index < relationRules.length; index += 1) {
+    const rule = relationRules[index];
+    if (rule !== undefined && concerned[linkRules.length + index] === true) relations.push(rule);
+  }
+  return { deciding, introducing, further, relations };
+}
 
 function markRulesOf(cue: string, concerned: boolean[]): void {
   const places = placesByCue.get(cue);

@@ -8,11 +8,13 @@ import type { EntryView, SentenceContext } from "./views/entry-view.ts";
 export function relateRelations({ contexts }: EntryView): FoundRelation[] {
   const relations: FoundRelation[] = [];
   for (const context of contexts) {
-    const seen = new Set<string>();
+    // Most sentences say none.
+    let seen: Set<string> | undefined;
     for (const rule of context.rules.relations) {
       for (const place of context.view.places) {
         for (const finding of rule.read(place, context)) {
           const key = [finding.from, finding.to].sort().join(" ");
+          seen ??= new Set();
           if (!seen.has(key)) relations.push(relationOf(finding, rule, context));
           seen.add(key);
         }

@@ -1,5 +1,5 @@
 import type { FixedPhrase, Token, TokenKind } from "./token.ts";
-import { tokenOf } from "./token-of.ts";
+import { tokenAs, tokenOf } from "./token-of.ts";
 
 /** Runs of words that act as one word; longer ones first. */
 const phrases: readonly (readonly [words: string, kind: TokenKind])[] = [
@@ -120,12 +120,12 @@ export function mergeFixedPhrases(tokens: readonly Token[]): readonly Token[] {
     if (phrase !== undefined) {
       const { kind, text, words } = phrase;
       const last = tokens[at + words.length - 1] ?? token;
-      merged.push(tokenOf({ kind, text, start: token.start, end: last.end }));
+      merged.push(tokenOf(kind, text, token.start, last.end));
       at += words.length - 1;
       continue;
     }
     const kind = examples(token, merged) ? "exemplifier" : word?.kindAlone;
-    merged.push(kind === undefined ? token : { ...token, kind });
+    merged.push(kind === undefined || kind === token.kind ? token : tokenAs(token, kind));
   }
   return merged;
 }

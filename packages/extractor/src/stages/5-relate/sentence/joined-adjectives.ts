@@ -1,11 +1,12 @@
 import type { Token } from "./token.ts";
+import { tokenAs } from "./token-of.ts";
 
 /** "a simple yet effective method": between two adjectives "yet" and "but" open no clause. */
 export function joinAdjectives(tokens: readonly Token[]): readonly Token[] {
   const isJoint = (token: Token, at: number) =>
     token.kind === "subordinator" && /^(?:yet|but|though)$/.test(token.text) && standsInside(tokens, at);
   return tokens.some(isJoint)
-    ? tokens.map((token, at) => (isJoint(token, at) ? { ...token, kind: "word" } : token))
+    ? tokens.map((token, at) => (isJoint(token, at) ? tokenAs(token, "word") : token))
     : tokens;
 }
 

@@ -51,7 +51,7 @@ export function readPlain(
     const wordEnd = found === letter ? endOfAsciiWord(units, at - base, end - base) + base : at;
     if (found === space) at += 1;
     else if (isDash) {
-      tokens.push(tokenOf({ kind: "break", text: "--", start: at, end: at + 2 }));
+      tokens.push(tokenOf("break", "--", at, at + 2));
       at += 2;
     } else if (found === sign || found === joiner) {
       tokens.push(signToken(String.fromCharCode(code), at));
@@ -101,12 +101,12 @@ function pushWord(word: WordEntry, start: number, tokens: Token[]): void {
   const { text, kind, mark } = word;
   if (text === "") return;
   const end = start + text.length;
-  tokens.push(tokenOf({ kind, text, start, end, word }));
-  if (mark !== "") tokens.push(tokenOf({ kind: "mark", text: mark, start: end, end: end + mark.length }));
+  tokens.push(tokenOf(kind, text, start, end, word));
+  if (mark !== "") tokens.push(tokenOf("mark", mark, end, end + mark.length));
 }
 
 function signToken(sign: string, start: number): Token {
-  return tokenOf({ kind: signClassOf.get(sign) ?? "mark", text: sign, start, end: start + sign.length });
+  return tokenOf(signClassOf.get(sign) ?? "mark", sign, start, start + sign.length);
 }
 
 /** "7B", "8-shot" and "3D" are words; "70.8\%", "18.0 points" and "2.5x" are numbers with a unit. */
@@ -114,12 +114,16 @@ function numberToken(digits: string, tail: string, start: number): Token {
   const end = start + digits.length + tail.length;
   const trimmed = tail.trim().toLowerCase();
   const unit = unitOf(trimmed);
-  if (unit === undefined) return tokenOf({ kind: "word", text: (digits + tail).toLowerCase(), start, end });
+  if (unit === undefined) return tokenOf("word", (digits + tail).toLowerCase(), start, end);
   const sign: NumberShape["sign"] = /^[+±]/.test(digits) ? "+" : /^[-−]/.test(digits) ? "-" : "";
   const value = Number(digits.replace(/^[+\-−±]/, "").replace(/,(?=\d{3}(?:\D|$))/g, ""));
-  if (!Number.isFinite(value)) return tokenOf({ kind: "word", text: digits.toLowerCase(), start, end });
+  if (!Number.isFinite(value)) return tokenOf("word", digits.toLowerCase(), start, end);
   const shape: NumberShape = { value, sign, unit };
-  return tokenOf({ kind: "number", text: (digits + tail).toLowerCase(), start, end, number: shape });
+  return tokenOf("number", (digits + tail).toLowerCase(), start, end, undefined, {
+    mentions: undefined,
+    possessive: undefined,
+    number: shape,
+  });
 }
 
 function unitOf(tail: string): NumberShape["unit"] | undefined {

@@ -30,13 +30,10 @@ export function readTokens(
         text.slice(mention.end, Math.min(mention.end + 3, sentence.end)),
       )?.[0] ?? "";
     tokens.push(
-      tokenOf({
-        kind: "mention",
-        text: mention.surface.toLowerCase(),
-        start: mention.start,
-        end: mention.end,
+      tokenOf("mention", mention.surface.toLowerCase(), mention.start, mention.end, undefined, {
         mentions: [mention],
         possessive: tail.length === 2 || /['’]s$/.test(mention.surface),
+        number: undefined,
       }),
     );
     from = mention.end + tail.length;
@@ -72,7 +69,11 @@ function foldAliases(tokens: readonly Token[]): readonly Token[] {
     const alias = token.mentions === undefined ? undefined : aliasBehind(tokens, at, token.mentions);
     if (alias === undefined) folded.push(token);
     else {
-      folded.push({ ...token, ...alias });
+      const { possessive, number } = token;
+      const mentions = alias.mentions;
+      folded.push(
+        tokenOf(token.kind, token.text, token.start, alias.end, token.word, { mentions, possessive, number }),
+      );
       at += 3;
     }
   }

@@ -45,15 +45,8 @@ function boundaryAt(
   const previous = tokens[at - 1];
   if (token === undefined || previous === undefined) return undefined;
   // The comma or "and" before it has already opened this clause.
-  if (
-    at - clauseStart <= 2 &&
-    [...tokens.slice(clauseStart, at)].every(
-      ({ kind }) => kind === "comma" || kind === "conjunction" || kind === "preposition" || kind === "adverb",
-    ) &&
-    previous.kind !== "preposition"
-  ) {
+  if (at - clauseStart <= 2 && isOpeningOnly(tokens, clauseStart, at) && previous.kind !== "preposition")
     return undefined;
-  }
   switch (token.kind) {
     case "break":
       return "coordinate";
@@ -83,6 +76,15 @@ function boundaryAt(
     default:
       return undefined;
   }
+}
+
+function isOpeningOnly(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind !== "comma" && kind !== "conjunction" && kind !== "preposition" && kind !== "adverb")
+      return false;
+  }
+  return true;
 }
 
 function boundaryAtSeparator(

@@ -1,5 +1,6 @@
 import { agreesWithBase, nounLikeActsAsVerb, objectStarts } from "./noun-or-verb.ts";
 import type { Token } from "./token.ts";
+import { tokenAs } from "./token-of.ts";
 import { nounLikeForms, nounLikeGerunds, verbEntryOf, verbGroupOf } from "./verb-table.ts";
 
 const participleTakers = new Set([
@@ -23,7 +24,7 @@ export function tagVerbs(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const entry = token.kind === "word" ? token.word?.verb : undefined;
     const isVerb = entry !== undefined && actsAsVerb(token, entry.form, tagged, tokens, at);
-    tagged.push(isVerb ? { ...token, kind: "verb", lemma: entry.lemma, form: entry.form } : token);
+    tagged.push(isVerb ? tokenAs(token, "verb", entry) : token);
     at += 1;
   }
   return tagged;

@@ -32,6 +32,8 @@ interface ReadSentence {
   readonly stretch: number;
   /** "we" or "our" stands in this sentence or in one before it in the same stretch. */
   readonly pastOwnWords: boolean;
+  /** "we" or "our" is a word of the sentence as the rules read it. */
+  readonly saysWe: boolean;
 }
 
 const ownWords = /\b(?:we|our|this (?:paper|work|study|survey|article|report))\b/i;
@@ -64,7 +66,7 @@ export function viewEntry(
     const isTrial = sectionKind(sentence.view.section) === "evaluation";
     const past = context.pastBackground || isTrial || pastOwn.has(sentence.stretch);
     if (past) pastOwn.add(sentence.stretch);
-    return { ...context, pastBackground: past };
+    return past === context.pastBackground ? context : pastBackgroundOf(context);
   });
   return { entry, paper, contexts };
 }
@@ -95,7 +97,9 @@ function readSentences(
       const { source } = entry;
       const { text } = document;
       const view = viewSentence({ source, part, partIndex, section, span, text, mentions: named }, book);
-      return [{ view, rules: concernedRules(view.tokens), index: sentenceIndex, stretch, pastOwnWords }];
+      const saysWe = view.tokens.some(({ text }) => text === "we" || text === "our");
+      const rules = concernedRules(view.tokens);
+      return [{ view, rules, index: sentenceIndex, stretch, pastOwnWords, saysWe }];
     });
   });
 }
@@ -115,19 +119,26 @@ function mentionsBySentence(
   return byPart;
 }
 
+/** Field by field: a spread would be of another shape than the context itself, and all rules read it. */
+function pastBackgroundOf({ view, rules, paper, speaksOfOwn, topic }: SentenceContext): SentenceContext {
+  return { view, rules, paper, speaksOfOwn, pastBackground: true, topic };
+}
+
 function contextOf(
-  { view, rules, pastOwnWords }: ReadSentence,
+  { view, rules, pastOwnWords, saysWe }: ReadSentence,
   paper: PaperView,
   topic?: ResolvedMention,
 ): SentenceContext {
   const namesOwn = view.part !== "title" && view.places.some(({ mention }) => paper.isOwn(mention));
-  const speaksOfOwn = namesOwn || view.tokens.some(({ text }) => text === "we" || text === "our");
+  const speaksOfOwn = namesOwn || saysWe;
   return { view, rules, paper, speaksOfOwn, pastBackground: pastOwnWords || namesOwn, topic };
 }
 
 function introducedIn(context: SentenceContext): ResolvedMention[] {
-  return context.view.places.flatMap((place) => {
+  const introduced: ResolvedMention[] = [];
+  for (const place of context.view.places) {
     const found = applyLinkRules(context.rules.deciding, place, context);
-    return found?.tier === "shown" ? [...(place.token.mentions ?? [])] : [];
-  });
+    if (found?.tier === "shown") introduced.push(...(place.token.mentions ?? []));
+  }
+  return introduced;
 }

@@ -22,23 +22,27 @@ export function paperView(
   const introducing = presented.filter(({ doubtful }) => !doubtful);
   const own = firstOfEach(introducing);
   const ownNames = [...new Set(introducing.map(({ surface }) => surface.toLowerCase()))];
+  const ownReference = referenceOf(entry);
   const { leading, titled, fronted } = placesOfEntities(mentions);
   // What a full text introduces on its way does not compete with what title and abstract announce.
   const announced = introducing.some(({ part }) => part !== "full-text");
-  const isOwnVariant = (mention: ResolvedMention) =>
-    !own.has(mention.entity) &&
-    mention.candidate.origin !== "lexicon" &&
-    ownNames.some((name) => extendsName(mention.surface, name));
+  const isOwnVariant = (mention: ResolvedMention) => {
+    if (mention.candidate.origin === "lexicon" || own.has(mention.entity)) return false;
+    const surface = mention.surface.toLowerCase();
+    return ownNames.some((name) => extendsName(surface, name));
+  };
   const isUnlisted = ({ candidate }: ResolvedMention) =>
     candidate.origin === "grammar"
       ? !known.listedModels.has(slugOf(candidate.family ?? candidate.name))
       : candidate.origin !== "lexicon";
   /** "Arctic-Coder" where the paper introduces "Arctic-Coder-1.3B"; the "Style" of "Style-Plus" is the one before it. */
-  const isOwnFamily = (mention: ResolvedMention) =>
-    ownNames.some((name) => {
-      const family = mention.surface.toLowerCase();
-      return extendsName(name, family) && sizeOrForm.test(name.slice(family.length));
-    }) && isUnlisted(mention);
+  const isOwnFamily = (mention: ResolvedMention) => {
+    if (mention.candidate.origin === "lexicon") return false;
+    const family = mention.surface.toLowerCase();
+    const isFamily = (name: string) =>
+      extendsName(name, family) && sizeOrForm.test(name.slice(family.length));
+    return ownNames.some(isFamily) && isUnlisted(mention);
+  };
   const ownEntities = [...own.values()].filter(({ part }) => !(announced && part === "full-text"));
   const isMaybeOwn = ({ doubtful, entity, part }: ResolvedMention) =>
     doubtful && !own.has(entity) && !(announced && part === "full-text");
@@ -61,7 +65,8 @@ export function paperView(
     inTitle: (mention) => titled.has(mention.entity),
     inFront: (mention) => fronted.has(mention.entity),
     isUnlisted,
-    isReferenceOf: (mention) => isReferenceOf(entry, known.entityById.get(mention.entity)),
+    isReferenceOf: (mention) =>
+      ownReference !== undefined && known.entityById.get(mention.entity)?.reference === ownReference,
     isUndated: ({ entity }) => isUndated(known.entityById.get(entity)),
     isFromElsewhere: (mention) =>
       isFromElsewhere(entry, known.entityById.get(mention.entity), leading.has(mention.entity)),
@@ -108,14 +113,13 @@ function mainOf(
 const sizeOrForm =
   /^[-\s](?:\d+(?:\.\d+)?[bmk]\b|base|large|small|tiny|mini|medium|xl|instruct|chat|it\b|pro\b|nano|lite|huge)/;
 
-/** "URSA-7B" and "URSA 7B" extend "URSA"; "URSAx" does not. */
-function extendsName(surface: string, name: string): boolean {
-  const lower = surface.toLowerCase();
+/** "ursa-7b" and "ursa 7b" extend "ursa"; "ursax" does not. Both in small letters. */
+function extendsName(longer: string, name: string): boolean {
   return (
     name.length > 1 &&
-    lower.length > name.length &&
-    lower.startsWith(name) &&
-    /[-\s]/.test(lower.charAt(name.length))
+    longer.length > name.length &&
+    longer.startsWith(name) &&
+    /[-\s]/.test(longer.charAt(name.length))
   );
 }
 
@@ -124,7 +128,8 @@ function extendsName(surface: string, name: string): boolean {
  * years, and, unless the title begins with it, when it is older at all or has no year.
  */
 function isFromElsewhere(entry: PaperEntry, entity: Entity | undefined, leadsTitle: boolean): boolean {
-  if (entity?.reference !== undefined && entry.arxivId !== undefined) return !isReferenceOf(entry, entity);
+  if (entity?.reference !== undefined && entry.arxivId !== undefined)
+    return entity.reference !== referenceOf(entry);
   const years = yearsBetween(entry, entity);
   const isListed = entity?.origin === "lexicon" && entry.arxivId !== undefined && !leadsTitle;
   return isListed ? (years ?? 1) >= 1 : (years ?? 0) >= 2;
@@ -134,8 +139,9 @@ function isUndated(entity: Entity | undefined): boolean {
   return entity?.origin === "lexicon" && entity.reference === undefined && entity.year === undefined;
 }
 
-function isReferenceOf({ arxivId }: PaperEntry, entity: Entity | undefined): boolean {
-  return arxivId !== undefined && entity?.reference === `arxiv:${arxivId.replace(/v\d+$/, "")}`;
+/** The entry as the lexicon refers to a paper. */
+function referenceOf({ arxivId }: PaperEntry): string | undefined {
+  return arxivId === undefined ? undefined : `arxiv:${arxivId.replace(/v\d+$/, "")}`;
 }
 
 /** How many years the entry is younger than the entity; undefined where one has no date. */

@@ -4,6 +4,7 @@ import { describedNames } from "../../own/described-names.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
@@ -21,10 +22,13 @@ function ruleOf(type: RelationType, id: string, holdsName: boolean): RelationRul
     id,
     type,
     cues: [],
-    read: (place, context) =>
-      readOwnKind(place, context)
+    read: (place, context) => {
+      const found = readOwnKind(place, context);
+      if (found.length === 0) return found;
+      return found
         .filter((finding) => isNamedAfter(finding, place) === holdsName)
-        .map((finding) => (holdsName ? { ...finding, tier: "shown" } : finding)),
+        .map((finding) => (holdsName ? { ...finding, tier: "shown" } : finding));
+    },
   };
 }
 
@@ -41,9 +45,7 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   // "a small Y-transformer hybrid model"
   const isHybrid = tokens.slice(place.at + 1, phraseEnd).some(({ text }) => text === "hybrid");
   const isKind = (phraseEnd - place.at === 2 && kinds.test(noun)) || (isHybrid && isSystem(place.mention));
-  if (context.paper.isOwn(place.mention) || !(isBare || isKind)) return [];
-  const inFront = tokens.slice(Math.max(place.at - 6, 0), place.at);
-  if (!inFront.some(({ text }) => /^(?:a|an|first|novel|new)$/.test(text))) return [];
+  if (!(isBare || isKind) || !saysNew(tokens, place.at) || context.paper.isOwn(place.mention)) return [];
   const described = describedNames(phraseEnd - 1, context).filter(
     (named) => context.paper.isOwn(named) && isSystem(named),
   );
@@ -52,6 +54,15 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
       isBare ? isNamedAfter(finding, place) || isArchitecture(place.mention) : isKindOf(noun, finding, place),
     )
     .map((finding) => ({ ...finding, tier: isSure(noun, finding, context) ? finding.tier : "possible" }));
+}
+
+const newness = new Set(["a", "an", "first", "novel", "new"]);
+
+/** An article, or a word for what is new, among the six words in front. */
+function saysNew(tokens: readonly Token[], at: number): boolean {
+  for (let before = Math.max(at - 6, 0); before < at; before += 1)
+    if (newness.has(tokens[before]?.text ?? "")) return true;
+  return false;
 }
 
 /** A method is a kind of things; a model is one of architecture, or where the new name is made out of its name. */
