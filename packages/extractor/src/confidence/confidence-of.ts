@@ -18,11 +18,17 @@ export type ConfidenceOf = (rule: string, tier: Tier) => number | undefined;
 
 /** Confidence out of verdicts; each rule is counted once. */
 export function createConfidence(verdicts: Verdicts): ConfidenceOf {
-  const known = new Map<string, number | undefined>();
+  const known = {
+    shown: new Map<string, number | undefined>(),
+    possible: new Map<string, number | undefined>(),
+  } satisfies Record<Tier, unknown>;
   return (rule, tier) => {
-    const key = `${tier} ${rule}`;
-    if (!known.has(key)) known.set(key, countConfidence(rule, tier, verdicts));
-    return known.get(key);
+    const ofTier = known[tier];
+    const confidence = ofTier.get(rule);
+    if (confidence !== undefined || ofTier.has(rule)) return confidence;
+    const counted = countConfidence(rule, tier, verdicts);
+    ofTier.set(rule, counted);
+    return counted;
   };
 }
 

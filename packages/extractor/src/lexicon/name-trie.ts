@@ -47,8 +47,9 @@ export function buildNameTrie(lexicon: Lexicon): NameTrie {
         const found = longestNameAt(tables, text, tokens, index);
         const from = tokens.starts[index] ?? 0;
         if (found !== undefined) {
-          const surroundings = { lead: leadOf(text, from, start), tail: tailOf(text, found.end, end) };
-          matches.push({ start: from, end: found.end, readings: found.readings, ...surroundings });
+          const lead = leadOf(text, from, start);
+          const tail = tailOf(text, found.end, end);
+          matches.push({ start: from, end: found.end, readings: found.readings, lead, tail });
         }
         index = found === undefined || isKind(found) ? index + 1 : found.next;
       }
@@ -90,8 +91,13 @@ function longestNameAt(
   for (let index = first; index < tokens.count; index += 1) {
     const open = tokens.open[index] === 1;
     const end = tokens.ends[index] ?? 0;
-    const whole = nextNode(tables, node, tokens.words[index] ?? 0, open);
-    const singular = nextNode(tables, node, tokens.singulars[index] ?? 0, open);
+    const word = tokens.words[index] ?? 0;
+    const plural = tokens.singulars[index] ?? 0;
+    // Most words stand behind the first place of no name: no edge need be looked for.
+    const isInner = index === first || tables.isInner[word] === 1 || tables.isInner[plural] === 1;
+    if (!isInner) break;
+    const whole = nextNode(tables, node, word, open);
+    const singular = nextNode(tables, node, plural, open);
     const readings =
       readingsAt(tables, whole, text, start, end) ?? readingsAt(tables, singular, text, start, end - 1);
     if (readings !== undefined) longest = { end, readings, next: index + 1 };
@@ -112,8 +118,11 @@ function readingsAt(
   const names = node === 0 ? undefined : tables.names[node];
   if (names === undefined || names.length === 0) return undefined;
   const written = text.slice(start, end);
-  const readings = names.filter((name) => isWrittenAs(name, written)).map((name) => name.reading);
-  const plain = readings.find(({ ambiguous }) => ambiguous === undefined);
-  if (plain !== undefined) return [plain];
+  const readings: NameReading[] = [];
+  for (const name of names) {
+    if (!isWrittenAs(name, written)) continue;
+    if (name.reading.ambiguous === undefined) return [name.reading];
+    readings.push(name.reading);
+  }
   return readings.length === 0 ? undefined : readings;
 }

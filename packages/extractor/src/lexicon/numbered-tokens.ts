@@ -18,13 +18,18 @@ const smallS = 115;
 /** A numberer for the words of a table, with columns of its own that only ever grow: every text of a run passes through it. */
 export function createTokenNumberer(table: WordTable): TokenNumberer {
   const readUnits = createCodeUnitReader();
-  let columns = columnsFor(256);
+  let room = 256;
+  let tokens = columnsFor(room);
+  let folded = new Uint16Array(room);
   return (text, start, end) => {
     const length = end - start;
     // No more tokens than characters.
-    if (length > columns.folded.length) columns = columnsFor(2 * length);
-    const { folded, ...tokens } = columns;
-    const { starts, ends, words, singulars } = tokens;
+    if (length > room) {
+      room = 2 * length;
+      tokens = columnsFor(room);
+      folded = new Uint16Array(room);
+    }
+    const { starts, ends, open, words, singulars } = tokens;
     const units = readUnits(text, start, end);
     foldUnits(units, folded, length);
     const count = splitNameTokens(units, length, tokens);
@@ -36,7 +41,7 @@ export function createTokenNumberer(table: WordTable): TokenNumberer {
       words[at] = table.find(folded, from, to);
       singulars[at] = to - from > 2 && units[to - 1] === smallS ? table.find(folded, from, to - 1) : 0;
     }
-    return { count, ...tokens };
+    return { count, starts, ends, open, words, singulars };
   };
 }
 
@@ -45,6 +50,5 @@ function columnsFor(length: number) {
     ...nameTokensFor(length),
     words: new Int32Array(length),
     singulars: new Int32Array(length),
-    folded: new Uint16Array(length),
   };
 }

@@ -16,11 +16,12 @@ export function derivedNames(
   trie: NameTrie,
 ): NameEvidence[] {
   const own = ownNames(evidence);
-  const served = chunked.flatMap((sentence) => namedByTask(sentence, own));
+  const served = own.size === 0 ? [] : chunked.flatMap((sentence) => namedByTask(sentence, own));
   const pieces = chunked.flatMap(({ chunks }) =>
     chunks.flatMap((chunk): NameEvidence[] => {
       if (chunk.finding !== undefined || chunk.tailed) return [];
-      const family = own.get(/^(\S+) \p{Lu}{2,5}$/u.exec(chunk.name)?.[1] ?? "");
+      const family =
+        own.size === 0 ? undefined : own.get(/^(\S+) \p{Lu}{2,5}$/u.exec(chunk.name)?.[1] ?? "");
       if (family !== undefined && chunk.pair === undefined)
         return [{ ...derived(chunk.name, 3, family.type), typing: 2.5 }];
       const base = baseOf(chunk.name);

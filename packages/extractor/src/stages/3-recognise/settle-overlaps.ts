@@ -2,7 +2,7 @@ import { type NameFinding, originOrder } from "./finding.ts";
 
 /** Of findings that overlap keeps a name before a kind of thing, then the longest, then the one of the better origin; gives them in the order of the text. */
 export function settleOverlaps(findings: readonly NameFinding[]): NameFinding[] {
-  if (findings.length < 2) return [...findings];
+  if (areApart(findings)) return [...findings];
   const byStart = [...findings].sort(
     (left, right) => left.start - right.start || compareStrength(left, right),
   );
@@ -17,6 +17,16 @@ export function settleOverlaps(findings: readonly NameFinding[]): NameFinding[] 
     }
   }
   return kept;
+}
+
+/** In the order of the text and free of overlaps already, as most are. */
+function areApart(findings: readonly NameFinding[]): boolean {
+  let end = Number.NEGATIVE_INFINITY;
+  for (const finding of findings) {
+    if (finding.start < end) return false;
+    end = finding.end;
+  }
+  return true;
 }
 
 function dropOverlapping(kept: NameFinding[], finding: NameFinding): void {

@@ -13,6 +13,7 @@ export function typeFromWhatFollows(
   evidence: readonly (readonly NameEvidence[])[],
 ): NameEvidence[] {
   return evidence.flatMap((pieces, index): NameEvidence[] => {
+    if (pieces.length === 0) return [];
     const names = new Set(
       pieces.flatMap(({ name, introduced, rule }) => (introduced && rule === "introduced" ? [name] : [])),
     );

@@ -31,6 +31,8 @@ export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
   return links.map(demoted).filter((link) => {
     if (link.role === "mentions" && stronger.has(link.entity) && link.evidence !== undefined && !isNote(link))
       return false;
+    // So few cannot be too many of one role: nothing need be counted.
+    if (links.length <= evidenceLimit) return true;
     const key = `${link.role} ${link.polarity} ${link.tier} ${link.entity}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
@@ -40,7 +42,9 @@ export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
   /** Where some other sentence leaves it open what the paper does with a name, a mere mention is not sure. */
   function demoted(link: EntryLink): EntryLink {
     const isOpen = link.role === "mentions" && unsure.has(link.entity) && !isNote(link);
-    return isOpen ? { ...link, tier: "possible" } : link;
+    if (!isOpen) return link;
+    const { entry, entity, role, polarity, evidence } = link;
+    return { entry, entity, role, polarity, tier: "possible", evidence };
   }
 }
 

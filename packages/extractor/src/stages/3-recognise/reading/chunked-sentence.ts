@@ -22,15 +22,15 @@ export function chunkSentence(
   pairs: readonly AbbreviationPair[],
 ): ChunkedSentence {
   const chunks = nameChunks(sentence, findings, pairs);
-  const owners = new Map<number, NameChunk>();
+  const owners: (NameChunk | undefined)[] = [];
   for (const chunk of chunks) {
-    for (let index = chunk.first; index <= chunk.last; index += 1) owners.set(index, chunk);
+    for (let index = chunk.first; index <= chunk.last; index += 1) owners[index] = chunk;
   }
   return {
     sentence,
     words: sentence.words,
     chunks,
-    chunkOf: (wordIndex) => owners.get(wordIndex),
+    chunkOf: (wordIndex) => owners[wordIndex],
     markBefore: (wordIndex) => sentence.words[wordIndex]?.before ?? sentence.tail,
   };
 }
@@ -38,6 +38,7 @@ export function chunkSentence(
 /** The mark behind a chunk; the parenthesis that closes its own short form is not counted. */
 export function markBehind(chunked: ChunkedSentence, chunk: NameChunk): string {
   const mark = chunked.markBefore(chunk.last + 1);
+  if (mark === "") return mark;
   return chunk.pair === undefined ? mark.replace(/^["'”’}$]+/, "") : mark.replace(/^["'”’]*\)/, "");
 }
 

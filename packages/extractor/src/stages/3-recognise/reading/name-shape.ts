@@ -23,8 +23,8 @@ const strippedPrefixes =
   /^(?:non|pre|post|anti|un|re|cross|inter|intra|sub|semi|multi|self|quasi|pseudo|vanilla|original)-(?=[A-Z])/;
 const measure =
   /^\d+(?:\.\d+)?(?:[xX×]\d*(?:\.\d+)?|[KkMBTGgms%]|[KMGTB]B|ms|[DdPp]|st|nd|rd|th|k\+?|bit|-[a-z].*)?$/;
-/** Words with capitals or digits that count, measure or sort things, and name none. */
-const kindShapes: readonly RegExp[] = [
+/** Words with a digit, a hyphen or an @ that count, measure or sort things, and name none. */
+const codedKindShapes: readonly RegExp[] = [
   // F1, pass@1, Recall@10, top-5, AP50, 8-shot
   /^(?:F\d|F1-?\p{L}*|[\p{L}\d-]+@[\d.kKnN]+|[Tt]op-\d+|AP\d+|\d+-shot)$/u,
   // int4, float8_e4m3, BFloat16
@@ -39,19 +39,25 @@ const kindShapes: readonly RegExp[] = [
   /^\d+times/,
   // 2-D, 3D-Aware
   /^\d-?D(?:-\p{Lu}?\p{Ll}+)?$/u,
-  // 3D-LLMs, VideoLLMs, image-GANs
+  // 3D-LLMs, image-GANs
   /^[\p{L}\d]+-(?:LLM|VLM|LMM|MLLM|LM|VAE|GAN|ViT)s$/u,
   /^\p{Ll}+-(?:LLM|VLM|LMM|MLLM|LM|VAE|GAN)$/u,
-  /^\p{L}+(?:LLM|VLM|LMM)s$/u,
   // rank-1, stage-2, sub-2B
   /^\p{Ll}{3,}-\d+(?:(?:\.\d+)?[BMKT])?$/u,
-  // A100-80GB, RTX4090, TPU
-  /^(?:[AHVBL]\d{2,4}|RTX|GTX|TPU)-?\d*[A-Z]*$/,
+  // A100-80GB
+  /^[AHVBL]\d{2,4}-?\d*[A-Z]*$/,
   // 24kHz, 8-GPU, 370M-2.7B
   /^\d+(?:\.\d+)?(?:[kMG]?Hz|-(?:GPU|CPU|TPU|core|node)s?)$/i,
   /^\d+(?:\.\d+)?[MBKT]?[-–]\d+(?:\.\d+)?[MBKT]$/,
   // XL/2: the patch size alone
   /^[SBLHXG]{1,2}\/\d{1,2}$/,
+];
+/** What may have none of these. */
+const kindShapes: readonly RegExp[] = [
+  // VideoLLMs
+  /^\p{L}+(?:LLM|VLM|LMM)s$/u,
+  // RTX4090, TPU
+  /^(?:RTX|GTX|TPU)-?\d*[A-Z]*$/,
 ];
 
 /** Reads the shape of one word. */
@@ -61,10 +67,17 @@ export function nameShapeOf(word: string): ShapedName {
   if (/^\d/.test(word) && measure.test(word)) {
     return { shape: /^\d+(?:\.\d+)*$/.test(word) ? "number" : "measure", ...whole };
   }
-  if (kindShapes.some((shape) => shape.test(word))) return { shape: "measure", ...whole };
+  if (isKindShape(word)) return { shape: "measure", ...whole };
   const nameStart = strippedPrefixes.exec(word)?.[0].length ?? 0;
   const nameEnd = endWithoutTail(word, nameStart);
   return { shape: shapeOfName(word.slice(nameStart, nameEnd)), nameStart, nameEnd };
+}
+
+/** The first test spares most words all but two. */
+function isKindShape(word: string): boolean {
+  if (/[\d@-]/.test(word)) for (const shape of codedKindShapes) if (shape.test(word)) return true;
+  for (const shape of kindShapes) if (shape.test(word)) return true;
+  return false;
 }
 
 function isPlain(word: string): boolean {

@@ -55,8 +55,10 @@ export interface NamePart {
 export function partsOf(name: string, opens: boolean, isFamilyName: FamilyTest): NamePart[] {
   const pieces = name.split("-");
   const parts: NamePart[] = [];
-  for (const [index, text] of pieces.entries()) {
-    parts.push({ text, role: roleOf(text, opens && index === 0, parts, isFamilyName) });
+  let first = opens;
+  for (const text of pieces) {
+    parts.push({ text, role: roleOf(text, first, parts, isFamilyName) });
+    first = false;
   }
   return parts;
 }
@@ -68,6 +70,19 @@ function roleOf(
   isFamilyName: FamilyTest,
 ): PartRole {
   if (opens) return "name";
+  return /\d/.test(text) ? roleOfCoded(text, before, isFamilyName) : roleOfWord(text, before, isFamilyName);
+}
+
+/** The role of a piece without a digit: no size, version or date. */
+function roleOfWord(text: string, before: readonly NamePart[], isFamilyName: FamilyTest): PartRole {
+  if (quantisationPart.test(text)) return "quantisation";
+  if (patchPart.test(text) && isFamily(before, isFamilyName)) return "variant";
+  const lower = text.toLowerCase();
+  if (variantParts.has(lower)) return "variant";
+  return specialityParts.has(lower) ? "speciality" : "name";
+}
+
+function roleOfCoded(text: string, before: readonly NamePart[], isFamilyName: FamilyTest): PartRole {
   if (sizePart.test(text) || expertPart.test(text)) return "size";
   if (quantisationPart.test(text)) return "quantisation";
   if (smallSizePart.test(text) && isFamily(before, isFamilyName)) return "small-size";

@@ -14,6 +14,8 @@ export function nextParts(
   const added = partsOf(word.kind.text, false, isFamilyName);
   const first = added[0];
   if (first === undefined || added.some((part, index) => index > 0 && part.role === "name")) return undefined;
+  // Whether the words before are a family is asked only where it counts.
+  if (first.role === "name" || first.role === "speciality") return undefined;
   const known = isFamily(before, isFamilyName) || before.some((part) => part.role !== "name");
   if (first.role === "size") return isSizeOfName(words, next) ? added : undefined;
   if (!known) return undefined;

@@ -11,6 +11,8 @@ export function unmarkedAbbreviation(
   at: number,
   word: Word,
 ): AbbreviationPair | undefined {
+  // Asked for every word, and few are acronyms or stand behind one of these marks.
+  if (word.kind.shape !== "acronym" && word.before !== ":" && word.before !== ",") return undefined;
   return (
     bareShortForm(sentence, at, word) ??
     longFormBehindColon(sentence, at, word) ??
