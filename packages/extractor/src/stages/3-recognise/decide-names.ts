@@ -1,5 +1,5 @@
 import type { EntityType } from "@methodscape/graph-model";
-import { type DecidedType, decideType, typeSaidOutright } from "./decide-type.ts";
+import { type DecidedType, decideType, typeSaidOutright, type WeighedName } from "./decide-type.ts";
 import { type DiscoveryRule, discoveryRules, type NameEvidence } from "./finding.ts";
 import type { NameShape } from "./reading/name-shape.ts";
 import { nameShapeOf } from "./reading/name-shape.ts";
@@ -44,16 +44,19 @@ export function decideNames(
     if (pieces === undefined) byName.set(piece.name, [piece]);
     else pieces.push(piece);
   }
-  const taken = new Set([...byName].map(([name, pieces]) => typeOfIntroduced(name, pieces)));
+  const weighed = [...byName].map(([name, pieces]) => ({ name, pieces, spelling: typeFromSpelling(name) }));
+  const taken = new Set(weighed.map(typeOfIntroduced));
   const open = ownType === undefined || (isData(ownType) && taken.has(ownType)) ? undefined : ownType;
-  return [...byName].flatMap(([name, pieces]) => {
-    const decided = decideName(name, pieces, occurrences.get(name) ?? 1, open);
-    return decided === undefined ? [] : [decided];
-  });
+  const decided: LocalName[] = [];
+  for (const name of weighed) {
+    const local = decideName(name, occurrences.get(name.name) ?? 1, open);
+    if (local !== undefined) decided.push(local);
+  }
+  return decided;
 }
 
-function typeOfIntroduced(name: string, pieces: readonly NameEvidence[]): EntityType | undefined {
-  return pieces.some(({ introduced }) => introduced === true) ? typeSaidOutright(name, pieces) : undefined;
+function typeOfIntroduced(weighed: WeighedName): EntityType | undefined {
+  return weighed.pieces.some(({ introduced }) => introduced === true) ? typeSaidOutright(weighed) : undefined;
 }
 
 /** "our dataset" is the one that was introduced as such; it says nothing of the paper's other names. */
@@ -62,16 +65,16 @@ function isData(type: EntityType): boolean {
 }
 
 function decideName(
-  name: string,
-  pieces: readonly NameEvidence[],
+  weighed: WeighedName,
   occurrences: number,
   ownType: EntityType | undefined,
 ): LocalName | undefined {
+  const { name, pieces, spelling } = weighed;
   const shape = shapeOfWhole(name);
   const best = Math.max(...pieces.map((piece) => piece.naming));
   const introduced = pieces.some((piece) => piece.introduced === true) || actsUnderTitle(name, pieces);
   const repeated = occurrences >= 3 ? 1 : occurrences === 2 ? 0.5 : 0;
-  const spelled = (typeFromSpelling(name)?.typing ?? 0) >= 2 ? 1 : 0;
+  const spelled = (spelling?.typing ?? 0) >= 2 ? 1 : 0;
   const against = Math.min(0, ...pieces.map((piece) => piece.naming));
   const naming =
     Math.max(0, best) +
@@ -81,10 +84,10 @@ function decideName(
     repeated +
     Math.min(1, 0.5 * (distinctRules(pieces) - 1));
   const weak = shape === "capitalised" || shape === "plain";
+  if (naming < enough || (weak && naming < certain)) return undefined;
   if (isTornLongForm(name, pieces)) return undefined;
   if (weak && isKind(name) && (!introduced || !name.includes(" ") || kindEnding.test(name))) return undefined;
-  if (naming < enough || (weak && naming < certain)) return undefined;
-  const typed = decideType(name, pieces, introduced ? ownType : undefined);
+  const typed = decideType(weighed, introduced ? ownType : undefined);
   if (
     (typed.type === "concept" && !introduced) ||
     (typed.type === undefined && !introduced && naming < certain)
@@ -139,12 +142,13 @@ const kindEnding = /(?:models?|networks?|systems?|agents?|llms?|reasoning|learni
 
 /** The "StudenT PreferencEs" of "Aligning TeacheR with StudenT PreferencEs": words that lend letters to a short form, without the rest of it. */
 function isTornLongForm(name: string, pieces: readonly NameEvidence[]): boolean {
+  if (pieces.some(({ rule }) => rule === "abbreviation")) return false;
   const lending = name
     .split(" ")
     .filter((word) => /\p{Ll}{3,}\p{Lu}\p{Ll}{0,2}$|^\p{Ll}\p{Lu}\p{Ll}{3,}/u.test(word));
   // The DIffusion of "uses the DIffusion model as a Visual Assistant": one word of such a phrase.
   const isOne = /^\p{Lu}{2,3}\p{Ll}{3,}(?:ion|ing|ment|ally|ed|ive|ity|ness|[ae]nce)$/u.test(name);
-  return (isOne || lending.length >= 2) && !pieces.some(({ rule }) => rule === "abbreviation");
+  return isOne || lending.length >= 2;
 }
 
 /** "Large Vision Language Models": a phrase of words that make up the names of kinds. */

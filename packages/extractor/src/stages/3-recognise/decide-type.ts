@@ -1,7 +1,14 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { entityTypes } from "@methodscape/graph-model";
 import type { NameEvidence } from "./finding.ts";
-import { typeFromSpelling } from "./recognisers/name-morphology.ts";
+import type { typeFromSpelling } from "./recognisers/name-morphology.ts";
+
+/** A name with all that speaks for and against it, and what its spelling says. */
+export interface WeighedName {
+  readonly name: string;
+  readonly pieces: readonly NameEvidence[];
+  readonly spelling: ReturnType<typeof typeFromSpelling>;
+}
 
 /** A type, and how far it lies before the next best. */
 export interface DecidedType {
@@ -17,14 +24,10 @@ const outright = 4;
  * benchmark is one. Without such a word the type with most points: what a paper calls its own things breaks the silence,
  * spelling helps.
  */
-export function decideType(
-  name: string,
-  pieces: readonly NameEvidence[],
-  ownType: EntityType | undefined,
-): DecidedType {
-  const said = typeSaidOutright(name, pieces);
+export function decideType(weighed: WeighedName, ownType: EntityType | undefined): DecidedType {
+  const { pieces, spelling } = weighed;
+  const said = typeSaidOutright(weighed);
   if (said !== undefined) return { type: said, margin: outright };
-  const spelling = typeFromSpelling(name);
   const voices = [
     ...pieces,
     { type: spelling?.type, typing: spelling?.typing ?? 0 },
@@ -40,8 +43,7 @@ export function decideType(
   return { type: first.type, margin: first.points - (second?.points ?? 0) };
 }
 
-export function typeSaidOutright(name: string, pieces: readonly NameEvidence[]): EntityType | undefined {
-  const spelling = typeFromSpelling(name);
+export function typeSaidOutright({ pieces, spelling }: WeighedName): EntityType | undefined {
   if (spelling !== undefined && spelling.typing > outright) return spelling.type;
   const first = pieces.find(
     ({ type, typing, rule }) =>

@@ -20,8 +20,7 @@ export function derivedNames(
   const pieces = chunked.flatMap(({ chunks }) =>
     chunks.flatMap((chunk): NameEvidence[] => {
       if (chunk.finding !== undefined || chunk.tailed) return [];
-      const family =
-        own.size === 0 ? undefined : own.get(/^(\S+) \p{Lu}{2,5}$/u.exec(chunk.name)?.[1] ?? "");
+      const family = own.size === 0 ? undefined : own.get(/^(\S+) \p{Lu}{2,5}$/u.exec(chunk.name)?.[1] ?? "");
       if (family !== undefined && chunk.pair === undefined)
         return [{ ...derived(chunk.name, 3, family.type), typing: 2.5 }];
       const base = baseOf(chunk.name);
