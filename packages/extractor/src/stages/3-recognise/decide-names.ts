@@ -75,7 +75,7 @@ function decideName(
   const introduced = pieces.some((piece) => piece.introduced === true) || actsUnderTitle(name, pieces);
   const repeated = occurrences >= 3 ? 1 : occurrences === 2 ? 0.5 : 0;
   const spelled = (spelling?.typing ?? 0) >= 2 ? 1 : 0;
-  const against = Math.min(0, ...pieces.map((piece) => piece.naming));
+  const against = strongestAgainst(pieces);
   const naming =
     Math.max(0, best) +
     against +
@@ -104,6 +104,16 @@ function decideName(
     introduced,
     distinctive: shape === "camel" || shape === "coded" || (shape === "acronym" && name.length >= 4),
   };
+}
+
+/** What the words of a kind say against a name ("fold-aware paper transformer (FPT)") counts for nothing where the authors call it so outright. */
+function strongestAgainst(pieces: readonly NameEvidence[]): number {
+  const against = Math.min(0, ...pieces.map((piece) => piece.naming));
+  const isCalled = pieces.some(
+    ({ rule, naming, typing, introduced }) =>
+      rule === "introduced" && naming >= 4 && typing >= 5 && introduced === true,
+  );
+  return isCalled && against > -3 ? 0 : against;
 }
 
 /** "we introduce Crease Caption Folding (CCF), a task …": an idea that the authors bring in under a name of its own. */

@@ -37,6 +37,7 @@ import { metrics } from "./recognisers/metrics.ts";
 import type { FamilyTest } from "./recognisers/model-name.ts";
 import { namedThings } from "./recognisers/named-things.ts";
 import { passiveIntroductions } from "./recognisers/passive-introductions.ts";
+import { quotedObjects } from "./recognisers/quoted-objects.ts";
 import { titleNames } from "./recognisers/title-names.ts";
 import { titlePhrase } from "./recognisers/title-phrase.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
@@ -77,6 +78,7 @@ const discoverers: readonly ((chunked: ChunkedSentence) => NameEvidence[])[] = [
   namedThings,
   coinedPhrases,
   coinedIdeas,
+  quotedObjects,
   appositions,
   headNouns,
   componentNames,
@@ -171,6 +173,7 @@ function evidenceIn(chunked: ChunkedSentence): NameEvidence[] {
       ...introducedNames(chunked),
       ...coinedPhrases(chunked),
       ...coinedIdeas(chunked),
+      ...quotedObjects(chunked),
       ...listedParts(chunked),
     ];
   const evidence: NameEvidence[] = [];

@@ -1,8 +1,10 @@
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { isCarrier } from "../vocabulary/kind-heads.ts";
+import { phraseStops } from "../vocabulary/phrase-stops.ts";
 
 /** Words of such a phrase at most. */
 const longest = 4;
@@ -20,14 +22,23 @@ export function bareObject(chunked: ChunkedSentence, behind: number): NameEviden
   if (first === undefined || first.before !== "" || first.kind.determiner || first.kind.ender)
     return undefined;
   const end = endOfPhrase(chunked, from);
+  const known = end === undefined ? undefined : knownInside(chunked, from, end);
   const last = end === undefined ? undefined : words[end];
   const next = end === undefined ? undefined : words[end + 1];
-  if (end === undefined || last === undefined || next === undefined || end === from) return undefined;
+  if (end === undefined || last === undefined || next === undefined) return undefined;
   const explained = next.before === "," && /^(?:a|an|the)$/.test(next.kind.lower);
+  if (end === from && !(explained && first.kind.hasHyphen)) return undefined;
   if (hasArticle && !(explained && isWayNoun(last.kind))) return undefined;
-  if (explained ? last.kind.head?.plural === true : !isWayOfDoing(words, from, end)) return undefined;
+  if (known !== undefined && (!isVariantOf(chunked, from, known) || next.before.startsWith("(")))
+    return undefined;
+  const isWay = known !== undefined || isWayOfDoing(words, from, end);
+  if (explained ? last.kind.head?.plural === true : !isWay) return undefined;
   const head = (explained ? phraseHead(words, end + 1) : undefined) ?? last.kind.head;
-  const name = sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const final =
+    known !== undefined && (isCarrier(last.kind.lower) || last.kind.lower === "mechanism")
+      ? words[end - 1]
+      : last;
+  const name = sentence.text.slice(first.start, final?.end).replace(/\s+/g, " ");
   // "fold kinship, the degree of similarity between …": what is no thing that one uses.
   const isIdea = explained && (head?.type === "concept" || (head === undefined && next.kind.lower === "the"));
   if (isIdea) return { name, naming: 4, type: "concept", typing: 5, rule: "introduced", introduced: true };
@@ -42,11 +53,41 @@ function endOfPhrase(chunked: ChunkedSentence, from: number): number | undefined
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined || next === undefined || word.kind.ender || word.kind.joinsList) return undefined;
-    if (isOtherName(chunked, at, from) || (at > from && word.before !== "")) return undefined;
+    if (at > from && word.before !== "") return undefined;
+    if (isOtherName(chunked, at, from) && knownMethodAt(chunked, at, from) === undefined) return undefined;
     if (next.before === "," && !/^(?:a|an|the|which|where)$|ing$/.test(next.kind.lower)) return undefined;
     if (next.before !== "" || /^(?:to|for|which|that|by|with)$/.test(next.kind.lower)) return at;
   }
   return undefined;
+}
+
+/** "we propose sheet-aware LoRA, a …": a method that everybody knows, behind words in small letters. */
+function knownMethodAt(chunked: ChunkedSentence, at: number, from: number): NameChunk | undefined {
+  const chunk = chunked.chunkOf(at);
+  if (chunk?.finding === undefined || chunk.first <= from || chunk.tailed) return undefined;
+  return chunk.finding.candidate.type === "method" ? chunk : undefined;
+}
+
+function knownInside(chunked: ChunkedSentence, from: number, end: number): NameChunk | undefined {
+  for (let at = from + 1; at <= end; at += 1) {
+    const known = knownMethodAt(chunked, at, from);
+    if (known !== undefined) return known.last <= end ? known : undefined;
+  }
+  return undefined;
+}
+
+/** What the words in front say makes another thing of it: no adverb ("sparsely activated"), nothing done to it ("adding"), no praise. */
+function isVariantOf({ words }: ChunkedSentence, from: number, known: NameChunk): boolean {
+  if (!/^(?:propos|introduc|present)/.test(words[from - 1]?.kind.lower ?? "")) return false;
+  return words
+    .slice(from, known.first)
+    .every(
+      ({ kind }) =>
+        kind.shape === "plain" &&
+        !/(?:ly|^\p{Ll}+ing)$/u.test(kind.lower) &&
+        !phraseStops.has(kind.lower) &&
+        !ordinary.test(kind.lower),
+    );
 }
 
 /** "the SVG-region loss": a word in capitals that opens the phrase is a part of it. */
