@@ -166,7 +166,12 @@ function isKind(name: string): boolean {
   return name
     .toLowerCase()
     .split(" ")
-    .every((word) => kindWords.has(word) || typeHeads.has(word));
+    .every(
+      (word) =>
+        kindWords.has(word) ||
+        typeHeads.has(word) ||
+        (word.includes("-") && word.split("-").every((part) => kindWords.has(part))),
+    );
 }
 
 function shapeOfWhole(name: string): NameShape {

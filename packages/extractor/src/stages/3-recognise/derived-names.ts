@@ -113,7 +113,10 @@ function spelledType(name: string): EntityType | undefined {
 /** What stands before the last hyphen, when what follows begins with a capital or a digit. */
 function baseOf(name: string): string | undefined {
   const hyphen = name.lastIndexOf("-");
-  return hyphen > 1 && /^[\p{Lu}\d]/u.test(name.slice(hyphen + 1)) ? name.slice(0, hyphen) : undefined;
+  const member = name.slice(hyphen + 1);
+  // "Heron-Score" is what one measures with.
+  if (/^(?:Scores?|Index|Rate|Metric|Distance)$/.test(member)) return undefined;
+  return hyphen > 1 && /^[\p{Lu}\d]/u.test(member) ? name.slice(0, hyphen) : undefined;
 }
 
 /** The type of a name that the lexicon knows without a cue, if what carries its name is usually of that type too. */

@@ -101,7 +101,7 @@ const withoutPlural = (word: string): string => word.replace(/s$/, "");
  */
 function isGenericKind(longForm: string): boolean {
   if (
-    /(?:models|networks|agents|systems|tasks|machines|units|interfaces|assistants|datasets|benchmarks|encoders|transformers|experts|fields|languages)$/i.test(
+    /(?:models|networks|agents|systems|tasks|machines|units|interfaces|assistants|datasets|benchmarks|encoders|transformers|experts|fields|languages|algorithms|components|techniques|methods|approaches)$/i.test(
       longForm,
     )
   )
@@ -114,7 +114,7 @@ function isGenericKind(longForm: string): boolean {
     return true;
   return (
     /^[\p{Lu}]?[^\p{Lu}]*$/u.test(longForm) &&
-    /(?:model|network|agent|system|data|task|learning|transformer|machine|unit|interface|assistant|encoder|autoencoder)$/.test(
+    /(?:model|network|agent|system|data|task|learning|transformer|machine|unit|interface|assistant|encoder|autoencoder|inference|retrieval|model+ing|imaging|parameteri[sz]ation|parametri[sz]ation|monitoring|mining)$/.test(
       longForm,
     )
   );

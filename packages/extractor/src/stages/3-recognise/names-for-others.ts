@@ -3,6 +3,7 @@ import { entityTypes } from "@methodscape/graph-model";
 import type { Candidate } from "../../model/mention.ts";
 import type { LocalName } from "./decide-names.ts";
 import type { SpelledName } from "./spelled-name.ts";
+import { genericNames } from "./vocabulary/generic-names.ts";
 
 /** A spelling that some entry made a name, with what it names; plain data. */
 export type NameForOthers = readonly [spelling: string, candidate: Candidate];
@@ -46,9 +47,12 @@ export function namesForOthers(entries: Iterable<readonly SpelledName[]>): NameF
   );
 }
 
-/** Only such names as can hardly be ordinary words. */
-export function isForOthers({ distinctive, doubtful }: LocalName): boolean {
-  return distinctive && !doubtful;
+/** Shorter ones are labels elsewhere: "(O1) a lack of …". */
+const shortest = 4;
+
+/** Only such names as can hardly be anything else: neither ordinary words nor what everybody calls a format or an office (MIDI, NASA). */
+export function isForOthers({ name, distinctive, doubtful }: LocalName): boolean {
+  return distinctive && !doubtful && name.length >= shortest && !genericNames.has(name.toLowerCase());
 }
 
 function candidateOf({ name, alias, votes }: SharedName): Candidate {

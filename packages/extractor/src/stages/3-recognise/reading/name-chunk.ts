@@ -122,6 +122,7 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
   const name = text.slice(start, end - plural).replace(/\s+/g, " ");
   if (first === last && (name.length < 2 || firstWord.kind.ender || firstWord.kind.determiner))
     return undefined;
+  if (first === last && behind === undefined && describes(name)) return undefined;
   if (first === last && first === 0 && opensWithAdverb(firstWord, words[1])) return undefined;
   return {
     first,
@@ -136,6 +137,16 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
     finding: undefined,
     pair: undefined,
   };
+}
+
+/** "LLM-Empowered Agents", "L-V adapters": a title's participle or adjective, or two letters for two sides, tied to a noun that follows. */
+function describes(name: string): boolean {
+  return (
+    /^\p{Lu}-\p{Lu}$/u.test(name) ||
+    /-(?:\p{Lu}\p{Ll}{2,}ed|Aware|Based|Free|Driven|Centric|Oriented|Level|Agnostic|Specific|Conditioned)$/u.test(
+      name,
+    )
+  );
 }
 
 /** "Together, the …", "Technically, FoldNet models …": the capital is the sentence's. */

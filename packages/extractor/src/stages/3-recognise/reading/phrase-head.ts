@@ -82,6 +82,7 @@ function typeOfHead(
 ): EntityType {
   if (type === "dataset" && isMadeForTesting(words, index)) return "benchmark";
   if (benchmark && (type === "dataset" || isSuiteWord(words[index]))) return "benchmark";
+  if (isSuiteWord(words[index]) && isMadeForTesting(words, index)) return "benchmark";
   return areCheckpoints(words[index], gatheredBy) ? "model" : type;
 }
 
@@ -201,7 +202,10 @@ function isCollective(lower: string): boolean {
 }
 
 function isSuiteWord(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:suites?|sets?|platforms?|environments?)$/.test(word.kind.lower);
+  return (
+    word !== undefined &&
+    /^(?:suites?|sets?|platforms?|environments?|protocols?|simulators?)$/.test(word.kind.lower)
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { NameChunk } from "../reading/name-chunk.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { ownWords, taskNouns } from "../vocabulary/cue-words.ts";
 import { typeHeads } from "../vocabulary/type-heads.ts";
+import { describesName } from "./describes-name.ts";
 import { isStepName } from "./step-names.ts";
 
 /** How far back a word is looked for that says whose part it is, in words. */
@@ -24,7 +25,7 @@ export function componentNames(chunked: ChunkedSentence): NameEvidence[] {
       return [{ name: chunk.name, naming: 3, type: "method", typing: 2, rule: "component" }];
     if (!isPhrase(chunk) || !isOwn(chunked, chunk) || standsForField(chunked, chunk)) return [];
     if (listsFindings(chunked, chunk)) return [];
-    if (isSpelledOut(chunked, chunk)) return [];
+    if (isSpelledOut(chunked, chunk) || describesName(chunked, chunk)) return [];
     const type = typeOfPhrase(chunked, chunk);
     return type === undefined ? [] : [{ name: chunk.name, naming: 3, type, typing: 2, rule: "component" }];
   });
@@ -153,6 +154,10 @@ function isTask({ kind }: Word): boolean {
   return taskNouns.has(kind.lower) || (kind.hasHyphen && taskNouns.has(kind.lower.replace(/^.*-/, "")));
 }
 
+/** Plural nouns of what a network is made of, which look like verbs: "Folded Vision tokens". */
+const manyOf =
+  /^(?:tokens|layers|maps|features|vectors|heads|weights|queries|prompts|blocks|modules|units|embeddings|representations|parameters|signals|samples|images|videos|frames|points|coordinates|scores|errors|tasks|results|capabilities|abilities)$/;
+
 /** "Visual Question Answering accuracy": the phrase is not over. */
 function goesOnAsPhrase(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   if (!goesOn(chunked, chunk)) return false;
@@ -162,6 +167,6 @@ function goesOnAsPhrase(chunked: ChunkedSentence, chunk: NameChunk): boolean {
     !next.ender &&
     !next.joinsList &&
     !next.participle &&
-    !/(?:s|ed|ly)$/.test(next.lower)
+    (!/(?:s|ed|ly)$/.test(next.lower) || manyOf.test(next.lower))
   );
 }

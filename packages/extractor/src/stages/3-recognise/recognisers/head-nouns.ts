@@ -3,12 +3,14 @@ import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sen
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { isEvaluationSuite, phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
+import { describesName } from "./describes-name.ts";
 
 /** "the X benchmark", "X and its framework", "framework X", "our model, X,". */
 export function headNouns(chunked: ChunkedSentence): NameEvidence[] {
   const found: NameEvidence[] = [];
   for (const chunk of chunked.chunks) {
     if (chunk.finding !== undefined || isTitleWord(chunked, chunk)) continue;
+    if (!chunk.strong && chunk.pair === undefined && describesName(chunked, chunk)) continue;
     if (chunk.head !== undefined) found.push(evidenceOf(chunk, chunk.head.type, 2, 3));
     const behind = headBehind(chunked, chunk);
     if (behind !== undefined) found.push(behind);
@@ -67,7 +69,7 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     return evidenceOf(
       chunk,
       next.kind.head.type,
-      !chunk.strong && chunk.opensSentence && chunk.first === chunk.last ? 1 : 2,
+      !chunk.strong && chunk.first === chunk.last && (chunk.opensSentence || next.kind.head.plural) ? 1 : 2,
       /^(?:architecture|network|layer|system|agent|encoder|decoder)s?$/.test(next.kind.lower) ? 1.5 : 3,
     );
   }
@@ -81,15 +83,25 @@ function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
 function saysKindOfNext(chunked: ChunkedSentence, chunk: NameChunk, noun: Word): boolean {
   const { head, shape } = noun.kind;
   if (chunk.pair !== undefined || (chunk.strong && chunk.first === chunk.last)) return false;
-  if (shape !== "plain" || head?.plural !== false || !/^(?:method|model)$/.test(head.type)) return false;
+  if (shape !== "plain" || head?.plural !== false || head.type === "concept") return false;
   const named = chunked.chunkOf(chunk.last + 2);
-  return named?.strong === true && named.first === chunk.last + 2 && chunked.markBefore(named.first) === "";
+  if (named?.strong !== true || named.first !== chunk.last + 2) return false;
+  // "a Folded Paper Rating dataset, FoPa, with …"
+  const isAside =
+    /^(?:a|an|new|novel)$/.test(chunked.words[chunk.first - 1]?.kind.lower ?? "") &&
+    chunked.markBefore(named.first) === "," &&
+    /^[,.]|^$/.test(markBehind(chunked, named));
+  return isAside || (!isData(head.type) && chunked.markBefore(named.first) === "");
+}
+
+function isData(type: NameEvidence["type"]): boolean {
+  return type === "dataset" || type === "benchmark";
 }
 
 /** "three VideoFold benchmarks", "existing FOLD datasets": several of them, for a task or a representation that the word stands for. */
 function isCountedKind({ words, markBefore }: ChunkedSentence, chunk: NameChunk, noun: Word): boolean {
   const { head } = noun.kind;
-  if (head?.plural !== true || !/^(?:benchmark|dataset)$/.test(head.type)) return false;
+  if (head?.plural !== true || !isData(head.type)) return false;
   if (chunk.pair !== undefined || chunk.first !== chunk.last) return false;
   const before = words[chunk.first - 1]?.kind.lower ?? "";
   return markBefore(chunk.first) === "" && counting.test(before);

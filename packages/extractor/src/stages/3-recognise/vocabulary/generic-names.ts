@@ -22,7 +22,7 @@ export const genericNames = wordSet(`
   python java javascript typescript html css c++ rust go julia sql json xml yaml csv pdf markdown latex bash shell php ruby perl matlab pytorch
   tensorflow jax numpy keras jupyter notebook excel word powerpoint linux unix git docker kubernetes github huggingface hugging arxiv url http https www
   google openai meta microsoft deepmind anthropic amazon tesla bytedance tencent alibaba baidu huawei facebook ibm samsung stanford mit berkeley
-  cmu nasa esa noaa nih fda cdc nist darpa midi wav mp3 mp4 gif jpeg png oxford cambridge princeton tsinghua nyu eth bair fair baai xai adobe salesforce stabilityai eleutherai bigscience
+  cmu nasa esa noaa nih fda cdc nist darpa midi musicxml wav mp3 mp4 gif jpeg png oxford cambridge princeton tsinghua nyu eth bair fair baai xai adobe salesforce stabilityai eleutherai bigscience
   youtube reddit twitter wikipedia tiktok instagram spotify netflix stackoverflow quora discord whatsapp chrome firefox
   english chinese french german spanish portuguese italian russian arabic hindi japanese korean vietnamese thai indonesian turkish persian
   dutch polish swedish danish norwegian finnish greek hebrew bengali urdu tamil telugu swahili latin czech ukrainian hungarian romanian malay
@@ -30,7 +30,7 @@ export const genericNames = wordSet(`
   european us usa uk eu un china india japan africa europe asia america korea germany france russia canada
   cvpr iccv eccv neurips nips icml iclr acl emnlp naacl eacl aaai ijcai kdd sigir interspeech icassp icra iros corl siggraph wmt semeval miccai
   january february march april may june july august september october november december monday
-  gaussian gaussians bayesian bayes markov fourier euler nash bellman lipschitz hilbert euclidean riemannian hamiltonian bernoulli poisson laplacian jacobian hessian
+  gaussian gaussians bayesian bayes markov markovian fourier euler nash bellman lipschitz hilbert euclidean riemannian hamiltonian bernoulli poisson laplacian jacobian hessian
   fisher shapley pareto turing kolmogorov shannon taylor hadamard wasserstein cartesian lagrangian lyapunov gibbs frobenius kronecker peano einstein newton
   boltzmann langevin euler-lagrange mahalanobis jensen-shannon kullback-leibler kl-divergence monte carlo monte-carlo gromov-wasserstein
   transformer transformers attention token tokens agent agents prompt prompts
@@ -58,7 +58,7 @@ export const ordinaryWords = wordSet(
 /** Of the words above, those that by themselves name nothing but are parts of longer names: "Meta Agent Search". */
 export const partWords =
   wordSet(`agent agents prompt prompts token tokens attention transformer transformers gaussian gaussians bayesian
-  bayes markov fourier euler nash bellman lipschitz hilbert hamiltonian laplacian jacobian hessian fisher shapley pareto turing
+  bayes markov markovian fourier euler nash bellman lipschitz hilbert hamiltonian laplacian jacobian hessian fisher shapley pareto turing
   kolmogorov shannon taylor hadamard wasserstein lagrangian lyapunov gibbs newton boltzmann langevin monte carlo meta code codebase web
   internet page project pruning table figure result results experiment experiments word notebook stage go rust python math instance windows android linux`);
 
