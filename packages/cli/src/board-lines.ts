@@ -20,7 +20,7 @@ export function boardLines(boards: readonly Board[], items: readonly ResultRow[]
       `${board.benchmark.name}, ${board.gain ? "gain in " : ""}${board.metric}, ${describeProtocol(board.protocol)}: ${describeOrder(board)}${direction === undefined ? "" : ` (${direction})`}`,
       ...rows.flatMap((row) =>
         itemLines(
-          `${row.rank}. ${describeValue(row)}  ${describeSystem(row)}  (${row.paper.title})`,
+          `${row.rank === undefined ? "–" : `${row.rank}.`} ${describeValue(row)}  ${describeSystem(row)}  (${row.paper.title})`,
           row.evidence,
         ),
       ),

@@ -32,6 +32,14 @@ test("results on a subset stand under a title of their own", async () => {
   expect(printAnswer({ ...asked, answer })).toContain(`\n\non subsets (${items.length})\n`);
 });
 
+test("what people reach is listed without a place, as theirs", async () => {
+  const asked = await reply("best MATH score");
+  if (asked.answer?.kind !== "results") throw new Error("the tiny graph has results on MATH");
+  const items = asked.answer.items.map(({ rank: _rank, ...item }) => ({ ...item, people: true as const }));
+  const text = printAnswer({ ...asked, answer: { ...asked.answer, items } });
+  expect(text).toMatch(/\n {2}– 60\.9 % {2}people {2}\(DeepSeekMath/);
+});
+
 test("a paper says how near the conditions stand, where there are several", async () => {
   const asked = await reply("papers using GRPO");
   const { answer } = asked;

@@ -85,7 +85,7 @@ export type Protocol = z.infer<typeof protocolSchema>;
 export const resultUnits = ["%", "points", "x", "score"] as const;
 export type ResultUnit = (typeof resultUnits)[number];
 
-/** A paper says: model and/or method × benchmark × metric = value. A gain is marked, never mixed with absolute values. */
+/** A paper says: model and/or method (or people) × benchmark × metric = value. A gain is marked, never mixed with absolute values. */
 export const resultSchema = z.object({
   record: z.literal("result"),
   id: z.string(),
@@ -100,6 +100,8 @@ export const resultSchema = z.object({
   gain: z.boolean(),
   /** True when the measured system is the paper's own, false for a baseline or rival. */
   subject: z.boolean(),
+  /** Reached by people, whom systems are held against: shown on the board, without a place there. */
+  people: z.optional(z.literal(true)),
   tier: z.enum(tiers),
   confidence: z.optional(z.number()),
   evidence: z.array(evidenceSchema).check(z.minLength(1)),
@@ -120,7 +122,8 @@ export function relationId(relation: Pick<Relation, "from" | "type" | "to">): st
 export function resultId(
   result: Omit<Result, "record" | "id" | "tier" | "confidence" | "evidence" | "subject">,
 ): string {
-  const system = [result.model, result.method].filter((id) => id !== undefined).join("+");
+  const named = [result.model, result.method].filter((id) => id !== undefined).join("+");
+  const system = result.people === true ? "people" : named;
   const value = `${result.gain ? "+" : ""}${result.value}${result.unit}`;
   return [
     "result",

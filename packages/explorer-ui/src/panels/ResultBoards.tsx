@@ -41,7 +41,7 @@ interface BoardListProps {
 function BoardList({ board, rows, about }: BoardListProps) {
   const direction = describeDirection(board.metric);
   // Places are those of the whole board: they are shown where it is shown whole.
-  const isWhole = rows.length === board.count && rows.every((row) => row.rank <= board.count);
+  const isWhole = rows.length === board.count && rows.every(({ rank = 1 }) => rank <= board.count);
   return (
     <section className="board">
       <h4>
@@ -74,12 +74,14 @@ function ResultItem({ row, ranked, about }: ResultItemProps) {
   return (
     <li>
       <div className="result">
-        {ranked && <span className="rank">{row.rank}.</span>}
+        {ranked && row.rank !== undefined && <span className="rank">{row.rank}.</span>}
         <strong className="value">{describeValue(row)}</strong>
         {systems.map((entity) => (
           <NodeLink key={entity.id} id={entity.id} type={entity.type} name={entity.name} />
         ))}
-        {systems.length === 0 && <span className="fine">system not named</span>}
+        {systems.length === 0 && (
+          <span className="fine">{row.people === true ? "people, for comparison" : "system not named"}</span>
+        )}
         <PossibleBadge tier={row.tier} confidence={row.confidence} />
       </div>
       {row.paper.id !== about && <NodeLink id={row.paper.id} type="paper" name={row.paper.title} />}

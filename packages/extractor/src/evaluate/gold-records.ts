@@ -49,6 +49,8 @@ export const goldResultSchema = z.object({
   benchmark: z.optional(z.string()),
   model: z.optional(z.string()),
   method: z.optional(z.string()),
+  /** Who reached it, where nobody is named: "human", "the best model". */
+  system: z.optional(z.string()),
   bound: z.optional(z.enum(valueBounds)),
   protocol: z.optional(
     z.object({

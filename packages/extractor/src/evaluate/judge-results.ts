@@ -140,6 +140,9 @@ function plain(name: string): string {
 /** Every system that the result names must be annotated for it, and where its sentence names one it must be named. */
 function isSameSystem(gold: GoldResult, result: Result, isNamed: NameTest): boolean {
   const named = [result.model, result.method].filter((id) => id !== undefined);
+  // Where people reach it, the reader must have said so.
+  if (result.people === true)
+    return named.length === 0 && /\b(?:humans?|people|experts?|annotators?)\b/i.test(gold.system ?? "");
   const fields = (["model", "method"] as const).filter((field) => gold[field] !== undefined);
   const wanted = fields.map((field) => gold[field] ?? "");
   const isInSentence = fields.some((field) => gold.outsideSentence?.includes(field) !== true);
@@ -157,7 +160,8 @@ function isSameProtocol({ protocol, bound }: GoldResult, { protocol: found }: Re
 }
 
 function describeResult(result: Result): string {
-  const system = [result.model, result.method].filter((id) => id !== undefined).join(" + ");
+  const named = [result.model, result.method].filter((id) => id !== undefined).join(" + ");
+  const system = result.people === true ? "people" : named;
   return `${describeValue(result)} ${result.metric} on ${result.benchmark} by ${system || "(nobody)"} (${describeProtocol(result.protocol)})`;
 }
 

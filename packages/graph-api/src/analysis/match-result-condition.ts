@@ -44,16 +44,16 @@ function meetsResult(result: Result, condition: Omit<ResultCondition, "op">): bo
 
 /**
  * True when a value lies within bounds that may be open; `exclusive` leaves the bounds themselves out. A value of which
- * the text says no more than "over 60%" lies within none.
+ * the text says no more than "over 60%" lies within none, nor does what people reach: bounds ask for systems.
  */
 export function isWithin(
-  { value, protocol }: Pick<Result, "value" | "protocol">,
+  { value, protocol, people }: Pick<Result, "value" | "protocol" | "people">,
   minimum: number | undefined,
   maximum: number | undefined,
   exclusive: boolean,
 ): boolean {
   if (minimum === undefined && maximum === undefined) return true;
-  if (protocol.bound !== undefined) return false;
+  if (protocol.bound !== undefined || people === true) return false;
   if (minimum !== undefined && (exclusive ? value <= minimum : value < minimum)) return false;
   return maximum === undefined || (exclusive ? value < maximum : value <= maximum);
 }

@@ -24,8 +24,8 @@ test("of word error rates the lowest comes first, and equal ones share a place t
     value,
     id: `result:${place}`,
   }));
-  const board = gatherBoards(values, ["shown"]).get(boardKey({ ...first, metric: "WER" })) ?? [];
-  expect(board.map(({ value }) => [value, rankOn(board, value)])).toEqual([
+  const board = gatherBoards(values, ["shown"]).get(boardKey({ ...first, metric: "WER" }));
+  expect(board?.values.map((value) => [value, rankOn(board, value)])).toEqual([
     [1.9, 1],
     [5.2, 2],
     [5.2, 2],
@@ -35,12 +35,19 @@ test("of word error rates the lowest comes first, and equal ones share a place t
 
 test("equal values share a place, and the next one is behind them all", () => {
   const values = [60, 70, 70, 50].map((value, place) => ({ ...first, value, id: `result:${place}` }));
-  const board = gatherBoards(values, ["shown"]).get(boardKey(first)) ?? [];
-  expect(board.map(({ value }) => [value, rankOn(board, value)])).toEqual([
+  const board = gatherBoards(values, ["shown"]).get(boardKey(first));
+  expect(board?.values.map((value) => [value, rankOn(board, value)])).toEqual([
     [70, 1],
     [70, 1],
     [60, 3],
     [50, 4],
   ]);
   expect(gatherBoards(values, ["possible"]).size).toBe(0);
+});
+
+test("what people reach stands on the board, behind all systems and without a place", () => {
+  const people = { ...first, people: true as const, value: 99, id: "result:people" };
+  const board = gatherBoards([people, first], ["shown"]).get(boardKey(first));
+  expect(board).toEqual({ first, count: 2, values: [first.value] });
+  expect(board && rankOn(board, first.value)).toBe(1);
 });

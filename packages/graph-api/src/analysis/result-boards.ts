@@ -6,11 +6,17 @@ import { entityRef } from "./node-refs.ts";
 /** What of a result decides about its board and its place there. */
 export type BoardResult = Pick<
   Result,
-  "id" | "value" | "benchmark" | "metric" | "unit" | "gain" | "protocol" | "tier"
+  "id" | "value" | "benchmark" | "metric" | "unit" | "gain" | "protocol" | "people" | "tier"
 >;
 
-/** All results that may be ranked against each other, the better value first (where it is not known which that is, the highest), then by id. */
-export type BoardResults = readonly BoardResult[];
+/** All results that may be ranked against each other. */
+export interface WholeBoard {
+  /** The result that stands first. */
+  readonly first: BoardResult;
+  readonly count: number;
+  /** What systems reach, the better value first; what people reach stands behind it on the board, without a place. */
+  readonly values: readonly number[];
+}
 
 /** One string per board: equal benchmark, metric, unit, protocol, and gain or not. Who reports it does not matter. */
 export function boardKey(
@@ -24,7 +30,7 @@ export function boardKey(
 export function gatherBoards(
   results: readonly BoardResult[],
   tiers: readonly Tier[],
-): ReadonlyMap<string, BoardResults> {
+): ReadonlyMap<string, WholeBoard> {
   const boards = new Map<string, BoardResult[]>();
   for (const result of results.filter(({ tier }) => tiers.includes(tier))) {
     const key = boardKey(result);
@@ -32,21 +38,31 @@ export function gatherBoards(
     if (rows === undefined) boards.set(key, [result]);
     else rows.push(result);
   }
-  for (const rows of boards.values()) {
-    const compare = compareValues(rows[0]?.metric ?? "");
-    rows.sort((left, right) => compare(left.value, right.value) || compareText(left.id, right.id));
-  }
-  return boards;
+  return new Map([...boards].flatMap(([key, rows]) => wholeBoard(key, rows)));
 }
 
-/** The place of a value on its board, from 1; equal values share a place. */
-export function rankOn(board: BoardResults, value: number): number {
-  const compare = compareValues(board[0]?.metric ?? "");
+function wholeBoard(key: string, rows: BoardResult[]): [string, WholeBoard][] {
+  const [first] = rows.sort(compareOnBoard(rows[0]?.metric ?? ""));
+  const values = rows.flatMap(({ people, value }) => (people === true ? [] : [value]));
+  return first === undefined ? [] : [[key, { first, count: rows.length, values }]];
+}
+
+/** Systems before people, then the better value first (where it is not known which that is, the highest), then by id. */
+export function compareOnBoard(metric: string): (left: BoardResult, right: BoardResult) => number {
+  const compare = compareValues(metric);
+  const isLast = ({ people }: BoardResult) => (people === true ? 1 : 0);
+  return (left, right) =>
+    isLast(left) - isLast(right) || compare(left.value, right.value) || compareText(left.id, right.id);
+}
+
+/** The place of a value among those of systems, from 1; equal values share a place. */
+export function rankOn({ first, values }: WholeBoard, value: number): number {
+  const compare = compareValues(first.metric);
   let low = 0;
-  let high = board.length;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(board[middle]?.value ?? value, value) < 0) low = middle + 1;
+    if (compare(values[middle] ?? value, value) < 0) low = middle + 1;
     else high = middle;
   }
   return low + 1;
@@ -56,10 +72,9 @@ export function rankOn(board: BoardResults, value: number): number {
 export function boardHead(
   index: Pick<GraphIndex, "entities">,
   key: string,
-  board: BoardResults,
+  board: WholeBoard | undefined,
 ): Board | undefined {
-  const [first] = board;
-  if (first === undefined) return undefined;
-  const { benchmark, metric, unit, gain, protocol } = first;
-  return { key, benchmark: entityRef(index, benchmark), metric, unit, gain, protocol, count: board.length };
+  if (board === undefined) return undefined;
+  const { benchmark, metric, unit, gain, protocol } = board.first;
+  return { key, benchmark: entityRef(index, benchmark), metric, unit, gain, protocol, count: board.count };
 }

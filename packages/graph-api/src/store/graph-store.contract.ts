@@ -7,6 +7,7 @@ import {
   type QueryInput,
   type QueryKind,
   type QuotedEvidence,
+  type Result,
   recordLists,
   resultId,
   type SnapshotRecord,
@@ -15,6 +16,7 @@ import { tinyGraph } from "@methodscape/graph-model/testing";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { GraphStore } from "./graph-store.ts";
 import { type ExpectedAnswer, queryExamples } from "./query-examples.ts";
+import { sortSnapshot } from "./sort-snapshot.ts";
 
 /** The records of a snapshot, in the order of a snapshot file. */
 export function recordsOf(snapshot: GraphSnapshot): readonly SnapshotRecord[] {
@@ -273,6 +275,25 @@ export function describeGraphStore(name: string, makeStore: () => Promise<GraphS
         }),
     );
 
+    test("what people reach stands behind the systems of its board, without a place, and within no bounds", () =>
+      inStore(async (store) => {
+        await store.load(recordsOf(reachedByPeople(tinyGraph, 70.8)));
+        const onMath = { kind: "results", benchmark: "benchmark:math" } as const;
+        const { items, boards } = await store.ask(parseQuery(onMath));
+        expect(items.map(({ value, rank, people }) => [value, rank, people])).toEqual([
+          [51.7, 1, undefined],
+          [70.8, undefined, true],
+          [60.9, 1, undefined],
+        ]);
+        expect(boards.map(({ count }) => count)).toEqual([2, 1]);
+        const second = await store.ask(parseQuery({ ...onMath, offset: 1, limit: 1 }));
+        expect(second.items.map(({ value }) => value)).toEqual([70.8]);
+        const above = await store.ask(parseQuery({ ...onMath, minimum: 60 }));
+        expect(above.items.map(({ value }) => value)).toEqual([60.9]);
+        const filter = { op: "result", benchmark: "benchmark:math", minimum: 70 } as const;
+        expect((await store.ask(parseQuery({ kind: "papers", filter }))).total).toBe(0);
+      }));
+
     test("positions and topics come and go with the snapshot", () =>
       inStore(async (store) => {
         const placed: GraphSnapshot = {
@@ -389,6 +410,17 @@ export function measuredBy(graph: GraphSnapshot, metric: string): GraphSnapshot 
     ...graph,
     results: graph.results.map((result) => ({ ...result, metric, id: resultId({ ...result, metric }) })),
   };
+}
+
+/** The graph as if a value were that of people. */
+function reachedByPeople(graph: GraphSnapshot, value: number): GraphSnapshot {
+  const results = graph.results.map((result): Result => {
+    if (result.value !== value) return result;
+    const { model: _model, method: _method, ...rest } = result;
+    const people = { ...rest, people: true } as const;
+    return { ...people, id: resultId(people) };
+  });
+  return sortSnapshot({ ...graph, results });
 }
 
 /** The graph in which some entities had other ids before. */

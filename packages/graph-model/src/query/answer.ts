@@ -101,12 +101,13 @@ export const resultRowSchema = z.object({
   protocol: protocolSchema,
   gain: z.boolean(),
   subject: z.boolean(),
+  people: z.optional(z.literal(true)),
   tier: z.enum(tiers),
   confidence,
   group: z.enum(groups),
-  /** Key of the board that it is ranked on, and its place there, from 1; equal values share a place. */
+  /** Key of the board that it is ranked on, and its place there, from 1; equal values share a place, and what people reach has none. */
   board: z.string(),
-  rank: z.int(),
+  rank: z.optional(z.int()),
   evidence: evidenceList,
 });
 export type ResultRow = z.infer<typeof resultRowSchema>;

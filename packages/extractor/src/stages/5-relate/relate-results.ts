@@ -2,7 +2,9 @@ import type { EntityId, Tier } from "@methodscape/graph-model";
 import type { EntryResult } from "../../model/claims.ts";
 import type { Ground, Grounded } from "./results/ground.ts";
 import { metricOf } from "./results/metric-of.ts";
+import { isOfPeople } from "./results/people.ts";
 import { protocolOf } from "./results/protocol-of.ts";
+import { isReachedByPeople } from "./results/reached-by-people.ts";
 import type { Score } from "./results/score.ts";
 import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
 import { signedValue } from "./results/signed-value.ts";
@@ -94,6 +96,7 @@ function frameOf(
   if (found === undefined) return undefined;
   const { system } = found;
   const metric = metricOf(score, sentence, ground.benchmark);
+  const people = isNearPeople(system, score, sentence) && isReachedByPeople(context.view.tokens, score.at);
   const doubtful = [ground.benchmark, system.model, system.method].some(
     (mention) => mention?.doubtful === true,
   );
@@ -102,8 +105,9 @@ function frameOf(
     /^(?:benchmark|dataset):/.test(ground.benchmark.entity) &&
     system.certain &&
     !doubtful &&
-    !isOfPeople(system, score, sentence) &&
+    (people || !isNearPeople(system, score, sentence)) &&
     !isOfVariant(context.view, ground.benchmark) &&
+    !(people && metric === "score" && namesScore(sentence)) &&
     metric !== undefined;
   const tier: Tier = certain && context.pastBackground ? "shown" : "possible";
   return {
@@ -115,13 +119,19 @@ function frameOf(
     protocol: protocolOf(score, ground, metric, sentence, found.acts),
     gain: score.kind === "gain",
     subject: system.own,
+    ...(people && { people }),
     tier,
     evidence: evidenceAt(context.view, { start: score.token.start, end: score.token.end }, rule),
   };
 }
 
-/** "Humans reach 81%": people are no system, and would head its board. */
-function isOfPeople(
+/** "behind human performance (56%) on a Joint Score": what the value measures stands elsewhere. */
+function namesScore({ context }: ScoredSentence): boolean {
+  return context.view.tokens.some(({ text }) => /^scores?$/.test(text));
+}
+
+/** Where people are named near a value that has no system, it may be theirs. */
+function isNearPeople(
   { model, method, own }: System,
   { at, kind }: Score,
   { scores, context }: ScoredSentence,
@@ -129,11 +139,8 @@ function isOfPeople(
   if (kind !== "absolute" || own || model !== undefined || method !== undefined) return false;
   const before = scores.findLast((score) => score.at < at)?.at ?? -1;
   const near = context.view.tokens.slice(Math.max(before + 1, at - 12), at + 5).map(({ text }) => text);
-  return near.some((word) => people.test(word));
+  return near.some(isOfPeople);
 }
-
-const people =
-  /^(?:humans?|human-level|experts?|people|annotators?|participants|physicians|clinicians|students)$/;
 
 /** Whose value it is, and whether that is who acts in the sentence rather than somebody beside the value. */
 function systemOf(score: Score, sentence: ScoredSentence): { system: System; acts: boolean } | undefined {

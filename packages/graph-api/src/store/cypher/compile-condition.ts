@@ -100,7 +100,7 @@ function resultExists(scope: ConditionScope, condition: ConditionOf<"result">): 
   return `EXISTS { MATCH (paper)-[:REPORTS]->(result:Methodscape) WHERE ${where.join(" AND ")} }`;
 }
 
-/** The bounds on a result's value, as comparisons; a value that is itself no more than a bound lies within none. */
+/** The bounds on a result's value, as comparisons; a value that is itself no more than a bound lies within none, nor does one of people. */
 export function bounds(
   parameters: Parameters,
   query: {
@@ -112,7 +112,7 @@ export function bounds(
   const or = query.exclusive === true ? "" : "=";
   const isOpen = query.minimum === undefined && query.maximum === undefined;
   return [
-    ...(isOpen ? [] : ["result.bound IS NULL"]),
+    ...(isOpen ? [] : ["result.bound IS NULL", "result.people IS NULL"]),
     ...(query.minimum === undefined
       ? []
       : [`result.value >${or} ${parameters.add("minimum", query.minimum)}`]),

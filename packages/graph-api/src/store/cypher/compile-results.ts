@@ -45,7 +45,7 @@ export function compileResults(query: QueryOf<"results">): CompiledResults {
       "UNWIND rows AS row",
       "WITH row.result AS result, row.rank AS rank, board, size, sign",
       "RETURN result.id AS id, result.paper AS paper, result.value AS value, rank",
-      "ORDER BY rank, size DESC, board, sign * result.value, result.id",
+      `ORDER BY rank, size DESC, board, ${peopleLast}, sign * result.value, result.id`,
       `SKIP ${parameters.add("offset", query.offset)} LIMIT ${parameters.add("limit", query.limit)}`,
     ),
   };
@@ -70,8 +70,10 @@ function compileOnBoards(
 
 /** What results of one board are ordered by, where the parameter holds the boards on which the lowest value comes first. */
 export function valueOrder(lowestFirst: string): string {
-  return `${signOf(`result.board IN ${lowestFirst}`)} * result.value`;
+  return `${peopleLast}, ${signOf(`result.board IN ${lowestFirst}`)} * result.value`;
 }
+
+const peopleLast = "result.people IS NOT NULL";
 
 function signOf(lowestFirst: string): string {
   return `CASE WHEN ${lowestFirst} THEN 1 ELSE -1 END`;

@@ -2,19 +2,19 @@ import type { GraphSnapshot, Tier } from "@methodscape/graph-model";
 import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
 import { buildNameIndex, type NameIndex } from "../../analysis/name-index.ts";
 import { namedNodes } from "../../analysis/named-nodes.ts";
-import { type BoardResults, gatherBoards } from "../../analysis/result-boards.ts";
+import { gatherBoards, type WholeBoard } from "../../analysis/result-boards.ts";
 
 /** One graph in memory, and what is worked out from it the first time that a question needs it. */
 export interface EmbeddedContext {
   readonly index: GraphIndex;
   names(): NameIndex;
-  boards(tiers: readonly Tier[]): ReadonlyMap<string, BoardResults>;
+  boards(tiers: readonly Tier[]): ReadonlyMap<string, WholeBoard>;
 }
 
 /** Indexes a snapshot; names and boards follow when they are asked for. */
 export function createEmbeddedContext(snapshot: GraphSnapshot): EmbeddedContext {
   const index = indexGraph(snapshot);
-  const boards = new Map<string, ReadonlyMap<string, BoardResults>>();
+  const boards = new Map<string, ReadonlyMap<string, WholeBoard>>();
   let names: NameIndex | undefined;
   return {
     index,

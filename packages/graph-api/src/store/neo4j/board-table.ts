@@ -7,7 +7,7 @@ import {
   type Tier,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { type BoardResult, type BoardResults, boardKey } from "../../analysis/result-boards.ts";
+import { type BoardResult, boardKey, type WholeBoard } from "../../analysis/result-boards.ts";
 import { valueOrder } from "../cypher/compile-results.ts";
 import type { RunStatement } from "./connection.ts";
 import { propertiesIn } from "./read-records.ts";
@@ -17,6 +17,7 @@ const rowSchema = z.object({
   board: z.string(),
   tier: z.enum(allTiers),
   metric: z.string(),
+  count: z.int(),
   values: z.array(z.number()),
 });
 
@@ -28,8 +29,11 @@ const boardResultSchema = z.pick(resultSchema, {
   unit: true,
   gain: true,
   protocol: true,
+  people: true,
   tier: true,
 });
+
+type BoardRow = z.infer<typeof rowSchema>;
 
 /** How many results of a board meet a question, as the group that the rank stands for. */
 export interface BoardCount {
@@ -58,16 +62,16 @@ export interface BoardTable {
     run: RunStatement,
     results: readonly Result[],
     tiers: readonly Tier[],
-  ): Promise<ReadonlyMap<string, BoardResults>>;
+  ): Promise<ReadonlyMap<string, WholeBoard>>;
 }
 
 /** Reads the values of all results, which is done once for each graph that was loaded. */
 export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
   const rows = await run({
-    text: "MATCH (result:Methodscape:Result) RETURN result.board AS board, result.tier AS tier, min(result.metric) AS metric, collect(result.value) AS values",
+    text: "MATCH (result:Methodscape:Result) RETURN result.board AS board, result.tier AS tier, min(result.metric) AS metric, count(*) AS count, collect(CASE WHEN result.people IS NULL THEN result.value END) AS values",
     params: {},
   });
-  const values: Readonly<Record<Tier, Map<string, readonly number[]>>> = {
+  const known: Readonly<Record<Tier, Map<string, BoardRow>>> = {
     shown: new Map(),
     possible: new Map(),
   };
@@ -75,12 +79,14 @@ export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
   const lowestFirst = (boards: readonly string[]) => boards.filter((board) => lowest.has(board));
   for (const row of rows) {
     const found = parseStored(rowSchema, () => row, row.board);
-    values[found.tier].set(found.board, found.values);
+    known[found.tier].set(found.board, found);
     if (metricDirection(found.metric) === "lower") lowest.add(found.board);
   }
-  const valuesOf = (board: string, tiers: readonly Tier[]) =>
-    tiers.map((tier) => values[tier].get(board) ?? []);
-  const known = new Map<string, BoardResults>();
+  const rowsOf = (board: string, tiers: readonly Tier[]) =>
+    tiers.flatMap((tier) => known[tier].get(board) ?? []);
+  const size = (board: string, tiers: readonly Tier[]) =>
+    rowsOf(board, tiers).reduce((sum, { count }) => sum + count, 0);
+  const whole = new Map<string, WholeBoard>();
   const counts = new Map<string, readonly BoardCount[]>();
   return {
     lowestFirst,
@@ -90,20 +96,22 @@ export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
       if (!counts.has(key) && counts.size < keptNodes) counts.set(key, found);
       return found;
     },
-    size: (board, tiers) => tiers.reduce((sum, tier) => sum + (values[tier].get(board)?.length ?? 0), 0),
+    size,
     read: async (inRun, results, tiers) => {
       const boards = [...new Set(results.map(boardKey))];
-      const missing = boards.filter((board) => !known.has(keyOf(board, tiers)));
+      const missing = boards.filter((board) => !whole.has(keyOf(board, tiers)));
       for (const [board, first] of await readHeads(inRun, missing, lowestFirst(missing), tiers)) {
         // Of the others a place on the board needs nothing but the value.
-        const others = valuesOf(board, tiers).flat();
-        others.sort(compareValues(first.metric));
-        known.set(
-          keyOf(board, tiers),
-          others.map((value) => ({ ...first, value })),
-        );
+        const values = rowsOf(board, tiers).flatMap((row) => row.values);
+        values.sort(compareValues(first.metric));
+        whole.set(keyOf(board, tiers), { first, count: size(board, tiers), values });
       }
-      return new Map(boards.map((board) => [board, known.get(keyOf(board, tiers)) ?? []]));
+      return new Map(
+        boards.flatMap((board) => {
+          const found = whole.get(keyOf(board, tiers));
+          return found === undefined ? [] : [[board, found]];
+        }),
+      );
     },
   };
 }

@@ -211,6 +211,7 @@ function resultArbitrary(papers: readonly Paper[], entities: readonly Entity[]):
     protocol: protocolArbitrary,
     gain: fc.constantFrom(false, false, true),
     subject: fc.boolean(),
+    people: fc.constant(true as const),
   } as const;
   return fc
     .record(keys, {

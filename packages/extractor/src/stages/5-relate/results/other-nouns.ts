@@ -1,3 +1,9 @@
-/** What a text calls systems that are not the paper's: "existing methods", "open models", "humans". */
-export const otherNouns =
-  /^(?:llms|lmms|mllms|vlms|lvlms|lms|models|methods|approaches|systems|solutions|techniques|frameworks|agents|assistants|generators|detectors|retrievers|humans?|experts|physicians|clinicians|people|participants|baselines?|counterparts?)$/;
+import { arePeople } from "./people.ts";
+
+const systems =
+  /^(?:llms|lmms|mllms|vlms|lvlms|lms|models|methods|approaches|systems|solutions|techniques|frameworks|agents|assistants|generators|detectors|retrievers|baselines?|counterparts?)$/;
+
+/** True for what a text calls those who are not the paper: "existing methods", "open models", "humans". */
+export function isOtherNoun(word: string): boolean {
+  return systems.test(word) || word === "human" || arePeople(word);
+}

@@ -1,11 +1,11 @@
 import type { Actor } from "./actor.ts";
-import { otherNouns } from "./other-nouns.ts";
+import { isOtherNoun } from "./other-nouns.ts";
 import type { Score } from "./score.ts";
 import type { ScoredSentence } from "./scored-sentence.ts";
 
 /** "models such as A, B and C" */
 export function isExampled({ words }: Actor): boolean {
-  const kind = words.findIndex((word) => otherNouns.test(word));
+  const kind = words.findIndex((word) => isOtherNoun(word));
   return (
     kind >= 0 &&
     words.slice(kind + 1, kind + 3).some((word) => /^(?:like|such as|including|e\.g\.?|\()$/.test(word))
@@ -20,7 +20,7 @@ export function othersBetween({ at }: Score, { context: { view }, scores }: Scor
   const joint = between.findLastIndex(({ kind }) => kind === "comma" || kind === "conjunction");
   const words = joint < 0 ? [] : between.slice(joint + 1, joint + 6);
   return (
-    words.some(({ text }) => otherNouns.test(text)) &&
+    words.some(({ text }) => isOtherNoun(text)) &&
     !words.some(
       ({ kind, text }) =>
         kind === "mention" ||
@@ -44,7 +44,7 @@ export function isOthers({ subject, words }: Actor): boolean {
     isBest ||
     subject.kind === "other" ||
     subject.kind === "generic" ||
-    words.some((word) => otherNouns.test(word))
+    words.some((word) => isOtherNoun(word))
   );
 }
 

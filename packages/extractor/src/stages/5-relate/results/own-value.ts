@@ -3,17 +3,16 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import type { Token } from "../sentence/token.ts";
 import type { Actor } from "./actor.ts";
 import { isOthers } from "./others.ts";
+import { arePeople, areStudied } from "./people.ts";
 import type { Score } from "./score.ts";
-
-/** "our subjects' error rate" is no value of ours. */
-const people = /^(?:subjects|participants|annotators|raters|users|evaluators|experts)['’]?$/;
 
 /** True when who acts is the paper, or a system of its own. */
 export function isOwnValue(actor: Actor, score: Score, context: RuleContext): boolean {
   const { subject, names, mentions, words } = actor;
   const { tokens } = context.view;
   const named = subject.kind === "mention" ? tokens[subject.at]?.mentions?.[0] : undefined;
-  if (words.some((word) => people.test(word))) return false;
+  // "our subjects' error rate" is no value of ours.
+  if (words.some((word) => areStudied(word) || arePeople(word))) return false;
   if (names.some(context.paper.isOwn) || (words[0] === "its" && names.length === 0)) return true;
   // An own benchmark "exposes" values of others.
   if (named?.candidate.type === "benchmark" || named?.candidate.type === "dataset") return false;

@@ -41,7 +41,7 @@ function resultLine(result: EntryResult, named: (id: EntityId) => string): strin
     protocol.subset === undefined ? "" : `subset=${protocol.subset}`,
     protocol.bound === undefined ? "" : `bound=${protocol.bound}`,
     protocol.reportedBy === "other" ? "quoted" : "",
-    result.subject ? "" : "not-own",
+    result.people === true ? "people" : result.subject ? "" : "not-own",
   ];
   return words.filter((word) => word !== "").join(" ");
 }

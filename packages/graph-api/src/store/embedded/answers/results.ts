@@ -34,7 +34,7 @@ export function answerResults(context: EmbeddedContext, query: QueryOf<"results"
     total: matched.length,
     offset: query.offset,
     groups: countGroups(matched.map(({ group }) => group)),
-    boards: [...keys].flatMap((key) => boardHead(index, key, boards.get(key) ?? []) ?? []),
+    boards: [...keys].flatMap((key) => boardHead(index, key, boards.get(key)) ?? []),
     items: page.map(({ result, group }) => resultRow(index, result, group, boards)),
   };
 }

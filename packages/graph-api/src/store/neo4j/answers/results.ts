@@ -46,7 +46,7 @@ export async function answerResults(
     total: counts.reduce((sum, { count }) => sum + count, 0),
     offset: query.offset,
     groups: groupRecord(totals),
-    boards: [...keys].flatMap((key) => boardHead(index, key, boards.get(key) ?? []) ?? []),
+    boards: [...keys].flatMap((key) => boardHead(index, key, boards.get(key)) ?? []),
     items: items.map(({ result, group }) => resultRow(index, result, group, boards)),
   };
 }

@@ -1,6 +1,6 @@
 import { listFrom } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
-import { otherNouns } from "../../results/other-nouns.ts";
+import { isOtherNoun } from "../../results/other-nouns.ts";
 import { partBehind } from "../../results/read-subset.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -53,7 +53,7 @@ export function isMeasuredElsewhere(view: SentenceView, at: number): boolean {
   if (next?.text === "average" || next?.text === "terms" || next === undefined) return false;
   const isMeasure = [2, 3].some((step) => metricAt(view, at + 1 + on + step) !== undefined);
   // "compared with 35.1% for the baseline" tells of whom.
-  if (behind[on]?.text === "for" && [next, second].some((token) => otherNouns.test(token?.text ?? "")))
+  if (behind[on]?.text === "for" && [next, second].some((token) => isOtherNoun(token?.text ?? "")))
     return false;
   const isModel = [next, second].some((token) =>
     /^(?:model|method)$/.test(token?.mentions?.[0]?.candidate.type ?? ""),

@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
+import { isHeldAgainst } from "../../results/people.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
@@ -31,7 +32,7 @@ export const besideValue: SystemRule = {
       adjacent(tokens, score.at) ??
       carrier(context.view, score.at);
     if (owner !== undefined) return { ...asSystem(owner), own: context.paper.isOwn(owner), certain: true };
-    if (isOfPeople(tokens, score.at)) return unnamed(false);
+    if (isForRival(tokens, score.at)) return unnamed(false);
     const before = tokens.slice(Math.max(0, score.at - 3), score.at);
     return before.some(
       ({ kind, text }) =>
@@ -42,13 +43,12 @@ export const besideValue: SystemRule = {
   },
 };
 
-/** "compared to 93% for human experts" */
-function isOfPeople(tokens: readonly Token[], at: number): boolean {
+/** "compared to 93% for human experts", "52% for the baseline" */
+function isForRival(tokens: readonly Token[], at: number): boolean {
   const [joint, first, second] = tokens.slice(at + 1, at + 4);
-  const people = /^(?:humans?|experts|people|annotators|baselines?)$/;
   return (
     (joint?.text === "for" || joint?.text === "by") &&
-    (people.test(first?.text ?? "") || people.test(second?.text ?? ""))
+    [first, second].some((token) => isHeldAgainst(token?.text ?? ""))
   );
 }
 

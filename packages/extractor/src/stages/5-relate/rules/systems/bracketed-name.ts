@@ -1,6 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
-import { otherNouns } from "../../results/other-nouns.ts";
+import { isOtherNoun } from "../../results/other-nouns.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import { systemAt } from "../../results/system-at.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -64,7 +64,7 @@ function describedRival(open: number, { view }: RuleContext): ResolvedMention | 
   if (!outdone || reached || placed || phrase.length < 2) return undefined;
   const named = phrase.flatMap(({ mentions }) => mentions?.slice(0, 1) ?? []).find(isSystem);
   if (named !== undefined) return named;
-  return phrase.some(({ text }) => otherNouns.test(text) || /^(?:best|prior|previous)$/.test(text))
+  return phrase.some(({ text }) => isOtherNoun(text) || /^(?:best|prior|previous)$/.test(text))
     ? "unnamed"
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { isGroundable } from "../../results/benchmark-places.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
-import { otherNouns } from "../../results/other-nouns.ts";
+import { isOtherNoun } from "../../results/other-nouns.ts";
+import { areStudied } from "../../results/people.ts";
 import { unnamed } from "../../results/system.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { SystemRule } from "../result-rule.ts";
@@ -20,7 +21,8 @@ export const leftOut: SystemRule = {
     );
     // A "null model": what stands in quotation marks may be a name.
     const quoted = view.tokens.slice(0, score.at).some(({ text }) => /^["“”]$/.test(text));
-    const studied = view.tokens.slice(0, score.at).some(({ text }) => people.test(text));
+    // Of those who took part in a study a value may be about something else than the benchmark.
+    const studied = view.tokens.slice(0, score.at).some(({ text }) => areStudied(text));
     if (
       mayOwn ||
       quoted ||
@@ -32,7 +34,7 @@ export const leftOut: SystemRule = {
       return undefined;
     // Without a measure it need not be a score at all: "84.9% focus on one region".
     if (scores.every(({ metric }) => metric === undefined)) return undefined;
-    const ofOthers = view.tokens.slice(0, score.at).some(({ text }) => otherNouns.test(text));
+    const ofOthers = view.tokens.slice(0, score.at).some(({ text }) => isOtherNoun(text));
     return unnamed(score.kind === "absolute" && !ofOthers && !paper.bringsBenchmark);
   },
 };
@@ -50,6 +52,3 @@ function isUnknownName(at: number, view: SentenceView): boolean {
     );
   });
 }
-
-/** Of those who took part in a study a value may be about something else than the benchmark. */
-const people = /^(?:subjects|participants|annotators|raters|users|evaluators)['’]?$/;

@@ -1,3 +1,4 @@
+import { isHeldAgainst } from "../../results/people.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
 import type { SystemRule } from "../result-rule.ts";
@@ -9,7 +10,7 @@ export const rivalValue: SystemRule = {
     if (kind !== "absolute") return undefined;
     const { tokens } = context.view;
     if (isFormerBest(tokens, at)) return unnamed(false);
-    if (isOfPeople(tokens, at)) return unnamed(false);
+    if (isBracketedRival(tokens, at)) return unnamed(false);
     if (isPassMark(tokens, at)) return unnamed(false, false);
     const phrase = comparedPhrase(tokens, at);
     if (phrase === undefined) return undefined;
@@ -21,7 +22,7 @@ export const rivalValue: SystemRule = {
       return { ...asSystem(name), own: context.paper.isOwn(name), certain: true };
     return unnamed(
       false,
-      phrase.some(({ text }) => /^(?:humans?|experts?|people|baselines?|base|previous|prior)$/.test(text)),
+      phrase.some(({ text }) => isHeldAgainst(text) || /^(?:base|previous|prior)$/.test(text)),
     );
   },
 };
@@ -40,14 +41,12 @@ function comparedPhrase(tokens: readonly Token[], at: number): readonly Token[] 
   return undefined;
 }
 
-/** "far from human performance (92.3%)" */
-function isOfPeople(tokens: readonly Token[], at: number): boolean {
+/** "far from human performance (92.3%)", "above the baseline (52%)" */
+function isBracketedRival(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind !== "open") return false;
   const before = tokens.slice(Math.max(0, at - 5), at - 1);
   const start = before.findLastIndex(({ kind }) => kind !== "word");
-  return before
-    .slice(start + 1)
-    .some(({ text }) => /^(?:humans?|experts?|people|annotators|baselines?)$/.test(text));
+  return before.slice(start + 1).some(({ text }) => isHeldAgainst(text));
 }
 
 /** "above the passing mark of 60", "the 60% pass mark": what an examination asks for. */
