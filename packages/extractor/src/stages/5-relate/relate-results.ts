@@ -27,12 +27,13 @@ export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
   let topic: Topic | undefined;
   for (const context of contexts) {
     const sentence = mayReport(context) ? scoreSentence(context, topic) : undefined;
-    const grounded = sentence === undefined ? [] : [...groundScores(sentence)];
+    const grounded = sentence === undefined ? noGrounds : groundScores(sentence);
+    const grounds = new Map<Score, Ground>();
     for (const [score, { ground, rule }] of grounded) {
       const found = sentence === undefined ? undefined : frameOf(score, ground, rule, sentence);
       if (found !== undefined) results.push({ entry, ...found });
+      grounds.set(score, ground);
     }
-    const grounds = new Map(grounded.map(([score, { ground }]) => [score, ground]));
     topic = topicBehind(context, grounds, topic);
   }
   return results;
@@ -51,6 +52,9 @@ interface RuledGround {
   readonly ground: Ground;
   readonly rule: string;
 }
+
+/** Most sentences tell no value. */
+const noGrounds: ReadonlyMap<Score, RuledGround> = new Map();
 
 /** Each step of the rules sees what the steps before it, and it itself for earlier values, have found. */
 function groundScores(sentence: ScoredSentence): ReadonlyMap<Score, RuledGround> {

@@ -13,6 +13,8 @@ interface Candidate {
 
 /** Titles with this share of their words in common are compared closer (Jaccard). */
 const leastCommon = 0.6;
+/** What the division of two floating-point numbers may be off by, and more. */
+const roundingSlack = 1e-6;
 /** Nearly equal: this share of words, or of pairs of letters (Dice), in common. */
 const nearlyEqual = 0.85;
 const nearlySpelled = 0.93;
@@ -80,24 +82,45 @@ function* pairsByWords(candidates: readonly Candidate[]): Generator<readonly [Ca
   const papersWith = new Map<string, number>();
   for (const { words } of candidates)
     for (const word of words) papersWith.set(word, (papersWith.get(word) ?? 0) + 1);
-  const byWord = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
+  const byWord = new Map<string, number[]>();
+  /** By the place of a candidate: the last one that it was paired with. */
+  const pairedWith = new Int32Array(candidates.length).fill(-1);
+  for (let at = 0; at < candidates.length; at += 1) {
+    const candidate = candidates[at];
+    if (candidate === undefined) continue;
     const rarest = [...candidate.words]
       .map((word) => ({ word, papers: papersWith.get(word) ?? 0 }))
       .sort((left, right) => left.papers - right.papers || (left.word < right.word ? -1 : 1));
-    const met = new Set<Candidate>();
     const asked = rarest.length - Math.ceil(leastCommon * rarest.length) + 1;
     for (const { word, papers } of rarest.slice(0, asked)) {
       if (papers === 1 || papers > mostWithWord) continue;
       const others = byWord.get(word);
-      if (others === undefined) byWord.set(word, [candidate]);
+      if (others === undefined) byWord.set(word, [at]);
       else {
-        for (const other of others) if (!met.has(other)) yield [other, candidate];
-        for (const other of others) met.add(other);
-        others.push(candidate);
+        for (const place of others) {
+          const other = candidates[place];
+          if (other === undefined || pairedWith[place] === at) continue;
+          pairedWith[place] = at;
+          if (mayBeAlike(other, candidate)) yield [other, candidate];
+        }
+        others.push(at);
       }
     }
   }
+}
+
+/** Whether enough words are left to be in common: two titles of very different length, or that soon differ, are not compared. */
+function mayBeAlike({ words: left }: Candidate, { words: right }: Candidate): boolean {
+  // From share = common / (left + right - common).
+  const needed = (leastCommon / (1 + leastCommon)) * (left.size + right.size) - roundingSlack;
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  let possible = few.size;
+  if (possible < needed) return false;
+  for (const word of few) {
+    if (!many.has(word)) possible -= 1;
+    if (possible < needed) return false;
+  }
+  return true;
 }
 
 /**

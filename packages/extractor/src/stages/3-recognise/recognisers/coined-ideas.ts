@@ -20,15 +20,17 @@ const ideaNouns = /^(?:task|concept|problem|notion|setting|paradigm|phenomenon)$
 export function coinedIdeas(chunked: ChunkedSentence): NameEvidence[] {
   const { words, sentence } = chunked;
   if (sentence.part === "title") return [];
-  return words.flatMap((word, of): NameEvidence[] => {
-    if (word.kind.lower !== "of" || !ideaNouns.test(words[of - 1]?.kind.lower ?? "")) return [];
-    if (!isBroughtIn(chunked, of - 1)) return [];
+  const found: NameEvidence[] = [];
+  for (let of = 1; of < words.length; of += 1) {
+    if (words[of]?.kind.lower !== "of" || !ideaNouns.test(words[of - 1]?.kind.lower ?? "")) continue;
+    if (!isBroughtIn(chunked, of - 1)) continue;
     const from = /^(?:a|an|the)$/.test(words[of + 1]?.kind.lower ?? "") ? of + 2 : of + 1;
     const chunk = chunked.chunkOf(from);
     const name = chunk?.first === from ? coinedWord(chunk) : phraseFrom(chunked, from);
-    if (name === undefined) return [];
-    return [{ name, naming: 4, type: "concept", typing: 5, rule: "introduced", introduced: true }];
-  });
+    if (name !== undefined)
+      found.push({ name, naming: 4, type: "concept", typing: 5, rule: "introduced", introduced: true });
+  }
+  return found;
 }
 
 /** "the task of Crease Caption Folding (CCF)", "the concept of FoldJail". */

@@ -40,9 +40,10 @@ function followingItem(
   { view: { tokens, clauses } }: RuleContext,
 ): Governor | undefined {
   const { verb, verbAt, steps } = governor;
+  if (verb?.form !== "past" || verb.lemma !== "follow") return undefined;
   const [tie, ...others] = steps.filter(({ kind }) => kind !== "list");
   const isBy = tie?.kind === "preposition" && tie.word === "by" && others.length === 0;
-  if (!isBy || verb?.form !== "past" || verb.lemma !== "follow") return undefined;
+  if (!isBy) return undefined;
   const before = tokens[verbAt - 1]?.kind === "comma" ? verbAt - 2 : verbAt - 1;
   const around = clauses.find(({ start, end }) => start <= before && before < end);
   return around === undefined ? undefined : traceGovernor(tokens, before, around.start, around.end);
@@ -54,12 +55,12 @@ function followingItem(
  */
 function besidePurpose(place: Place, { view: { tokens } }: RuleContext): Governor | undefined {
   const { phraseEnd, steps } = place.governor;
+  if (steps[0]?.kind !== "list") return undefined;
   const start = startOfItem(place, tokens);
   const isNext = /^(?:to|for)$/.test(tokens[pastBracket(phraseEnd, tokens)]?.text ?? "");
   // "a module that takes P to sort, and a Y module": behind a relative clause the list may be the outer one.
   const isItem = /^(?:a|an)$/.test(tokens[start]?.text ?? "") && place.clause.opening !== "relative";
-  const isJoined =
-    steps[0]?.kind === "list" && (isItem || (isNext && tokens[start - 1]?.kind === "conjunction"));
+  const isJoined = isItem || (isNext && tokens[start - 1]?.kind === "conjunction");
   let above: Governor | undefined;
   for (let count = 0; isJoined && count < 4; count += 1) {
     const before = holderOfPurpose(above ?? place.governor, tokens, above !== undefined);

@@ -41,13 +41,14 @@ export function isHoldable(place: Place, { view }: RuleContext): boolean {
   const last = view.tokens[place.governor.phraseEnd - 1];
   const isAlone = last === place.token;
   const isHolding = isNamedThing(place, view.tokens) && (isAlone || !yields.test(last?.text ?? ""));
+  if (!isHolding) return false;
   const before = view.tokens[place.at - 1];
   // "UI-Guided Visual Token Selection" of which only the end was recognised.
   const isCut =
     before?.kind === "word" &&
     before.end + 1 === place.mention.start &&
     /^\p{Lu}\S*-\p{Lu}/u.test(view.text.slice(before.start, before.end));
-  return isHolding && !isCut && isNamed(place);
+  return !isCut && isNamed(place);
 }
 
 /** A name in capitals, with a short form in capitals behind it ("facial identity alignment (FIA)"), or known by some: "mixture-of-experts". "A latent diffusion model" is one of a kind. */
@@ -61,7 +62,8 @@ function isNamed({ token }: Place): boolean {
 export function isAppositive(place: Place, { view }: RuleContext): boolean {
   const { tokens } = view;
   const { phraseStart, phraseEnd } = place.governor;
-  const describes = /^(?:a|an)$/.test(tokens[phraseStart]?.text ?? "");
+  const article = tokens[phraseStart]?.text;
+  if ((article !== "a" && article !== "an") || tokens[phraseStart - 1]?.kind !== "comma") return false;
   const sign = tokens[phraseEnd]?.kind;
   const further = tokens[phraseEnd + 1]?.kind ?? "break";
   // "A, a B, and a C" goes on, "A, a B, with C" does not.
@@ -69,12 +71,7 @@ export function isAppositive(place: Place, { view }: RuleContext): boolean {
     sign === "conjunction" ||
     (sign === "comma" && ["conjunction", "determiner", "mention", "word", "number"].includes(further));
   const before = tokens[phraseStart - 2];
-  return (
-    describes &&
-    !goesOn &&
-    tokens[phraseStart - 1]?.kind === "comma" &&
-    (before?.kind === "mention" || before?.kind === "close")
-  );
+  return !goesOn && (before?.kind === "mention" || before?.kind === "close");
 }
 
 /** What "we" integrate may go into anything; "by integrating Y", "X, integrating Y" and "X integrates Y" tell what holds it. */

@@ -29,14 +29,19 @@ const transparentNouns = new Set([
   "range",
 ]);
 
+type Tie = Step & { kind: "preposition" };
+const none: readonly Tie[] = [];
+
 /** The prepositions on the way to the verb, nearest first; lists, examples and "a checkpoint of" are passed over. */
-export function prepositionsOf(place: Place): readonly (Step & { kind: "preposition" })[] {
-  return place.governor.steps
-    .filter((step): step is Step & { kind: "preposition" } => step.kind === "preposition")
-    .filter(
-      (step, index, all) =>
-        !(index + 1 < all.length && step.word === "of" && transparentNouns.has(step.noun?.text ?? "")),
-    );
+export function prepositionsOf(place: Place): readonly Tie[] {
+  const { steps } = place.governor;
+  if (steps.length === 0) return none;
+  const ties = steps.filter((step): step is Tie => step.kind === "preposition");
+  if (ties.length < 2) return ties;
+  return ties.filter(
+    (step, index) =>
+      !(index + 1 < ties.length && step.word === "of" && transparentNouns.has(step.noun?.text ?? "")),
+  );
 }
 
 /** True when only lists and examples stand between the name and its verb: it is the object, or in apposition to it. */

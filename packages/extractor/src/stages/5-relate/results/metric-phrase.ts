@@ -49,6 +49,11 @@ export function metricAt(view: SentenceView, at: number): MetricPhrase | undefin
   return { from, to, name: canonicalMetric(view.text.slice(start, view.tokens[to - 1]?.end ?? start)) };
 }
 
+/** Whether {@link metricAt} finds a measure, without spelling its name. */
+export function isMetricAt(view: SentenceView, at: number): boolean {
+  return headEnd(view, at) !== undefined && startOf(view, at) !== undefined;
+}
+
 /** Where the words that tell the kind of a measure begin; undefined for a rate of something else. */
 function startOf(view: SentenceView, head: number): number | undefined {
   const { tokens } = view;

@@ -1,7 +1,7 @@
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
-import { metricAt } from "./metric-phrase.ts";
+import { isMetricAt } from "./metric-phrase.ts";
 import { metricBehind } from "./read-metric.ts";
 import { solvedShare } from "./solved-share.ts";
 
@@ -29,7 +29,7 @@ function isShrunkTo(view: SentenceView, at: number): boolean {
   if (start < 0 || at - start > 18) return false;
   const isReached = tokens.slice(start, at).some(({ lemma }) => verbGroupOf(lemma) === "reach");
   if (isReached) return false;
-  return !tokens.slice(start, at).some((_, step) => metricAt(view, start + step) !== undefined);
+  return !tokens.slice(start, at).some((_, step) => isMetricAt(view, start + step));
 }
 
 const shrinking =
@@ -88,11 +88,11 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
     )
       break;
     if (token.kind === "preposition" && token.text !== "of" && token.text !== "in") break;
-    if (metricAt(view, next) !== undefined) break;
+    if (isMetricAt(view, next)) break;
     if (counted.has(token.text)) return true;
   }
   // "a 2.5x speedup with 98.2% accuracy": a measure of its own stands right behind.
-  if (metricAt(view, at + 1) !== undefined) return false;
+  if (isMetricAt(view, at + 1)) return false;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const token = tokens[before];
     if (
@@ -102,7 +102,7 @@ export function isOtherQuantity(view: SentenceView, at: number): boolean {
       token.kind === "number" ||
       token.kind === "break" ||
       token.kind === "mention" ||
-      metricAt(view, before) !== undefined
+      isMetricAt(view, before)
     )
       break;
     if (savings.has(token.text) || /^gaps?$/.test(token.text)) return true;

@@ -2,7 +2,7 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { benchmarkPlaces } from "./benchmark-places.ts";
-import { metricAt } from "./metric-phrase.ts";
+import { isMetricAt } from "./metric-phrase.ts";
 import { readScores } from "./read-scores.ts";
 import type { Score } from "./score.ts";
 import type { Topic } from "./topic.ts";
@@ -55,8 +55,7 @@ function runsOf(scores: readonly Score[], { view }: RuleContext): readonly (read
     if (score.kind === "base" || score.opensRange === true) continue;
     const last = runs.at(-1)?.at(-1);
     const isJoined =
-      last !== undefined &&
-      isList(last, score, scores, (at) => metricAt(view, at) !== undefined, view.tokens);
+      last !== undefined && isList(last, score, scores, (at) => isMetricAt(view, at), view.tokens);
     if (isJoined) runs.at(-1)?.push(score);
     else runs.push([score]);
   }

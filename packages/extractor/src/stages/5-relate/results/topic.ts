@@ -28,6 +28,7 @@ export function topicBehind(
 }
 
 function topicOf(grounded: Grounded): Topic | undefined {
+  if (grounded.size === 0) return undefined;
   const grounds = [...grounded.values()];
   const [first] = grounds;
   if (first === undefined || new Set(grounds.map(({ benchmark }) => benchmark.entity)).size > 1)
@@ -38,10 +39,11 @@ function topicOf(grounded: Grounded): Topic | undefined {
 
 /** "Our evaluation on the X benchmark shows that …": the one place of trials of a sentence without values. */
 function trialTopic(context: RuleContext): Topic | undefined {
+  if (!context.pastBackground) return undefined;
   const places = context.view.places.filter(({ mention }) => isGroundable(mention));
   const [first] = places;
   const isOne = new Set(places.map(({ mention }) => mention.entity)).size === 1;
-  if (first === undefined || !isOne || !context.pastBackground || !isTriedOn(first)) return undefined;
+  if (first === undefined || !isOne || !isTriedOn(first)) return undefined;
   return { ground: { benchmark: first.mention, tier: "shown" }, metrics: new Set(), isTrial: true };
 }
 
