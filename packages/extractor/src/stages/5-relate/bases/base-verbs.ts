@@ -40,6 +40,7 @@ export const baseTies: Readonly<Record<string, readonly string[]>> = {
   inherit: ["from"],
   borrow: ["from"],
   start: ["from"],
+  implement: ["on top of", "atop"],
 };
 
 /** Verbs that take the base as their object when the new thing is their subject: "X fine-tunes Y". */
@@ -51,7 +52,13 @@ export const retrainingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** "X enhances Y by …". */
-export const changingVerbs: ReadonlySet<string> = new Set(["enhance", "complement", "modify", "augment"]);
+export const changingVerbs: ReadonlySet<string> = new Set([
+  "enhance",
+  "complement",
+  "modify",
+  "augment",
+  "enrich",
+]);
 
 /** "X-3 improves X-2". */
 export const improvingVerbs: ReadonlySet<string> = new Set([
@@ -107,4 +114,12 @@ export const tuningVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** "we convert Y into X". */
-export const turningVerbs: ReadonlySet<string> = new Set(["upgrade", "convert", "turn", "transform"]);
+export const turningVerbs: ReadonlySet<string> = new Set([
+  "upgrade",
+  "convert",
+  "turn",
+  "transform",
+  "distill",
+  "distil",
+  "translate",
+]);

@@ -10,15 +10,19 @@ import { holds } from "./relations/holds.ts";
 import { improvedKind } from "./relations/improved-kind.ts";
 import { lent } from "./relations/lent.ts";
 import { madeFrom } from "./relations/made-from.ts";
+import { madeFromIt } from "./relations/made-from-it.ts";
 import { madeOver } from "./relations/made-over.ts";
 import { madeWithOwn } from "./relations/made-with-own.ts";
 import { memberOf } from "./relations/member-of.ts";
 import { membersListed } from "./relations/members-listed.ts";
 import { namedAfter } from "./relations/named-after.ts";
+import { ownBase } from "./relations/own-base.ts";
 import { basedByKind, variantByName } from "./relations/own-kind.ts";
 import { ownPiece } from "./relations/own-piece.ts";
 import { partOf } from "./relations/part-of.ts";
+import { putInOwn } from "./relations/put-in-own.ts";
 import { putInto } from "./relations/put-into.ts";
+import { servesAsBase, servesAsPart } from "./relations/serves-as.ts";
 import { similarTo } from "./relations/similar-to.ts";
 import { subsetOf } from "./relations/subset-of.ts";
 import { titled, titledPart } from "./relations/titled.ts";
@@ -48,6 +52,8 @@ export const relationRules: readonly RelationRule[] = [
   membersListed,
   usedAsBase,
   usedAsPart,
+  servesAsBase,
+  servesAsPart,
   partOf,
   coreOf,
   holds,
@@ -63,8 +69,11 @@ export const relationRules: readonly RelationRule[] = [
   trainedHere,
   similarTo,
   putInto,
+  putInOwn,
   madeWithOwn,
   madeOver,
+  madeFromIt,
+  ownBase,
   builtWith,
   titled,
   titledPart,

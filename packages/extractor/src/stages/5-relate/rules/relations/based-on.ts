@@ -201,8 +201,10 @@ function madeOf(place: Place, context: RuleContext): readonly ResolvedMention[] 
   if (isRetraining) return actingNames(place, context).filter(context.paper.isOwn);
   if (tuningVerbs.has(lemma) && verb?.form === "gerund")
     return isMeans(place, context) ? introducedHere(context) : [];
-  if (becomingVerbs.has(lemma) && verb?.form !== "gerund" && place.subject.kind === "own")
-    return introducedHere(context).filter(({ start }) => start > place.mention.end);
+  if (becomingVerbs.has(lemma) && verb?.form !== "gerund" && place.subject.kind === "own") {
+    const became = introducedHere(context).filter(({ start }) => start > place.mention.end);
+    if (became.length > 0 || !changingVerbs.has(lemma)) return became;
+  }
   const isSuccessor = improvingVerbs.has(lemma) && verb?.form !== "past";
   if (isSuccessor) return actingNames(place, context).filter((name) => isNextVersion(name, place.mention));
   const isChanged =
@@ -217,8 +219,10 @@ function isNextVersion({ surface: next }: ResolvedMention, { surface: before }: 
 }
 
 /** "We upgrade Y to X", "we convert models (A and B) into C and D": the Y of an X, in the order of the lists. */
-function turnedFrom(place: Place, { view }: RuleContext): readonly ResolvedMention[] {
+function turnedFrom(place: Place, { view, paper }: RuleContext): readonly ResolvedMention[] {
   const { verb, steps } = place.governor;
+  // "to distil Transformers into RNNs" speaks of kinds.
+  if (/^distill?$/.test(verb?.lemma ?? "") && !paper.isOwn(place.mention)) return [];
   const tie = steps.find(({ kind }) => kind === "preposition");
   const isTurn =
     turningVerbs.has(verb?.lemma ?? "") && tie?.kind === "preposition" && /^(?:to|into)$/.test(tie.word);

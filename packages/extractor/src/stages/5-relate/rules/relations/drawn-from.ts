@@ -31,7 +31,7 @@ const shares =
   /^(?:images|videos|clips|questions|problems|pages|documents|texts|samples|examples|scenes|sentences|articles|dialogues|conversations)$/;
 
 const making = new Set(
-  "comprise contain include consist cover feature encompass span collect curate gather source extract filter sample select draw crawl derive build construct create compile mine take aggregate annotate generate synthesize combine convert translate adapt use".split(
+  "comprise contain include consist cover feature encompass span collect curate gather source extract filter sample select draw crawl derive build construct create compile mine take aggregate annotate generate synthesize combine convert translate adapt use refine clean process denoise reformat crop".split(
     " ",
   ),
 );

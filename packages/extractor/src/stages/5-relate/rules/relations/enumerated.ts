@@ -63,12 +63,21 @@ function listOf({ governor }: Place, { view }: RuleContext): number | undefined 
   const before = tokens[pastNumber(governor.phraseStart - 1, tokens)];
   if (before?.kind !== "opener" && before?.kind !== "break" && before?.text !== "and") return undefined;
   const isEnumerated = /\((?:1|i|a)\)|\b1[.)]/.test(view.text.slice(view.span.start, view.span.end));
-  if (before.kind !== "opener" && !isEnumerated) return undefined;
   const opener = tokens.findLastIndex(({ kind }, at) => kind === "opener" && at < governor.phraseStart);
+  // "two innovations: the X, which …, and the Y, which …"
+  const isNamedList = tokens.slice(opener + 1, opener + 3).some(({ kind }) => kind === "mention");
+  const isLast = isNamedList && before.text === "and" && isToldOf(governor.phraseEnd, tokens);
+  if (before.kind !== "opener" && !isEnumerated && !isLast) return undefined;
   const noun = tokens.findLastIndex(
     ({ text }, at) => at < opener && at > opener - 9 && pieces.includes(text),
   );
   return noun < 0 ? undefined : noun;
+}
+
+/** The item is explained, or ends the sentence. */
+function isToldOf(end: number, tokens: readonly Token[]): boolean {
+  const [sign, next] = tokens.slice(end, end + 2);
+  return sign === undefined || sign.kind === "mark" || (sign.kind === "comma" && next?.kind === "relative");
 }
 
 /** "1." in front of an item. */

@@ -29,6 +29,7 @@ const improving = new Set([
   "refine",
   "perform",
   "model",
+  "replace",
   "convert",
   "transform",
   "map",

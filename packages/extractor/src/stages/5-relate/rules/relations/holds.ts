@@ -28,7 +28,7 @@ const holding = new Set([
   "encompass",
 ]);
 /** What stands under these is inside only if it was made for it, or is called a piece of it. */
-const using = new Set(["employ", "adopt", "leverage", "utilize", "utilise", "use"]);
+const using = new Set(["employ", "adopt", "leverage", "utilize", "utilise", "use", "add"]);
 /** "X introduces Y": said of a system, what it brings is inside it. */
 const bringing = new Set(["introduce", "propose", "design", "devise"]);
 /** "X consists of three modules: Y and Z", "we upgrade A to X with new designs, including Y". */

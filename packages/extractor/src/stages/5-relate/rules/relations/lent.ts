@@ -31,6 +31,8 @@ const taking = [
 ];
 const lessons =
   /^(?:priors?|knowledge|capabilit(?:y|ies)|representations?|features?|weights|backbone|foundation|space|parameters)$/;
+const keeping = ["inherit", "follow", "adopt", "reuse", "retain", "share", "keep", "mirror"];
+const designs = /^(?:architecture|design|structure|architectural|recipe)$/;
 const uniting = ["combine", "unite", "merge", "integrate", "unify", "extend"];
 const merits = /^(?:strengths?|advantages?|benefits|merits|power|best)$/;
 const giving = ["produce", "extract", "generate", "provide", "encode", "derive", "obtain"];
@@ -41,7 +43,7 @@ const services = /^model:(?:gpt-[34]|chatgpt|claude|gemini|o1)/;
 export const lent: RelationRule = {
   id: "based-on/lent",
   type: "based-on",
-  cues: [...taking, ...uniting, ...giving, "incorporate"],
+  cues: [...taking, ...keeping, ...uniting, ...giving, "incorporate"],
   read(place, context) {
     const { mention, governor, negated } = place;
     // "These models use Y's features" in the background speaks of others.
@@ -55,10 +57,11 @@ export const lent: RelationRule = {
       return [];
     const lemma = governor.verb?.lemma ?? "";
     const isBorrowed = taking.includes(lemma) && isGood(place, context, lessons);
+    const isKept = keeping.includes(lemma) && isGood(place, context, designs);
     const isMerged =
       merging.has(lemma) && isGood(place, context, lessons) && prepositionsOf(place).length === 0;
     const isUnited = uniting.includes(lemma) && isGood(place, context, merits);
-    if (!isBorrowed && !isUnited && !isMerged && !isGiven(place, context)) return [];
+    if (!isBorrowed && !isUnited && !isMerged && !isKept && !isGiven(place, context)) return [];
     const acting = actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name));
     const named = acting.length > 0 ? acting : soleOwnName(place, context);
     return findingsFrom(named.length > 0 ? named : titledFor(context), place);

@@ -19,7 +19,8 @@ export const madeFrom: RelationRule = {
     const tools = toolsFor(place, context);
     if (tools.length > 0) return tools.flatMap((tool) => findingsFrom([place.mention], tool));
     if (place.governor.verb?.form !== "gerund" || place.negated) return [];
-    const isMeans = isTaken(place, context) || isWorkedOver(place, context);
+    const isBehind = isWorkedBehind(place, context);
+    const isMeans = isTaken(place, context) || isWorkedOver(place, context) || isBehind;
     if (!isMeans) return [];
     const named = [...introducedHere(context).filter(isData), ...madePassively(place, context)];
     const made = named.length > 0 ? named : madeWithoutName(place, context);
@@ -47,6 +48,21 @@ function isWorkedOver(place: Place, { view, paper }: RuleContext): boolean {
   return (
     first === undefined || (rest.length === 0 && ["on", "from", "of", "over", "in"].includes(first.word))
   );
+}
+
+const working = new Set(
+  "filter annotate re-annotate reannotate relabel clean translate extend augment combine merge sample select convert rewrite modify process refine caption recaption re-caption transform expand enrich aggregate reformulate".split(
+    " ",
+  ),
+);
+
+/** "We build Z by filtering Y": other data that the making goes through, told behind it. */
+function isWorkedBehind(place: Place, { view, paper }: RuleContext): boolean {
+  const { governor, mention } = place;
+  const isBy = view.tokens[governor.verbAt - 1]?.text === "by" && working.has(governor.verb?.lemma ?? "");
+  if (!isBy || !isData(mention) || paper.isOwn(mention)) return false;
+  const [first, ...rest] = prepositionsOf(place);
+  return first === undefined || (rest.length === 0 && ["from", "of", "in"].includes(first.word));
 }
 
 /** "To construct Z, we propose a framework, M": the own system in front of which the making of own data stands. */

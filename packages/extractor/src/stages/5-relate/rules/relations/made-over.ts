@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { retrainingVerbs } from "../../bases/base-verbs.ts";
+import { intendedNames } from "../../own/intended-names.ts";
 import { introducedHere } from "../../own/own-thing.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
@@ -16,13 +17,15 @@ const adapting = /^(?:adapting|fine-tuning|finetuning|repurposing|modifying|exte
 export const madeOver: RelationRule = {
   id: "based-on/made-over",
   type: "based-on",
-  cues: [...retrainingVerbs, ...taking, "pre-train", "pretrain", "train", "tune", "apply"],
+  cues: [...retrainingVerbs, ...taking, "apply", "pre-training", "pretraining", "fine-tuning", "finetuning"],
   read(place, context) {
     const { mention, negated, passive, subject } = place;
     const isOthers = mention.candidate.type === "model" && !context.paper.isOwn(mention);
     const isTheirs = subject.kind === "own" && context.pastBackground && context.view.part === "abstract";
     if (!isOthers || !isTheirs || negated || passive || !isNamedThing(place, context.view.tokens)) return [];
     if (isOneOfMany(place, context)) return [];
+    const intended = intendedNames(context).filter(isSystem);
+    if (intended.length > 0) return isTuned(place, context) ? findingsFrom(intended, place) : [];
     const brought = introducedHere(context).filter(isSystem);
     if (brought.length > 0)
       return isWorkedOn(place) ? findingsFrom(brought.filter(isBehind(place)), place) : [];
@@ -44,10 +47,14 @@ function isRemade(place: Place, { view: { tokens } }: RuleContext): boolean {
   return isAdapted && taking.has(verb?.lemma ?? "");
 }
 
-/** "we apply our recipe to Y, creating X". */
+/** "we apply our recipe to Y, creating X", "through fine-tuning of Y, we obtain X". */
 function isWorkedOn(place: Place): boolean {
-  const [tie, ...others] = prepositionsOf(place);
-  return place.governor.verb?.lemma === "apply" && tie?.word === "to" && others.length === 0;
+  const [tie, way, ...others] = prepositionsOf(place);
+  const { verb } = place.governor;
+  if (verb?.lemma === "apply") return tie?.word === "to" && way === undefined;
+  const isMeans =
+    verb === undefined && /^(?:through|by|via|with)$/.test(way?.word ?? "") && others.length === 0;
+  return isMeans && tie?.word === "of" && trainings.test(tie.noun?.text ?? "");
 }
 
 function isBehind({ mention }: Place) {

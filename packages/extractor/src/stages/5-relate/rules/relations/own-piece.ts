@@ -1,5 +1,6 @@
+import { intendedNames } from "../../own/intended-names.ts";
 import { isEndOfLongerName } from "../../own/introduced-name.ts";
-import { isAppositive, isHoldable, partFinding } from "../../place/part-pairs.ts";
+import { isAppositive, isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { RuleContext } from "../link-rule.ts";
@@ -35,7 +36,11 @@ export const ownPiece: RelationRule = {
   read(place, context) {
     const { mainSystem, inTitle, isUnlisted } = context.paper;
     const { mention } = place;
-    if (mainSystem === undefined || !inTitle(mainSystem) || mention.candidate.type !== "method") return [];
+    if (mention.candidate.type !== "method") return [];
+    const [intended] = intendedNames(context).filter(isSystem);
+    if (intended !== undefined && isBrought(place, context) && isUnlisted(mention))
+      return partFinding(mention, intended);
+    if (mainSystem === undefined || !inTitle(mainSystem)) return [];
     if (context.view.part !== "abstract" || !isUnlisted(mention) || mention.entity === mainSystem.entity)
       return [];
     if (!isBrought(place, context) || !isPiece(place, context) || isEndOfLongerName(place, context))

@@ -14,7 +14,7 @@ import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
 const parts = new Set(["component", "components", "part", "module", "element", "ingredient", "building"]);
 const wholes = new Set(["consist", "comprise", "constitute", "compose"]);
-const joining = new Set(["combine", "integrate", "unify", "fuse", "merge"]);
+const joining = new Set(["combine", "integrate", "unify", "fuse", "merge", "couple", "pair", "marry"]);
 const building = new Set(["construct", "build", "design", "develop"]);
 const lending = new Set(["augment", "equip", "power", "enhance", "drive"]);
 

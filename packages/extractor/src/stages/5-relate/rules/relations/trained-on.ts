@@ -1,6 +1,7 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { trainingVerbs } from "../../bases/under-training.ts";
 import { actingNames } from "../../own/acting-names.ts";
+import { intendedNames } from "../../own/intended-names.ts";
 import { ownSystemCalled } from "../../own/own-system-called.ts";
 import { introducedHere } from "../../own/own-thing.ts";
 import { soleOwnName } from "../../own/sole-own-name.ts";
@@ -57,12 +58,14 @@ function trainedNames(place: Place, context: RuleContext, noun: Token | undefine
   return acting.length > 0 || place.governor.verb?.form !== "past" ? acting : soleOwnName(place, context);
 }
 
-/** "We build X by training Y on D": X is trained on D, and Y only as X. */
+/** "We build X by training Y on D", "we train Y on D, yielding X": X is trained on D, and Y only as X. */
 function madeBy(place: Place, context: RuleContext, object: ResolvedMention): readonly ResolvedMention[] {
-  const made =
-    place.governor.verb?.form === "gerund" && !context.paper.isOwn(object)
-      ? actingNames(place, context).filter((name) => context.paper.isOwn(name) && isSystem(name))
-      : [];
+  if (context.paper.isOwn(object)) return [object];
+  const isMeans = place.governor.verb?.form === "gerund";
+  const named = isMeans
+    ? actingNames(place, context)
+    : [...introducedHere(context), ...intendedNames(context)];
+  const made = named.filter((name) => context.paper.isOwn(name) && isSystem(name));
   return made.length > 0 ? made : [object];
 }
 

@@ -18,9 +18,10 @@ export const trainedWith: RelationRule = {
     const place = heldPlace(named, context);
     const isNamed = place !== named && context.paper.isOwn(place.mention);
     const isBrought = place.verbGroup === "use" || place.verbGroup === "introduce" || isNamed;
-    if (!isOfType(place, "dataset", "benchmark") || !isBrought || place.negated) return [];
+    const isActing = place.governor.verb === undefined && (isNamed || isOfUse(place, context));
+    if (!isOfType(place, "dataset", "benchmark") || !(isBrought || isActing) || place.negated) return [];
     const training =
-      isDirectObject(place) || (isNamed && place.governor.verb === undefined)
+      isDirectObject(place) || isActing
         ? (trainingBehind(place, view.tokens) ?? trainingInFront(place, view))
         : undefined;
     if (training === undefined) return [];
@@ -32,6 +33,15 @@ export const trainedWith: RelationRule = {
     return findingsFrom(meant, place);
   },
 };
+
+/** "D is used to train X", "D enables us to train X". */
+function isOfUse({ predicate, governor }: Place, { paper, view }: RuleContext): boolean {
+  const isSubject = governor.steps.every(({ kind }) => kind === "list");
+  const isUsed =
+    predicate?.form === "past" && /^(?:use|utili[sz]e|employ|leverage)$/.test(predicate.lemma ?? "");
+  const isEnabling = predicate?.form === "finite" && /^(?:enable|allow)$/.test(predicate.lemma ?? "");
+  return isSubject && (isUsed || isEnabling) && view.places.some(({ mention }) => paper.isOwn(mention));
+}
 
 /** "D, which is used to train these models": the system that the paper is about. */
 function modelsMeant(training: Token, { view: { tokens }, paper }: RuleContext): readonly ResolvedMention[] {
@@ -55,7 +65,10 @@ function trainingBehind({ governor }: Place, tokens: readonly Token[]): Token | 
     const token = tokens[at];
     if (token === undefined || token.kind === "mention" || token.kind === "break") return undefined;
     const isPurpose = /^(?:to|for)$/.test(tokens[at - 1]?.text ?? "") && token.kind === "verb";
-    if (isPurpose) return trainedWith.cues.includes(token.lemma ?? "") ? token : undefined;
+    // "D, on which we train X"
+    const isOnIt = tokens[at - 1]?.text === "we" && /^(?:on|with)$/.test(tokens[at - 3]?.text ?? "");
+    if (isPurpose || (isOnIt && tokens[at - 2]?.kind === "relative"))
+      return trainedWith.cues.includes(token.lemma ?? "") ? token : undefined;
   }
   return undefined;
 }

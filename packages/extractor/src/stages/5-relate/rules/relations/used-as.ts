@@ -57,6 +57,9 @@ function isTaken(place: Place): boolean {
   const [first, ...rest] = prepositionsOf(place);
   const lemma = place.governor.verb?.lemma ?? "";
   if (first === undefined) return isDirectObject(place) && taking.includes(lemma);
+  // "Y as its encoder and Z as its decoder"
+  const isSecond = first.word === "as" && first.noun?.kind === "mention" && rest.length === 0;
+  if (isSecond && place.governor.steps[0]?.kind === "list") return taking.includes(lemma);
   const isApart = rest.every(({ at }) => at < first.at) && place.governor.steps.indexOf(first) === 0;
   return first.word === "with" && (rest.length === 0 || (isApart && place.governor.verb === undefined));
 }

@@ -3,6 +3,7 @@ import { isArchitecture } from "../../bases/architecture-name.ts";
 import { actingNames } from "../../own/acting-names.ts";
 import { describedNames } from "../../own/described-names.ts";
 import { findingsFrom, tieOf } from "../../place/find-partner.ts";
+import { inOrder } from "../../place/in-order.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -35,6 +36,7 @@ const nouns = new Set([
   "replication",
   "reproduction",
   "recreation",
+  "translation",
 ]);
 /** "a revised version of the French portion of Y". */
 const shares = new Set(["portion", "proportion", "part", "half", "subset", "split", "section"]);
@@ -107,22 +109,6 @@ function nameBehind({ governor, mention }: Place, { view, paper }: RuleContext):
     named !== undefined && (paper.isOwn(named) || paper.isUnlisted(named)) && !paper.isOwn(mention);
   const brings = governor.verb?.kind === "verb" && verbGroupOf(governor.verb.lemma) === "introduce";
   return sign?.kind === "comma" && isApart && isNew && brings ? named : undefined;
-}
-
-const listKinds = new Set(["determiner", "word", "mention", "number", "conjunction", "comma"]);
-
-/** "A and B are versions of C and D": one of each, in the order of the lists. */
-function inOrder(
-  described: readonly ResolvedMention[],
-  { token, governor }: Place,
-  { view: { tokens } }: RuleContext,
-): readonly ResolvedMention[] {
-  const tie = governor.steps.find(({ kind }) => kind === "preposition");
-  const start = (tie?.at ?? governor.phraseStart) + 1;
-  const end = tokens.findIndex(({ kind }, at) => at >= start && !listKinds.has(kind));
-  const listed = tokens.slice(start, end < 0 ? undefined : end).filter(({ kind }) => kind === "mention");
-  const own = described[listed.indexOf(token)];
-  return described.length > 1 && listed.length === described.length && own !== undefined ? [own] : described;
 }
 
 /** The preposition behind the noun of the relation, "the French portion of" passed over. */

@@ -1,0 +1,34 @@
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { isSystem } from "../../place/part-pairs.ts";
+import type { RelationRule } from "../relation-rule.ts";
+
+const bases = ["underlying", "backbone", "base", "foundation"];
+/** A method may be tried on what it calls its base model. */
+const basesOfModels = /^(?:base|foundation)$/;
+
+/** "Our underlying Y", "our base model, Y", "our Y backbone": what the paper's own system stands on. */
+export const ownBase: RelationRule = {
+  id: "based-on/own-base",
+  type: "based-on",
+  cues: bases,
+  read(place, context) {
+    const { paper, view, pastBackground } = context;
+    const { mention, governor, negated, at } = place;
+    const { mainSystem, inTitle } = paper;
+    if (mainSystem === undefined || !inTitle(mainSystem) || !pastBackground || negated) return [];
+    if (!isSystem(mention) || paper.isOwn(mention) || !isNamedThing(place, view.tokens)) return [];
+    const apposed = view.tokens[at - 1]?.kind === "comma" || view.tokens[at - 1]?.kind === "open";
+    const front = view.tokens.slice(apposed ? Math.max(at - 5, 0) : governor.phraseStart, at);
+    const words = front.map(({ text }) => text);
+    const behind = view.tokens.slice(at + 1, governor.phraseEnd).map(({ text }) => text);
+    const own = words.lastIndexOf("our");
+    const isModel = mainSystem.candidate.type === "model";
+    const isBase =
+      own >= 0 &&
+      [...words.slice(own), ...behind].some(
+        (word) => bases.includes(word) && (isModel || !basesOfModels.test(word)),
+      );
+    return isBase ? findingsFrom([mainSystem], place) : [];
+  },
+};
