@@ -52,7 +52,10 @@ export const evaluatesOnTrial: LinkRule = {
     const near = tellsOfTrial(tokens, place.clause.start, place.clause.end);
     const first = prepositionsOf(place)[0];
     const isPlace = first !== undefined && surelyPlaces.has(first.word);
-    if (type === "dataset") return isPlace && near && isSure(place, context) ? "shown" : undefined;
+    if (type === "dataset") {
+      const isTestbed = (isPlace && near && isSure(place, context)) || isListedTestbed(place, tokens);
+      return isTestbed ? "shown" : undefined;
+    }
     if (near && isPlace && isNamedThing(place, tokens)) return "shown";
     if (isListedTestbed(place, tokens)) return "shown";
     const hangs =

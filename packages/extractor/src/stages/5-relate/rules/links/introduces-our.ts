@@ -83,6 +83,13 @@ function isApposedToOurs(place: Place, { view }: RuleContext): boolean {
   )
     return false;
   const nounAt = view.tokens.indexOf(first.noun);
-  const phrase = phraseAround(view.tokens, nounAt, place.clause.start, nounAt + 1);
-  return isOurs(view.tokens.slice(phrase.start, nounAt));
+  let { start } = phraseAround(view.tokens, nounAt, place.clause.start, nounAt + 1);
+  // "our newly proposed method": an adverb or a participle ends the plain phrase.
+  while (start > place.clause.start && isWithin(view.tokens[start - 1])) start -= 1;
+  const isDetermined = /^(?:our|the)$/.test(view.tokens[start - 1]?.text ?? "");
+  return isOurs(view.tokens.slice(isDetermined ? start - 1 : start, nounAt));
+}
+
+function isWithin(token: Token | undefined): boolean {
+  return token?.kind === "adverb" || (token?.kind === "verb" && token.form === "past");
 }

@@ -21,13 +21,8 @@ export const studiesObject: LinkRule = {
   read(place, context) {
     if (isStudyOf(place))
       return isOwnSubject(place, context) && !context.paper.isOwn(place.mention) ? "shown" : undefined;
-    if (
-      place.verbGroup !== "study" ||
-      place.negated ||
-      !isOwnSubject(place, context) ||
-      context.paper.isOwn(place.mention)
-    )
-      return undefined;
+    if (place.verbGroup !== "study" || place.negated || !isOwnSubject(place, context)) return undefined;
+    if (context.paper.isOwn(place.mention)) return isLookedInto(place) ? "shown" : undefined;
     if (!isNamedThing(place, context.view.tokens)) return undefined;
     const prepositions = prepositionsOf(place);
     // "paving the way for analysing X" is not done here.
@@ -43,6 +38,18 @@ export const studiesObject: LinkRule = {
     return ofAspect ? "shown" : undefined;
   },
 };
+
+/** "we examine the scaling behaviour of our X": its own thing is studied where a sentence goes into what it is like. */
+function isLookedInto(place: Place): boolean {
+  const [first, ...rest] = prepositionsOf(place);
+  const noun = first?.noun?.text ?? "";
+  return (
+    place.governor.verb?.form !== "gerund" && first?.word === "of" && rest.length === 0 && inner.test(noun)
+  );
+}
+
+const inner =
+  /^(?:behaviou?rs?|properties|dynamics|space|choices|mechanisms?|scaling|internals|theory|foundations)$/;
 
 const studies =
   /^(?:stud(?:y|ies)|analys[ei]s|investigations?|surveys?|reviews?|examinations?|explorations?|overview|understanding|account|theory|characteri[sz]ation|connections?|links?|relationship)$/;

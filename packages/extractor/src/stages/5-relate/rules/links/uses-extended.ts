@@ -29,6 +29,9 @@ export const usesExtended: LinkRule = {
     const [first, ...rest] = prepositionsOf(place);
     if ((type !== "method" && type !== "model") || place.negated || context.paper.isOwn(place.mention))
       return undefined;
+    // "a reproduction of the X training dataset" is made after that dataset.
+    const last = context.view.tokens[place.governor.phraseEnd - 1]?.text ?? "";
+    if (/^(?:datasets?|data|corpus|corpora|benchmarks?)$/.test(last)) return undefined;
     // "release the implementation of X" is X's own.
     if (first !== undefined && context.view.tokens[first.at - 2]?.text === "the") return undefined;
     const isGrowth = first?.word === "of" && growths.has(first.noun?.text ?? "") && rest.length === 0;

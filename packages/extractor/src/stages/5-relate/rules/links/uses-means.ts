@@ -5,6 +5,7 @@ import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
 import { tellsFinding } from "../../voice/tells-finding.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -25,6 +26,7 @@ export const usesMeans: LinkRule = {
     const prepositions = prepositionsOf(place);
     const tie = tieOf(prepositions);
     if (tie === undefined || isHeldAgainst(prepositions)) return undefined;
+    if (hangsOnFault(place)) return undefined;
     const isClear = clearMeans.has(tie.word);
     if (type === "concept" && !isClear) return undefined;
     if (isEquippedOwn(place, tie, context)) return "shown";

@@ -30,7 +30,7 @@ export const usesOwn: LinkRule = {
       isGroundOfTraining(place) ||
       isMeansInFront(place, context) ||
       isTakenFor(place, context) ||
-      isDataForTraining(place, context);
+      isBroughtForTraining(place, context);
     return isMade ? "shown" : undefined;
   },
 };
@@ -82,32 +82,34 @@ const produced = new Set([
 
 /** "we use X to train Y", "we leverage X to construct Y". */
 function isTakenFor(place: Place, { view: { tokens } }: RuleContext): boolean {
-  const { governor, verbGroup, passive, subject } = place;
+  const { governor, verbGroup, passive, subject, mention } = place;
   if (verbGroup !== "use" || passive || subject.kind !== "own" || governor.steps.length > 0) return false;
   const to = tokens.findIndex(
     ({ text, kind }, at) =>
       at >= governor.phraseEnd && (text === "to" || kind === "comma" || kind === "mark"),
   );
   const lemma = tokens[to]?.text === "to" ? (tokens[to + 1]?.lemma ?? "") : "";
-  return taking.has(governor.verb?.lemma ?? "") && (learning.has(lemma) || produced.has(lemma));
+  const isData = mention.candidate.type === "dataset" && lemma !== "" && verbGroupOf(lemma) !== "evaluate";
+  return taking.has(governor.verb?.lemma ?? "") && (isData || learning.has(lemma) || produced.has(lemma));
 }
 
-/** "To train Y, we curate X", "we build X to fine-tune our model": data that the paper brings to train its own with. */
-function isDataForTraining(place: Place, context: RuleContext): boolean {
+/** "To train Y, we curate X", "to learn its weights we introduce X", "we build X to fine-tune our model": brought to train its own with. */
+function isBroughtForTraining(place: Place, context: RuleContext): boolean {
   const { tokens } = context.view;
   const held = heldPlace(place, context);
-  if (place.mention.candidate.type !== "dataset" || held.verbGroup !== "introduce" || !isDirectObject(held))
-    return false;
-  if (tokens[0]?.text === "to" && learning.has(tokens[1]?.lemma ?? "")) return true;
+  const { type } = place.mention.candidate;
+  if (held.verbGroup !== "introduce" || !isDirectObject(held) || type === "benchmark") return false;
+  const isData = type === "dataset";
+  if (tokens[0]?.text === "to" && learning.has(tokens[1]?.lemma ?? ""))
+    return isData || isOfOwn(tokens[2], context);
   const at = tokens.findIndex(
     ({ lemma, kind }, index) => index > place.at && kind === "verb" && learning.has(lemma ?? ""),
   );
-  const whose = tokens[at + 1];
-  const isPurpose = /^(?:to|for)$/.test(tokens[at - 1]?.text ?? "");
   return (
-    at >= 0 &&
-    isPurpose &&
-    (/^(?:our|these|this|its)$/.test(whose?.text ?? "") ||
-      whose?.mentions?.some(context.paper.isOwn) === true)
+    isData && at >= 0 && /^(?:to|for)$/.test(tokens[at - 1]?.text ?? "") && isOfOwn(tokens[at + 1], context)
   );
+}
+
+function isOfOwn(token: Token | undefined, { paper }: RuleContext): boolean {
+  return /^(?:our|these|this|its)$/.test(token?.text ?? "") || token?.mentions?.some(paper.isOwn) === true;
 }

@@ -78,6 +78,10 @@ export const usesSource: LinkRule = {
     const lemma = place.governor.verb?.lemma ?? "";
     const prepositions = prepositionsOf(place);
     if (taking.has(lemma) && prepositions.at(-1)?.word === "from" && prepositions.length <= 2) return "shown";
+    // "gathering captions for 10M images of the X dataset".
+    const isOfPieces = prepositions[0]?.word === "of" && pieces.test(prepositions[0].noun?.text ?? "");
+    if (isOfPieces && (taking.has(lemma) || expanding.has(lemma)) && isHead(place, context.view.tokens))
+      return "shown";
     // "using A, B and 90 scenes from C".
     const [first, ...rest] = prepositions;
     const isPart = first?.word === "from" && rest.length === 0 && pieces.test(first.noun?.text ?? "");

@@ -4,6 +4,7 @@ import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { isUserOfOwn } from "../../voice/is-user-of-own.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** "we fine-tune LLaMA", "to train a PRM", "trained on MathInstruct", "initialised from Qwen2", "optimised with PPO". */
@@ -18,7 +19,7 @@ export const usesTrain: LinkRule = {
     if (!describesOurs(place, context) || speaksOfPractice(place, context)) return undefined;
     if (place.negated || context.paper.isOwn(place.mention) || isOtherSubject(place, context))
       return undefined;
-    if (isDescriptiveCoinage(place, context)) return undefined;
+    if (isDescriptiveCoinage(place, context) || isUserOfOwn(place)) return undefined;
     if (!isTrainedObject(place) && !isTrainingGround(place)) return undefined;
     if (!isOwnDoing(place, context) && !(place.subject.kind === "unknown" && context.pastBackground))
       return undefined;

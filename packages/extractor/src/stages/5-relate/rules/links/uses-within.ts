@@ -4,7 +4,9 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { traceGovernor } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
+import { isUserOfOwn } from "../../voice/is-user-of-own.ts";
 import { isPartOfDoing } from "../../voice/part-of-doing.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -31,6 +33,7 @@ export const usesWithin: LinkRule = {
     if (place.verbGroup === "avoid" || place.verbGroup === "compare" || isMeasure(place, view.tokens))
       return undefined;
     if (naming.has(place.governor.verb.lemma ?? "") || isLeftOut(place)) return undefined;
+    if (isUserOfOwn(place) || hangsOnFault(place)) return undefined;
     if (!isOwnDoing(place, context) && !isDoneByNobody(place, context)) return undefined;
     const mayBeTested = paper.bringsBenchmark && (type === "model" || place.verbGroup !== "use");
     const sure =
@@ -59,6 +62,7 @@ function describesStudied({ governor: { verb, verbAt }, clause }: Place, tokens:
 }
 
 const using = new Set(["use", "utilize", "utilise", "employ", "leverage"]);
+
 const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
 
 const leaving = new Set([
@@ -84,6 +88,7 @@ function isMeasure(place: Place, tokens: readonly Token[]): boolean {
       last,
     ) ||
     /^-?levels?$/.test(next) ||
+    (next === "training" && /^(?:datasets?|data|corpus|corpora)$/.test(last)) ||
     (next === "-like" && /^(?:performance|modeling|modelling|capabilities|abilities|accuracy)$/.test(last))
   );
 }
