@@ -1,18 +1,23 @@
-import type { EntityId, Tier } from "@methodscape/graph-model";
+import type { EntityId, Protocol, Tier } from "@methodscape/graph-model";
 import type { EntryResult } from "../../model/claims.ts";
-import type { Ground, Grounded } from "./results/ground.ts";
+import { groundScores, type RuledGround } from "./ground-scores.ts";
+import { asImproved } from "./results/as-improved.ts";
+import { conditionOf } from "./results/condition-of.ts";
+import { gainBaseline } from "./results/gain-baseline.ts";
+import type { Ground } from "./results/ground.ts";
+import { isRelative } from "./results/is-relative.ts";
 import { metricOf } from "./results/metric-of.ts";
+import { oneValueABoard } from "./results/one-value-a-board.ts";
 import { isOfPeople } from "./results/people.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import { isReachedByPeople } from "./results/reached-by-people.ts";
 import type { Score } from "./results/score.ts";
 import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
 import { signedValue } from "./results/signed-value.ts";
-import { isOfVariant, resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
+import { isOfVariant } from "./results/subset-beside.ts";
 import type { System } from "./results/system.ts";
 import { type Topic, topicBehind } from "./results/topic.ts";
 import type { RuleContext } from "./rules/link-rule.ts";
-import { groundRules } from "./rules/result-rules.ts";
 import { systemRules } from "./rules/system-rules.ts";
 import { evidenceAt } from "./text-evidence.ts";
 import type { EntryView } from "./views/entry-view.ts";
@@ -36,7 +41,7 @@ export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
     }
     topic = topicBehind(context, grounds, topic);
   }
-  return results;
+  return oneValueABoard(results);
 }
 
 function mayReport({ view }: RuleContext): boolean {
@@ -48,46 +53,8 @@ function mayReport({ view }: RuleContext): boolean {
   );
 }
 
-interface RuledGround {
-  readonly ground: Ground;
-  readonly rule: string;
-}
-
 /** Most sentences tell no value. */
 const noGrounds: ReadonlyMap<Score, RuledGround> = new Map();
-
-/** Each step of the rules sees what the steps before it, and it itself for earlier values, have found. */
-function groundScores(sentence: ScoredSentence): ReadonlyMap<Score, RuledGround> {
-  const found = new Map<Score, RuledGround>();
-  const grounded = new Map<Score, Ground>();
-  for (const rules of groundRules) {
-    for (const score of sentence.scores) {
-      if (found.has(score)) continue;
-      const read = firstGround(rules, score, sentence, grounded);
-      if (read === undefined) continue;
-      found.set(score, read);
-      grounded.set(score, read.ground);
-    }
-  }
-  return found;
-}
-
-function firstGround(
-  rules: (typeof groundRules)[number],
-  score: Score,
-  sentence: ScoredSentence,
-  grounded: Grounded,
-): RuledGround | undefined {
-  for (const rule of rules) {
-    const ground = rule.read(score, sentence, grounded);
-    if (ground === undefined) continue;
-    const { view } = sentence.context;
-    const subset =
-      resolutionBehind(view, score.token.end) ?? ground.subset ?? subsetBeside(view, ground.benchmark);
-    return { ground: { ...ground, subset }, rule: rule.id };
-  }
-  return undefined;
-}
 
 function frameOf(
   score: Score,
@@ -98,9 +65,10 @@ function frameOf(
   const { context } = sentence;
   const found = systemOf(score, sentence);
   if (found === undefined) return undefined;
-  const { system } = found;
+  const system = asImproved(found.system, score, sentence);
   const metric = metricOf(score, sentence, ground.benchmark);
   const people = isNearPeople(system, score, sentence) && isReachedByPeople(context.view.tokens, score.at);
+  const condition = conditionOf(score, system, sentence);
   const doubtful = [ground.benchmark, system.model, system.method].some(
     (mention) => mention?.doubtful === true,
   );
@@ -112,7 +80,8 @@ function frameOf(
     (people || !isNearPeople(system, score, sentence)) &&
     !isOfVariant(context.view, ground.benchmark) &&
     !(people && metric === "score" && namesScore(sentence)) &&
-    metric !== undefined;
+    metric !== undefined &&
+    condition !== "unclear";
   const tier: Tier = certain && context.pastBackground ? "shown" : "possible";
   return {
     ...idsOf(system),
@@ -120,12 +89,26 @@ function frameOf(
     metric: metric ?? "score",
     value: signedValue(score, metric, context.view.tokens),
     unit: score.unit,
-    protocol: protocolOf(score, ground, metric, sentence, found.acts),
+    protocol: {
+      ...protocolOf(score, ground, metric, sentence, found.acts),
+      ...(condition === undefined || condition === "unclear" ? {} : { condition }),
+      ...basisOf(score, sentence),
+    },
     gain: score.kind === "gain",
     subject: system.own,
     ...(people && { people }),
     tier,
     evidence: evidenceAt(context.view, { start: score.token.start, end: score.token.end }, rule),
+  };
+}
+
+/** What a gain is held against, and whether it is a share of it. */
+function basisOf(score: Score, sentence: ScoredSentence): Pick<Protocol, "relative" | "baseline"> {
+  if (score.kind !== "gain") return {};
+  const baseline = gainBaseline(score, sentence);
+  return {
+    ...(isRelative(score, sentence) ? { relative: true } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
   };
 }
 

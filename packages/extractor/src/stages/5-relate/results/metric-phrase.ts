@@ -30,7 +30,7 @@ const kindWords =
 
 /** The task or the group that a measure is taken of: "question answering accuracy", "worst-group accuracy". */
 const taskWords =
-  /^(?:worst-group|worst-case|worst-class|[a-z]+-level|(?:visual |video )?question[- ]answering|question|answering|classification|recognition|detection|segmentation|retrieval|prediction|translation|transcription|tracking|grounding|localization|localisation|self-correction)$/;
+  /^(?:worst-group|worst-case|worst-class|[a-z]+-level|(?:visual |video )?question[- ]answering|question|answering|classification|recognition|detection|segmentation|retrieval|prediction|translation|transcription|tracking|grounding|localization|localisation|reconstruction|self-correction)$/;
 
 /** A rate is named by the word before it, whatever it is, but for these. */
 const otherRates =

@@ -45,7 +45,8 @@ function improvedMeasure(view: SentenceView, by: number): string | undefined {
   const { tokens } = view;
   const from = measureStart(tokens, by);
   const before = tokens[from - 1];
-  const isObject = before?.kind === "verb" && verbGroupOf(before.lemma) === "improve";
+  const isObject =
+    (before?.kind === "verb" && verbGroupOf(before.lemma) === "improve") || isOwnedObject(tokens, from - 1);
   // "outperforms GPT-4o by 5% and PaperQA2 by 7%"
   const verb = tokens.slice(0, by).findLast(({ kind }) => kind === "verb");
   if (verbGroupOf(verb?.lemma) === "compare") return undefined;
@@ -61,6 +62,14 @@ function improvedMeasure(view: SentenceView, by: number): string | undefined {
     return undefined;
   if (from === by || !(isObject || (isListed && isListOfGains(tokens, from - 1)))) return undefined;
   return measureName(view, from, by);
+}
+
+/** "improving the base models' self-correction by": the verb stands in front of whose measure it is. */
+function isOwnedObject(tokens: readonly Token[], owner: number): boolean {
+  if (!/['’]s?$/.test(tokens[owner]?.text ?? "") && tokens[owner]?.possessive !== true) return false;
+  const front = tokens.slice(Math.max(0, owner - 4), owner);
+  const verb = front.findLast(({ kind }) => kind !== "word" && kind !== "determiner" && kind !== "mention");
+  return verb?.kind === "verb" && verbGroupOf(verb.lemma) === "improve";
 }
 
 /** "reducing WER by 13.46%, WIL by 9.82%": a value with "by" stands before the comma. */

@@ -40,6 +40,9 @@ function resultLine(result: EntryResult, named: (id: EntityId) => string): strin
     protocol.tools === "unstated" ? "" : `tools=${protocol.tools}`,
     protocol.subset === undefined ? "" : `subset=${protocol.subset}`,
     protocol.bound === undefined ? "" : `bound=${protocol.bound}`,
+    protocol.condition === undefined ? "" : `condition=${protocol.condition}`,
+    protocol.relative === undefined ? "" : "relative",
+    protocol.baseline === undefined ? "" : `baseline=${protocol.baseline}`,
     protocol.reportedBy === "other" ? "quoted" : "",
     result.people === true ? "people" : result.subject ? "" : "not-own",
   ];

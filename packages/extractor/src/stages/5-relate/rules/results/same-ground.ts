@@ -1,5 +1,7 @@
+import { partBehindValue } from "../../results/part-behind-value.ts";
 import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import { splitBehind } from "../../results/subset-beside.ts";
+import { stretchOf } from "../../results/value-stretch.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import type { GroundRule } from "../result-rule.ts";
@@ -28,7 +30,8 @@ export const sameGround: GroundRule = {
     if (isNewPlace || isListedElsewhere(context.view.tokens, score.at, other.at)) return undefined;
     const isAverage = behind.some(({ text }) => text === "average" || text === "overall");
     const final = finalOf(score, sentence);
-    const split = splitBehind(context.view, final.token.end);
+    const split =
+      splitBehind(context.view, final.token.end) ?? partBehindValue(stretchOf(final, sentence).behind);
     if (isAverage || (split === undefined && isMeasuredElsewhere(context.view, final.at))) return undefined;
     const sameMetric =
       score.metric === other.metric || score.metric === undefined || other.metric === undefined;

@@ -15,7 +15,7 @@ export const sameOrder: GroundRule = {
   },
 };
 
-/** The different grounds of the values before a list, in the order of the text. */
+/** The different grounds, or parts of one, of the values before a list, in the order of the text. */
 function groundsBefore(
   [first]: readonly Score[],
   { scores }: ScoredSentence,
@@ -23,7 +23,9 @@ function groundsBefore(
 ): readonly Ground[] {
   const before = scores.filter(({ at }) => first !== undefined && at < first.at);
   const grounds = before.flatMap((score) => grounded.get(score) ?? []);
-  return grounds.filter(
-    ({ benchmark }, at) => grounds.findIndex((other) => other.benchmark.entity === benchmark.entity) === at,
-  );
+  return grounds.filter((ground, at) => grounds.findIndex((other) => isSameGround(other, ground)) === at);
+}
+
+function isSameGround(left: Ground, right: Ground): boolean {
+  return left.benchmark.entity === right.benchmark.entity && left.subset === right.subset;
 }

@@ -1,8 +1,9 @@
 import { isGroundable } from "../../results/benchmark-places.ts";
+import { mainSystem } from "../../results/main-own.ts";
 import { metricAt } from "../../results/metric-phrase.ts";
 import { isOtherNoun } from "../../results/other-nouns.ts";
 import { areStudied } from "../../results/people.ts";
-import { unnamed } from "../../results/system.ts";
+import { asSystem, unnamed } from "../../results/system.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { SystemRule } from "../result-rule.ts";
 
@@ -35,9 +36,26 @@ export const leftOut: SystemRule = {
     // Without a measure it need not be a score at all: "84.9% focus on one region".
     if (scores.every(({ metric }) => metric === undefined)) return undefined;
     const ofOthers = view.tokens.slice(0, score.at).some(({ text }) => isOtherNoun(text));
-    return unnamed(score.kind === "absolute" && !ofOthers && !paper.bringsBenchmark);
+    const own = score.kind === "absolute" && !ofOthers && !paper.bringsBenchmark;
+    const main = mainSystem(paper);
+    // "This results in a model that reaches …" in a paper that is about one system.
+    return own && main?.certain === true && yieldsModel(view, score.at)
+      ? { ...asSystem(main.mention), own, certain: true }
+      : unnamed(own);
   },
 };
+
+function yieldsModel({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(
+      ({ text }, from, front) =>
+        /^(?:a|an)$/.test(text) &&
+        front
+          .slice(from + 1, from + 4)
+          .some((noun) => /^(?:model|system|architecture|network)$/.test(noun.text)),
+    );
+}
 
 /** "Specifically, WB-Reward achieves …": a clause that begins with a word in capitals which nobody recognised. */
 function isUnknownName(at: number, view: SentenceView): boolean {
