@@ -1,4 +1,5 @@
 import type { EntityType } from "@methodscape/graph-model";
+import { wordSet } from "../vocabulary/word-list.ts";
 import type { Word } from "./read-entry.ts";
 
 /** The noun that a phrase is about, and where it stands. */
@@ -59,6 +60,12 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     if (isEvaluationSuite(words, at)) {
       head = { type: "benchmark", plural: /s$/.test(kind.lower), index: at };
       benchmark = true;
+    } else if (
+      isDataByPurpose(words, at) ||
+      (gatheredBy !== undefined && head === undefined && dataMembers.has(kind.lower))
+    ) {
+      head = { type: "dataset", plural: false, index: at };
+      unknownSince = 0;
     } else if (kind.head !== undefined) {
       const type = isFigurative(words, at) ? "concept" : kind.head.type;
       head = { type, plural: kind.head.plural, index: at };
@@ -85,6 +92,24 @@ function typeOfHead(
   if (isSuiteWord(words[index]) && isMadeForTesting(words, index)) return "benchmark";
   return areCheckpoints(words[index], gatheredBy) ? "model" : type;
 }
+
+/** "the training data of", "a preference data": what it is for makes data of it. */
+function isDataByPurpose(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.kind.lower === "data" &&
+    /^(?:training|tuning|instruction|pre-?training|alignment|preference|feedback|fine-?tuning|sft)$/.test(
+      words[at - 1]?.kind.lower ?? "",
+    ) &&
+    words[at + 1]?.kind.head === undefined &&
+    // "a way of creating preference data"
+    !words.slice(Math.max(0, at - 4), at - 1).some(({ kind }) => /[a-z]{3}ing$/.test(kind.lower))
+  );
+}
+
+/** Of what a set of data is a set: "a large set of 30K long-form texts". */
+const dataMembers =
+  wordSet(`texts images samples pairs examples documents videos dialogues conversations instructions prompts
+  sentences utterances recordings annotations demonstrations trajectories articles clips captions instances triplets`);
 
 /** "a family of vision transformers": networks that come as a family are there to be taken. */
 function areCheckpoints(head: Word | undefined, gatheredBy: string | undefined): boolean {
@@ -124,7 +149,9 @@ function endsPhrase(words: readonly Word[], at: number, first: boolean, headSeen
   )
     return true;
   if (first || word.before === "") return false;
-  if (word.before === "," || word.before === "/") return headSeen;
+  // "a Linear Attention/Folding map model"
+  if (word.before === "/") return headSeen && !isNearHead(words, at);
+  if (word.before === ",") return headSeen;
   if (word.before === ")") return headSeen || !isNearHead(words, at);
   return headSeen || !(/^["'`“‘(]+$/.test(word.before) || isShortForm(word));
 }

@@ -25,7 +25,7 @@ export function componentNames(chunked: ChunkedSentence): NameEvidence[] {
       return [{ name: chunk.name, naming: 3, type: "method", typing: 2, rule: "component" }];
     if (!isPhrase(chunk) || !isOwn(chunked, chunk) || standsForField(chunked, chunk)) return [];
     if (listsFindings(chunked, chunk)) return [];
-    if (isSpelledOut(chunked, chunk) || describesName(chunked, chunk)) return [];
+    if (isSpelledOut(chunked, chunk) || describesName(chunked, chunk) || isTorn(chunked, chunk)) return [];
     const type = typeOfPhrase(chunked, chunk);
     return type === undefined ? [] : [{ name: chunk.name, naming: 3, type, typing: 2, rule: "component" }];
   });
@@ -134,6 +134,12 @@ function standsForField(chunked: ChunkedSentence, chunk: NameChunk): boolean {
 function isSpelledOut(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   const next = chunked.words[chunk.last + 1];
   return next !== undefined && next.before === "(" && next.kind.generic;
+}
+
+/** The Rating System of "a modified ELO Rating System": everybody's acronym in front belongs to the phrase. */
+function isTorn({ words, markBefore }: ChunkedSentence, chunk: NameChunk): boolean {
+  const before = words[chunk.first - 1]?.kind;
+  return before?.shape === "acronym" && before.generic && markBefore(chunk.first) === "";
 }
 
 const doers = /(?:er|or|ing|tion|sion|ment|net|bank|head|guidance|memory|module|tree|graph|field|map)s?$/;

@@ -17,7 +17,9 @@ export function describesName(chunked: ChunkedSentence, chunk: NameChunk): boole
       const named = chunked.chunkOf(at - 1);
       return named?.strong === true && /^\)?[,:–—-]+$/.test(word.before);
     }
-    if (word.before !== "") return false;
+    // "PliBench (Folded & Creased Map Reading Benchmark)"
+    if (word.before.startsWith("(")) return chunked.chunkOf(at - 1)?.strong === true;
+    if (word.before !== "" && word.before !== "&") return false;
   }
   return false;
 }

@@ -10,8 +10,14 @@ export function headNouns(chunked: ChunkedSentence): NameEvidence[] {
   const found: NameEvidence[] = [];
   for (const chunk of chunked.chunks) {
     if (chunk.finding !== undefined || isTitleWord(chunked, chunk)) continue;
-    if (!chunk.strong && chunk.pair === undefined && describesName(chunked, chunk)) continue;
-    if (chunk.head !== undefined) found.push(evidenceOf(chunk, chunk.head.type, 2, 3));
+    if (chunk.pair === undefined && describesName(chunked, chunk)) continue;
+    if (chunk.head !== undefined) {
+      // "the Folded Map Reading Benchmark FoMaRe"
+      const isKindOfNext = !chunk.strong && isStrongAt(chunked, chunk.last + 2);
+      found.push(
+        isKindOfNext ? evidenceOf(chunk, undefined, -3, 0) : evidenceOf(chunk, chunk.head.type, 2, 3),
+      );
+    }
     const behind = headBehind(chunked, chunk);
     if (behind !== undefined) found.push(behind);
     const before = headBefore(chunked, chunk);
@@ -92,6 +98,11 @@ function saysKindOfNext(chunked: ChunkedSentence, chunk: NameChunk, noun: Word):
     chunked.markBefore(named.first) === "," &&
     /^[,.]|^$/.test(markBehind(chunked, named));
   return isAside || (!isData(head.type) && chunked.markBefore(named.first) === "");
+}
+
+function isStrongAt(chunked: ChunkedSentence, at: number): boolean {
+  const named = chunked.chunkOf(at);
+  return named?.strong === true && named.first === at && chunked.markBefore(at) === "";
 }
 
 function isData(type: NameEvidence["type"]): boolean {

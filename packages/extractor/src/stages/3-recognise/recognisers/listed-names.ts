@@ -4,6 +4,7 @@ import { type ChunkedSentence, markBehind } from "../reading/chunked-sentence.ts
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { rivalNouns, taskNouns } from "../vocabulary/cue-words.ts";
 import { nameLists } from "./name-lists.ts";
+import { typeFromSpelling } from "./name-morphology.ts";
 
 /** "benchmarks such as A, B and C", "datasets (A, B)", "A, B, and C benchmarks"; neighbours of a known name share its type. */
 export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
@@ -157,9 +158,11 @@ function pluralAt(
 }
 
 function typeOfNeighbours(list: readonly NameChunk[]): EntityType | undefined {
-  const types = new Set(
-    list.flatMap((chunk) => (chunk.finding === undefined ? [] : [chunk.finding.candidate.type])),
-  );
+  const known = list.flatMap(({ finding }) => (finding === undefined ? [] : [finding.candidate]));
+  // "Judger and JudgerBench": a benchmark that has it in its name says nothing of the other of two.
+  if (list.length === 2 && known.some(({ name }) => (typeFromSpelling(name)?.typing ?? 0) > 4))
+    return undefined;
+  const types = new Set(known.map(({ type }) => type));
   const [only] = types;
   return types.size === 1 && only !== "concept" ? only : undefined;
 }

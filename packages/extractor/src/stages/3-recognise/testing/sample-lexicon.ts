@@ -11,6 +11,7 @@ const entries: readonly LexiconEntry[] = [
   entry("benchmark", "math", "MATH", []),
   entry("benchmark", "math-500", "MATH-500", []),
   entry("benchmark", "humaneval", "HumanEval", []),
+  entry("benchmark", "judgebench", "JudgeBench", []),
   entry("dataset", "metamathqa", "MetaMathQA", []),
   entry("model", "gpt-4", "GPT-4", ["GPT4"]),
   entry("model", "llama-2", "Llama 2", ["LLaMA-2"]),
