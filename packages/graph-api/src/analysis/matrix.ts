@@ -9,8 +9,8 @@ import {
   type Role,
   type Tier,
 } from "@methodscape/graph-model";
+import { assembleMatrix, matrixSide } from "./assemble-matrix.ts";
 import { defaultVoices, evidenceIn } from "./claim-voices.ts";
-import { compareText } from "./compare-text.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { entityRef, paperRef } from "./node-refs.ts";
 import { orderPapers } from "./order-papers.ts";
@@ -26,44 +26,29 @@ export const workingRoles = {
   benchmark: ["evaluates-on"],
 } as const satisfies Record<EntityType, readonly Role[]>;
 
-type MatrixAnswer = AnswerOf<"matrix">;
 type PapersOf = ReadonlyMap<EntityId, readonly Paper[]>;
 
 /**
  * Which papers work with both an entity of one type and one of another. Only what the papers say themselves counts,
  * an instructor's note does not. A missing cell means "not seen together in what was read".
  */
-export function buildMatrix(index: GraphIndex, query: QueryOf<"matrix">): MatrixAnswer {
+export function buildMatrix(index: GraphIndex, query: QueryOf<"matrix">): AnswerOf<"matrix"> {
   const matched = orderPapers(selectPapers(index, query.papers, query.tiers), "newest").map(
     ({ paper }) => paper,
   );
   const rows = papersByEntity(index, matched, query.rows, query.tiers);
   const columns = papersByEntity(index, matched, query.columns, query.tiers);
-  const shownRows = mostPapers(rows, nameIn(index)).slice(0, query.limit);
-  const shownColumns = mostPapers(columns, nameIn(index)).slice(0, query.limit);
-  return {
-    kind: "matrix",
-    rows: shownRows.map((id) => ({ ...entityRef(index, id), papers: rows.get(id)?.length ?? 0 })),
-    columns: shownColumns.map((id) => ({ ...entityRef(index, id), papers: columns.get(id)?.length ?? 0 })),
-    totalRows: rows.size,
-    totalColumns: columns.size,
-    cells: shownRows.flatMap((row) =>
-      shownColumns.flatMap((column) => cell(index, row, column, rows, columns)),
-    ),
-  };
-}
-
-function cell(
-  index: GraphIndex,
-  row: EntityId,
-  column: EntityId,
-  rows: PapersOf,
-  columns: PapersOf,
-): MatrixAnswer["cells"] {
-  if (row === column) return [];
-  const inColumn = new Set(columns.get(column));
-  const papers = (rows.get(row) ?? []).filter((paper) => inColumn.has(paper));
-  return papers.length === 0 ? [] : [{ row, column, papers: papers.map(({ id }) => paperRef(index, id)) }];
+  const sideOf = (papersOf: PapersOf) => matrixSide(papersOf, nameIn(index), query.limit);
+  return assembleMatrix(
+    sideOf(rows),
+    sideOf(columns),
+    (id) => entityRef(index, id),
+    (row, column) => {
+      const inColumn = new Set(columns.get(column));
+      const papers = (rows.get(row) ?? []).filter((paper) => inColumn.has(paper));
+      return papers.map(({ id }) => paperRef(index, id));
+    },
+  );
 }
 
 /** Entities of a type with the papers that work with them, in the order of the papers. */
@@ -104,18 +89,4 @@ function worksWith(
 
 function nameIn(index: GraphIndex): (id: EntityId) => string {
   return (id) => textKey(index.entities.get(id)?.name ?? id);
-}
-
-/** Those with the most papers first, then by name. */
-export function mostPapers(
-  papersOf: ReadonlyMap<EntityId, { readonly length: number }>,
-  nameOf: (id: EntityId) => string,
-): EntityId[] {
-  return [...papersOf]
-    .map(([id, papers]) => ({ id, papers: papers.length, name: nameOf(id) }))
-    .sort(
-      (left, right) =>
-        right.papers - left.papers || compareText(left.name, right.name) || compareText(left.id, right.id),
-    )
-    .map(({ id }) => id);
 }

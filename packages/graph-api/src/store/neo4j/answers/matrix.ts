@@ -10,7 +10,7 @@ import {
   type QueryOf,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { mostPapers } from "../../../analysis/matrix.ts";
+import { assembleMatrix, type MatrixSide, matrixSide } from "../../../analysis/assemble-matrix.ts";
 import { paperRef } from "../../../analysis/node-refs.ts";
 import { textKey } from "../../../analysis/text-key.ts";
 import { compileMatrixCells, compileMatrixSide } from "../../cypher/compile-matrix.ts";
@@ -37,25 +37,20 @@ export async function answerMatrix(
   const rows = await readSide(run, query, query.rows);
   const columns = query.rows === query.columns ? rows : await readSide(run, query, query.columns);
   const nameOf = (id: EntityId) => table.get(id)?.nameKey ?? textKey(id);
-  const shownRows = mostPapers(rows, nameOf).slice(0, query.limit);
-  const shownColumns = mostPapers(columns, nameOf).slice(0, query.limit);
-  const cells = await readCells(run, query, shownRows, shownColumns);
+  const rowSide = matrixSide(rows, nameOf, query.limit);
+  const columnSide = matrixSide(columns, nameOf, query.limit);
+  const cells = await readCells(run, query, idsOf(rowSide), idsOf(columnSide));
   const papers = await readPaperEnds(run, [...cells.values()].flat());
-  return {
-    kind: "matrix",
-    rows: shownRows.map((id) => ({ ...refIn(table, id), papers: rows.get(id)?.length ?? 0 })),
-    columns: shownColumns.map((id) => ({ ...refIn(table, id), papers: columns.get(id)?.length ?? 0 })),
-    totalRows: rows.size,
-    totalColumns: columns.size,
-    cells: shownRows.flatMap((row) =>
-      shownColumns.flatMap((column) => {
-        const found = cells.get(cellKey(row, column));
-        return found === undefined
-          ? []
-          : [{ row, column, papers: found.map((id) => paperRef({ papers }, id)) }];
-      }),
-    ),
-  };
+  return assembleMatrix(
+    rowSide,
+    columnSide,
+    (id) => refIn(table, id),
+    (row, column) => (cells.get(cellKey(row, column)) ?? []).map((id) => paperRef({ papers }, id)),
+  );
+}
+
+function idsOf({ shown }: MatrixSide): readonly EntityId[] {
+  return shown.map(({ id }) => id);
 }
 
 async function readSide(
