@@ -57,6 +57,14 @@ test.describe("ask", () => {
     await expect(table.getByRole("button", { name: /Clipped Updates/ })).toHaveCount(0);
   });
 
+  test("a board of results says which end of its values is the better one", async ({ page }) => {
+    await openMap(page);
+    await ask(page, "best MATH score");
+    const answer = panel(page, "Answer");
+    await expect(answer.locator(".board").first()).toContainText("higher is better");
+    await expect(answer.locator(".board").first()).toContainText("58.4 %");
+  });
+
   test("a word that may mean several things is asked back, and the choice answers", async ({ page }) => {
     await openMap(page);
     await ask(page, "papers on math");

@@ -23,21 +23,21 @@ export function describeDirection(metric: string): string | undefined {
   return direction && directionWords[direction];
 }
 
-/** What stands first on a board of so many results; no end is called the best where the measure does not tell which it is. */
+/** What stands first among so many values of systems on a board; no end is called the best where the measure does not tell which it is. */
 export function describeOrder({
   metric,
-  count,
+  ranked,
 }: {
   readonly metric: string;
-  readonly count: number;
+  readonly ranked: number;
 }): string {
   switch (metricDirection(metric)) {
     case "higher":
-      return `highest among the ${count} read`;
+      return `highest among the ${ranked} read`;
     case "lower":
-      return `lowest among the ${count} read`;
+      return `lowest among the ${ranked} read`;
     case undefined:
-      return `highest first, of the ${count} read`;
+      return `highest first, of the ${ranked} read`;
   }
 }
 

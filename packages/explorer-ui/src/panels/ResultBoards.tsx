@@ -51,7 +51,7 @@ function BoardList({ board, rows, about }: BoardListProps) {
       <p className="fine">
         {describeProtocol(board.protocol)}
         {direction !== undefined && ` · ${direction}`}
-        {isWhole && rows.length > 1 && ` · ${describeOrder(board)}`}
+        {isWhole && board.ranked > 1 && ` · ${describeOrder(board)}`}
         {rows.length < board.count && ` · showing ${rows.length} of ${board.count}`}
       </p>
       <ol className="rows">

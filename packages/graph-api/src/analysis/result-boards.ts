@@ -76,5 +76,7 @@ export function boardHead(
 ): Board | undefined {
   if (board === undefined) return undefined;
   const { benchmark, metric, unit, gain, protocol } = board.first;
-  return { key, benchmark: entityRef(index, benchmark), metric, unit, gain, protocol, count: board.count };
+  const { count, values } = board;
+  const ends = { key, benchmark: entityRef(index, benchmark) };
+  return { ...ends, metric, unit, gain, protocol, count, ranked: values.length };
 }

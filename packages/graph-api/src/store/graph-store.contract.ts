@@ -285,7 +285,10 @@ export function describeGraphStore(name: string, makeStore: () => Promise<GraphS
           [70.8, undefined, true],
           [60.9, 1, undefined],
         ]);
-        expect(boards.map(({ count }) => count)).toEqual([2, 1]);
+        expect(boards.map(({ count, ranked }) => [count, ranked])).toEqual([
+          [2, 1],
+          [1, 1],
+        ]);
         const second = await store.ask(parseQuery({ ...onMath, offset: 1, limit: 1 }));
         expect(second.items.map(({ value }) => value)).toEqual([70.8]);
         const above = await store.ask(parseQuery({ ...onMath, minimum: 60 }));

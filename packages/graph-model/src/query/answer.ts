@@ -120,7 +120,9 @@ export const boardSchema = z.object({
   unit: z.enum(resultUnits),
   gain: z.boolean(),
   protocol: protocolSchema,
+  /** How many results stand on it, and how many of them have a place: those of systems. */
   count: z.int(),
+  ranked: z.int(),
 });
 export type Board = z.infer<typeof boardSchema>;
 
