@@ -67,7 +67,8 @@ export function pairOf(
   )
     return undefined;
   const isBehind = shortStart > longStart;
-  const first = isBehind ? firstWord : firstWord - 1;
+  // Other words may stand between: "GTA: A Benchmark for General Tool Agents".
+  const first = isBehind ? firstWord : words.findIndex((word) => word.end > shortStart);
   const last = isBehind ? lastBefore + shortForm.split(/\s+/).length : lastWord;
   return { shortForm, shortStart, shortEnd, longForm, longStart, longEnd, firstWord, lastWord, first, last };
 }

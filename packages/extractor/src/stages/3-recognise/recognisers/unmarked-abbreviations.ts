@@ -1,5 +1,6 @@
 import type { SentenceReading, Word } from "../reading/read-entry.ts";
 import { type AbbreviationPair, isCoded, isShortForm, pairOf } from "./abbreviation-pair.ts";
+import { longFormInAside } from "./long-form-in-aside.ts";
 import { countsWords, isInitialism, matchLongForm } from "./long-forms.ts";
 
 /** Letters of a short form whose long form stands between commas: fewer are found in any words. */
@@ -17,6 +18,7 @@ export function unmarkedAbbreviation(
     bareShortForm(sentence, at, word) ??
     longFormBehindColon(sentence, at, word) ??
     longFormBetweenCommas(sentence, at, word) ??
+    longFormInAside(sentence, at, word) ??
     shortFormBehindOr(sentence, at, word)
   );
 }
