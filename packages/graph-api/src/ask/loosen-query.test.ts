@@ -51,6 +51,12 @@ describe("looserQueries", () => {
     expect(anyValue?.query).toEqual(parseQuery({ kind: "results", benchmark: "benchmark:math" }));
   });
 
+  test("without its measure a question for results has no bound either", () => {
+    const onMath = { kind: "results", benchmark: "benchmark:math" } as const;
+    const options = looserQueries(parseQuery({ ...onMath, metric: "WER", maximum: 5 }), nameOf);
+    expect(options.find(({ label }) => label === "whatever the measure")?.query).toEqual(parseQuery(onMath));
+  });
+
   test("what counts the possible already is not offered it again", () => {
     expect(looserQueries(parseQuery({ kind: "papers", tiers: ["shown", "possible"] }), nameOf)).toEqual([]);
   });

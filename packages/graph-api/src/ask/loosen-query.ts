@@ -65,7 +65,7 @@ function looserPapers(query: QueryOf<"papers">, nameOf: NameOf): LooserQuery[] {
   ];
 }
 
-/** Whatever the protocol; then without the bound; then what is only possible. */
+/** Whatever the protocol; then without the bound; then whatever the measure, in which no bound of another one holds; then what is only possible. */
 function looserResults(query: QueryOf<"results">): LooserQuery[] {
   const { protocol, minimum, maximum, exclusive: _, ...unbound } = query;
   const options: LooserQuery[] = [];
@@ -75,6 +75,10 @@ function looserResults(query: QueryOf<"results">): LooserQuery[] {
   }
   if (minimum !== undefined || maximum !== undefined)
     options.push({ label: "whatever the value", query: parseQuery(unbound) });
+  if (query.metric !== undefined) {
+    const { metric: _named, ...measured } = unbound;
+    options.push({ label: "whatever the measure", query: parseQuery(measured) });
+  }
   return [...options, ...withPossible(query)];
 }
 

@@ -41,7 +41,7 @@ export function compileResults(query: QueryOf<"results">): CompiledResults {
     page: parameters.statement(
       selection,
       "WITH result.board AS board, collect({result: result, rank: rank}) AS rows",
-      `WITH board, rows, ${signOf(`head(rows).result.metric =~ ${parameters.add("lowerIsBetter", `(?i)${lowerIsBetterPattern}`)}`)} AS sign, COUNT { MATCH (other:Methodscape:Result) WHERE other.board = board AND other.tier IN ${tiers} } AS size`,
+      `WITH board, rows, ${signOf(`head(rows).result.metric =~ ${parameters.add("lowerIsBetter", `(?iu)${lowerIsBetterPattern}`)}`)} AS sign, COUNT { MATCH (other:Methodscape:Result) WHERE other.board = board AND other.tier IN ${tiers} } AS size`,
       "UNWIND rows AS row",
       "WITH row.result AS result, row.rank AS rank, board, size, sign",
       "RETURN result.id AS id, result.paper AS paper, result.value AS value, rank",
