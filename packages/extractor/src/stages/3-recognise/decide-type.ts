@@ -43,6 +43,7 @@ export function decideType(weighed: WeighedName, ownType: EntityType | undefined
   return { type: first.type, margin: first.points - (second?.points ?? 0) };
 }
 
+/** What the name itself, or the first place that says so outright, says a thing is. */
 export function typeSaidOutright({ pieces, spelling }: WeighedName): EntityType | undefined {
   if (spelling !== undefined && spelling.typing > outright) return spelling.type;
   const first = pieces.find(

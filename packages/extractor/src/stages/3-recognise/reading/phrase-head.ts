@@ -1,6 +1,8 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { wordSet } from "../vocabulary/word-list.ts";
+import { endsPhrase, tiesToNoun } from "./phrase-end.ts";
 import type { Word } from "./read-entry.ts";
+import { isEvaluationSuite, isMadeForTesting, isSuiteWord } from "./testing-purpose.ts";
 
 /** The noun that a phrase is about, and where it stands. */
 export interface PhraseHead {
@@ -28,29 +30,19 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     const word = words[at];
     if (word === undefined) break;
     const next = words[at + 1];
-    if (word.before === "(" && next?.before === ")" && tiesToNoun(next, words[at + 2])) continue;
+    if (word.before === "(" && next?.before.startsWith(")") === true && tiesToNoun(next, words[at + 2]))
+      continue;
     if (tiesToNoun(word, next)) {
       head = undefined;
       continue;
     }
     if (endsPhrase(words, at, at === from, head !== undefined)) break;
     const { kind } = word;
-    if (isCollective(kind.lower) && words[at + 1]?.kind.lower === "of") {
-      gatheredBy ??= kind.lower;
-      at += 1;
-      continue;
-    }
-    // "a faster variant of the Heron model": what it is a variant of says what it is.
-    if (/^(?:variant|version|extension)$/.test(kind.lower) && words[at + 1]?.kind.lower === "of") {
-      head ??= { type: "method", plural: false, index: at };
-      at += 1;
-      continue;
-    }
-    if (
-      /^(?:attempt|effort|step)$/.test(kind.lower) &&
-      /^(?:at|to|towards?)$/.test(words[at + 1]?.kind.lower ?? "")
-    ) {
-      at += 2;
+    const passed = wordsPassed(words, at);
+    if (passed > 0) {
+      if (passed === 2 && isCollective(kind.lower)) gatheredBy ??= kind.lower;
+      if (isVariant(kind.lower)) head ??= { type: "method", plural: false, index: at };
+      at += passed - 1;
       continue;
     }
     if (kind.joinsList && head !== undefined) break;
@@ -79,6 +71,18 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
   if (head === undefined) return undefined;
   const type = typeOfHead(words, head, benchmark, gatheredBy);
   return { ...head, type, gathered: gatheredBy !== undefined };
+}
+
+/** How many words lead on to what the phrase is about: "a set of", "a variant of", "an attempt at". */
+function wordsPassed(words: readonly Word[], at: number): number {
+  const [lower = "", next = ""] = [words[at]?.kind.lower, words[at + 1]?.kind.lower];
+  if ((isCollective(lower) || isVariant(lower)) && next === "of") return 2;
+  return /^(?:attempt|effort|step)$/.test(lower) && /^(?:at|to|towards?)$/.test(next) ? 3 : 0;
+}
+
+/** "a faster variant of the Heron model": what it is a variant of says what it is. */
+function isVariant(lower: string): boolean {
+  return /^(?:variant|version|extension)$/.test(lower);
 }
 
 function typeOfHead(
@@ -119,91 +123,12 @@ function areCheckpoints(head: Word | undefined, gatheredBy: string | undefined):
   );
 }
 
-/** The "driven" of "a language model (LM) driven folding system": what stands in front of it only describes the noun behind. */
-function tiesToNoun({ before, kind }: Word, next: Word | undefined): boolean {
-  return (
-    /^\)?$/.test(before) &&
-    /^(?:driven|based|powered|guided|empowered|enhanced|augmented|assisted|enabled|generated)$/.test(
-      kind.lower,
-    ) &&
-    next !== undefined &&
-    next.before === "" &&
-    !/^(?:on|by|with|in|from|upon|using|via|through|for|to|at|and|or)$/.test(next.kind.lower)
-  );
-}
-
 /** "a threat model", "a mental model": a picture of something, and nothing that is trained. */
 function isFigurative(words: readonly Word[], at: number): boolean {
   return (
     /^models?$/.test(words[at]?.kind.lower ?? "") &&
     /^(?:threat|mental|business|adversary|attacker|conceptual)$/.test(words[at - 1]?.kind.lower ?? "")
   );
-}
-
-function endsPhrase(words: readonly Word[], at: number, first: boolean, headSeen: boolean): boolean {
-  const word = words[at];
-  if (word === undefined) return true;
-  if (
-    (word.kind.ender && !isShortForm(word)) ||
-    (headSeen && (word.kind.participle || word.kind.lower === "of"))
-  )
-    return true;
-  if (first || word.before === "") return false;
-  // "a Linear Attention/Folding map model"
-  if (word.before === "/") return headSeen && !isNearHead(words, at);
-  if (word.before === ",") return headSeen;
-  if (word.before === ")") return headSeen || !isNearHead(words, at);
-  return headSeen || !(/^["'`“‘(]+$/.test(word.before) || isShortForm(word));
-}
-
-/** The IT of "instruction-tuning (IT)", which is no "it". */
-function isShortForm({ before, kind }: Word): boolean {
-  return /^~?\($/.test(before) && kind.shape === "acronym";
-}
-
-/** "a Text-to-Image (T2I) model", "an autoregressive (AR) image synthesis model": what stands in brackets is passed when the head is near. */
-function isNearHead(words: readonly Word[], at: number): boolean {
-  for (let near = at; near < at + 4; near += 1) {
-    const word = words[near];
-    if (word === undefined || (near > at && word.before !== "")) return false;
-    if (word.kind.head !== undefined) return true;
-    if (word.kind.ender || word.kind.joinsList || word.kind.participle) return false;
-  }
-  return false;
-}
-
-const purposeVerbs =
-  /^(?:evaluat|assess|benchmark|test(?:s|ed|ing)?$|measur|prob(?:e|ing)|examin|stress-test|diagnos|quantify)/;
-
-/**
- * "a dataset designed to directly evaluate", "a corpus for benchmarking", "a test dataset": data made for testing. Only the
- * first purpose counts: "for training and evaluating" is data.
- */
-function isMadeForTesting(words: readonly Word[], head: number): boolean {
-  if (
-    /^(?:test|evaluation|benchmarking|diagnostic|challenge|probing)$/.test(words[head - 1]?.kind.lower ?? "")
-  )
-    return true;
-  if (/(?:tuning|training)$|^instruction$/.test(words[head - 1]?.kind.lower ?? "")) return false;
-  for (let at = head + 1; at <= head + 5; at += 1) {
-    const word = words[at];
-    if (word === undefined || /[.;:()]/.test(word.before)) return false;
-    const { lower } = word.kind;
-    if (/^(?:to|for)$/.test(lower)) return hasTestingPurpose(words, at + 1);
-    const passed = word.kind.participle || lower.endsWith("ly") || lower.endsWith("ed") || lower === "that";
-    if (!passed) return false;
-  }
-  return false;
-}
-
-/** Whether what stands behind "to" or "for" is a verb of testing: "to directly evaluate", "for benchmarking". */
-export function hasTestingPurpose(words: readonly Word[], from: number): boolean {
-  for (let at = from; at <= from + 2; at += 1) {
-    const lower = words[at]?.kind.lower ?? "";
-    if (purposeVerbs.test(lower)) return true;
-    if (!lower.endsWith("ly") && lower !== "the" && lower !== "comprehensive") return false;
-  }
-  return false;
 }
 
 const collectives = new Set([
@@ -226,28 +151,4 @@ const collectives = new Set([
 
 function isCollective(lower: string): boolean {
   return collectives.has(lower);
-}
-
-function isSuiteWord(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:suites?|sets?|platforms?|environments?|protocols?|simulators?)$/.test(word.kind.lower)
-  );
-}
-
-/**
- * "evaluation suite", "test set", "benchmark framework": a benchmark by another name. An evaluation framework or toolkit is a
- * way to evaluate.
- */
-export function isEvaluationSuite(words: readonly Word[], at: number): boolean {
-  const previous = words[at - 1]?.kind.lower;
-  if (previous === "benchmark" && words[at]?.before === "" && words[at]?.kind.lower === "framework")
-    return true;
-  return (
-    isSuiteWord(words[at]) &&
-    (previous === "evaluation" ||
-      previous === "test" ||
-      previous === "benchmark" ||
-      previous === "benchmarking")
-  );
 }

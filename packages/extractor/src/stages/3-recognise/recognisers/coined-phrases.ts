@@ -1,7 +1,7 @@
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { ownWords } from "../vocabulary/cue-words.ts";
-import { typeOfNamed } from "./named-things.ts";
+import { typeOfNamed } from "./type-of-named.ts";
 
 /** Words of such a phrase at most. */
 const longest = 4;

@@ -1,8 +1,9 @@
 import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
-import { hasTestingPurpose, type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
+import { type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
+import { hasTestingPurpose } from "../reading/testing-purpose.ts";
 import { bareObject } from "./bare-object.ts";
 import { presentsOwn } from "./presents-own.ts";
 

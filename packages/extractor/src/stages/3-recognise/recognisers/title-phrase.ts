@@ -2,7 +2,7 @@ import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
-import { typeOfNamed } from "./named-things.ts";
+import { typeOfNamed } from "./type-of-named.ts";
 
 /** Words that such a phrase has at most. */
 const longest = 5;

@@ -1,0 +1,102 @@
+import type { NameEvidence } from "../finding.ts";
+import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
+import type { Word } from "../reading/read-entry.ts";
+import { isEvaluationSuite } from "../reading/testing-purpose.ts";
+import { isCountedKind, saysKindOfNext } from "./kind-of-next.ts";
+import { evidenceOf, isDefinite, isQuoted, membersOf, namesByNoun } from "./noun-beside.ts";
+
+/** What the noun behind says: "the X benchmark", "the X family of models". */
+export function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
+  if (!goesOn(chunked, chunk) || chunk.tailed) return undefined;
+  const { words } = chunked;
+  const next = words[chunk.last + 1];
+  const second = words[chunk.last + 2];
+  if (next === undefined) return undefined;
+  if (saysKindOfNext(chunked, chunk, next)) return evidenceOf(chunk, undefined, -3, 0);
+  if (isCountedKind(chunked, chunk, next)) return evidenceOf(chunk, undefined, -3, 0);
+  if (isEvaluationSuite(words, chunk.last + 2) && second?.before === "")
+    return evidenceOf(chunk, "benchmark", 2, 3);
+  // "The planner models the mind of …": a verb.
+  if (next.kind.lower === "models" && second?.kind.determiner === true) return undefined;
+  const compound =
+    second?.before === "" && second.kind.head !== undefined && second.kind.head.type !== "concept";
+  const article = words[chunk.first - 1]?.kind.lower;
+  const members = membersOf(chunked, chunk.last + 1);
+  if (members !== undefined) return evidenceOf(chunk, members, 3, 3);
+  if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
+  // "the crease model folding (CreMF) benchmark"
+  if (isDataPair(chunk, next)) return evidenceOf(chunk, next.kind.head?.type, 4, 3);
+  const process = processNamed(chunked, chunk, next);
+  if (process !== undefined) return process;
+  if (
+    isQuoted(chunked, chunk) &&
+    next.kind.head !== undefined &&
+    namesByNoun(chunk) &&
+    next.kind.head.type !== "concept"
+  )
+    return evidenceOf(chunk, next.kind.head.type, 3, 3);
+  const named = article === "the" || article === "our" ? namedByNoun : namedByData;
+  if (namesByNoun(chunk) && named.test(next.kind.lower)) return evidenceOf(chunk, next.kind.head?.type, 3, 3);
+  if (namesByNoun(chunk) && next.kind.lower === "model" && isDefinite(chunked, chunk))
+    return evidenceOf(chunk, "model", 2.5, 3);
+  if (next.kind.lower === "benchmark" || next.kind.lower === "benchmarks")
+    return evidenceOf(chunk, "benchmark", 2, 3);
+  if (/^(?:tasks?|problems?)$/.test(next.kind.lower)) return evidenceOf(chunk, "concept", 0, 3);
+  if (next.kind.head !== undefined && next.kind.head.type !== "concept") {
+    if (compound) return evidenceOf(chunk, second.kind.head?.type, 1.5, 2);
+    // "Molecular representation is …": the capital may be the sentence's. A model has an architecture and layers too: these nouns say less.
+    return evidenceOf(
+      chunk,
+      next.kind.head.type,
+      !chunk.strong && chunk.first === chunk.last && (chunk.opensSentence || next.kind.head.plural) ? 1 : 2,
+      /^(?:architecture|network|layer|system|agent|encoder|decoder)s?$/.test(next.kind.lower) ? 1.5 : 3,
+    );
+  }
+  if (compound && !next.kind.ender && !next.kind.joinsList && next.kind.shape === "plain") {
+    return evidenceOf(chunk, second.kind.head?.type, article === "the" ? 1.5 : 1, 1.5);
+  }
+  return undefined;
+}
+
+/** A mixed short form with the noun of data behind it: acronyms of tasks stand there too. */
+function isDataPair({ pair, name }: NameChunk, next: Word): boolean {
+  return (
+    pair !== undefined &&
+    /\p{Ll}/u.test(name) &&
+    !name.endsWith("s") &&
+    /^(?:benchmark|dataset|corpus)$/.test(next.kind.lower)
+  );
+}
+
+/** Nouns of doing that make up a name with the proper noun in front: "Jacobi decoding", "Thompson sampling". */
+const processNouns =
+  /^(?:decoding|sampling|attention|regularization|regularisation|normalization|normalisation|merging|pruning|descent|initialization|initialisation|sketching|annealing|shaping|filtering)$/;
+
+/** A person's or a place's word alone: compounds ("Text-conditional sampling") only describe. */
+function processNamed(chunked: ChunkedSentence, chunk: NameChunk, next: Word): NameEvidence | undefined {
+  const fits =
+    namesByNoun(chunk) &&
+    chunk.first === chunk.last &&
+    /^\p{Lu}\p{Ll}+$/u.test(chunk.name) &&
+    processNouns.test(next.kind.lower) &&
+    next.kind.shape === "plain";
+  if (!fits) return undefined;
+  const name = chunked.sentence.text.slice(chunk.start, next.end).replace(/\s+/g, " ");
+  return { name, naming: 3, type: "method", typing: 2, rule: "head-noun" };
+}
+
+/** Nouns that go with a proper name even without an article: "on Shuttle dataset". */
+const namedByData = /^(?:dataset|benchmark|corpus)$/;
+
+/** "data set", in two words. */
+function isDataSet(chunked: ChunkedSentence, at: number): boolean {
+  const second = chunked.words[at + 1];
+  return (
+    chunked.words[at]?.kind.lower === "data" && second?.before === "" && /^sets?$/.test(second.kind.lower)
+  );
+}
+
+/** Nouns that go with a proper name even when it is written like a word: "the Adam optimizer". */
+const namedByNoun =
+  /^(?:algorithm|optimizer|optimiser|dataset|benchmark|corpus|leaderboard|library|simulator|toolkit)$/;
