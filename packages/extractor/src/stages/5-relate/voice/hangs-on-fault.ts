@@ -12,9 +12,6 @@ const worsened = /^(?:exacerbated|worsened|hampered|plagued|undermined|aggravate
 const between =
   /^(?:utili[sz]ation|uses?|usage|reliance|dependence|adoption|cost|costs|complexity|nature|design|structure|architecture|size|memory|speed|capacity|context|window|length|inference|training|quality|bottlenecks?|limitations?)$/;
 
-/** Words that may open such a phrase; the rule is asked where one stands. */
-export const faultCues = [...hindering, ...faults];
-
 /** "the bottleneck of X", "bottlenecks due to the utilization of X", "limited by X's memory", "gets exacerbated by X": what is wrong lies with the name. */
 export function hangsOnFault(place: Place): boolean {
   const ties = prepositionsOf(place);
