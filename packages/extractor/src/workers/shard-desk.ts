@@ -4,7 +4,7 @@ import type { Candidate, Mention } from "../model/mention.ts";
 import type { PaperEntry } from "../model/paper-entry.ts";
 import { isForOthers, type NameForOthers } from "../stages/3-recognise/names-for-others.ts";
 import { openRecogniser } from "../stages/3-recognise/open-recogniser.ts";
-import { indexNames, type NameIndex } from "../stages/3-recognise/reading/locate-names.ts";
+import { indexNames, type NameIndex, rememberWords } from "../stages/3-recognise/reading/locate-names.ts";
 import type { RecognisedEntry } from "../stages/3-recognise/recognise-entry.ts";
 import type { SpelledName } from "../stages/3-recognise/spelled-name.ts";
 import { resolvedMentionOf } from "../stages/4-resolve/resolved-mention-of.ts";
@@ -57,7 +57,7 @@ export function openShardDesk(lexicon: Lexicon): ShardDesk {
       return entries.map(({ names }) => names.localNames.filter(({ local }) => isForOthers(local)));
     },
     knowNames: (names) => {
-      shared = indexNames(names);
+      shared = rememberWords(indexNames(names));
     },
     findMentions: (shard) => {
       const entries = take(read, shard).map(({ document, base, names }) => {

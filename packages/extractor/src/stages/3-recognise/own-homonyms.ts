@@ -1,7 +1,6 @@
 import type { EntityType } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { NameFinding } from "./finding.ts";
-import { chunkSentence } from "./reading/chunked-sentence.ts";
 import { phraseHead } from "./reading/phrase-head.ts";
 import type { SentenceReading, Word } from "./reading/read-entry.ts";
 import { presentsOwn } from "./recognisers/presents-own.ts";
@@ -46,13 +45,14 @@ export function withoutHomonyms(
 /** The type that "we propose X, a … method" says. */
 function typeOfAside(sentence: SentenceReading, { start, end }: NameFinding): EntityType | undefined {
   const { words } = sentence;
-  const first = words.findIndex((word) => word.start === start);
   const behind = words.findIndex((word) => word.start >= end);
-  if (first < 1 || behind < 0 || !opensAside(words[behind])) return undefined;
+  if (behind < 0 || !opensAside(words[behind])) return undefined;
+  const first = words.findIndex((word) => word.start === start);
+  if (first < 1) return undefined;
   const verb = words[first - 1]?.kind.introduces === undefined ? first - 2 : first - 1;
   const introduces = words[verb]?.kind.introduces;
   if (introduces === undefined || introduces === "using") return undefined;
-  if (!presentsOwn(chunkSentence(sentence, [], []), verb)) return undefined;
+  if (!presentsOwn(sentence, verb)) return undefined;
   return phraseHead(words, behind)?.type;
 }
 

@@ -114,8 +114,10 @@ export function readNames({ entry, sentences }: EntryReading, tools: RecogniserT
   const abbreviations = collectAbbreviations(sentences, firstKnown, tools.trie);
   const listed = listedShortForms(abbreviations);
   const cued = cuedNames(sentences, firstKnown);
-  const settled = sentences.map((sentence, index) =>
-    settleOverlaps([
+  const isSettled = abbreviations.length === 0 && cued.rows.size === 0;
+  const settled = sentences.map((sentence, index) => {
+    if (isSettled) return settleOverlaps(firstKnown[index] ?? []);
+    return settleOverlaps([
       ...withoutOverridden(firstKnown[index] ?? [], sentence, abbreviations),
       ...listedLongForms(firstKnown[index] ?? [], sentence, abbreviations),
       ...locateNames(sentence, listed).map(({ start, end, name }) => ({ start, end, ...name })),
@@ -124,8 +126,8 @@ export function readNames({ entry, sentences }: EntryReading, tools: RecogniserT
         sentence,
         abbreviations,
       ),
-    ]),
-  );
+    ]);
+  });
   const known = dropKinds(settled, sentences);
   const chunked = sentences.map((sentence, index) =>
     chunkSentence(sentence, namesAmong(known[index] ?? []), newPairsOf(sentence, abbreviations)),
@@ -177,7 +179,7 @@ function evidenceIn(chunked: ChunkedSentence): NameEvidence[] {
       ...listedParts(chunked),
     ];
   const evidence: NameEvidence[] = [];
-  for (const discover of discoverers) evidence.push(...discover(chunked));
+  for (const discover of discoverers) for (const piece of discover(chunked)) evidence.push(piece);
   return evidence;
 }
 

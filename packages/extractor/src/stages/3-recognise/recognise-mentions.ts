@@ -5,7 +5,7 @@ import type { SourceDocument } from "../../model/source-document.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
 import { namesForOthers } from "./names-for-others.ts";
 import { openRecogniser } from "./open-recogniser.ts";
-import { indexNames } from "./reading/locate-names.ts";
+import { indexNames, rememberWords } from "./reading/locate-names.ts";
 
 /** A source and the works that it lists: what stage 3 reads. */
 export interface SegmentedDocument {
@@ -31,7 +31,7 @@ export function recogniseMentions(
       return { document, names: readNames(document, entry) };
     }),
   );
-  const shared = indexNames(namesForOthers(recognised.map(({ names }) => names.localNames)));
+  const shared = rememberWords(indexNames(namesForOthers(recognised.map(({ names }) => names.localNames))));
   const mentions = recognised.flatMap(({ document, names }) => {
     onEntry();
     return findMentions(document, names, shared);

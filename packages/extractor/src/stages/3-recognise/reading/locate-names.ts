@@ -17,7 +17,11 @@ export interface NameIndex<Name> {
   readonly rows: ReadonlyMap<string, readonly IndexedName<Name>[]>;
   /** Some name begins with a word in plain small letters, as most words of a text are. */
   readonly hasPlain: boolean;
+  /** The names that may start with a word: whole, without its tail, without its plural s. */
+  readonly rowOf: (kind: WordKind) => Row<Name> | undefined;
 }
+
+type Row<Name> = readonly IndexedName<Name>[];
 
 interface IndexedName<Name> {
   readonly words: readonly string[];
@@ -38,7 +42,34 @@ export function indexNames<Name>(names: Iterable<readonly [spelling: string, nam
     hasPlain ||= nameShapeOf(first).shape === "plain";
   }
   for (const row of rows.values()) row.sort((left, right) => right.words.length - left.words.length);
-  return { rows, hasPlain };
+  return { rows, hasPlain, rowOf: (kind) => (rows.size === 0 ? undefined : rowOf(rows, hasPlain, kind)) };
+}
+
+/**
+ * The same index, which looks each word up once: for the names of a whole run, against which all its words are held. Asked
+ * with the words of one book only.
+ */
+export function rememberWords<Name>(index: NameIndex<Name>): NameIndex<Name> {
+  const met: Row<Name>[] = [];
+  /** By the number of a word: 0 not asked yet, 1 opens no name, else its place in `met` and two. */
+  let places = new Int32Array(1024);
+  return {
+    ...index,
+    rowOf: (kind) => {
+      if (kind.number >= places.length) places = widened(places, 2 * kind.number);
+      const place = places[kind.number] ?? 0;
+      if (place > 0) return place === 1 ? undefined : met[place - 2];
+      const row = index.rowOf(kind);
+      places[kind.number] = row === undefined ? 1 : met.push(row) + 1;
+      return row;
+    },
+  };
+}
+
+function widened(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(length);
+  wide.set(column);
+  return wide;
 }
 
 function wordsOf(spelling: string): string[] {
@@ -55,7 +86,7 @@ export function locateNames<Name>(sentence: SentenceReading, index: NameIndex<Na
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const found = longestFit(rowOf(index, word.kind), words, at);
+    const found = longestFit(index.rowOf(word.kind), words, at);
     if (found === undefined) continue;
     const last = words[at + found.words.length - 1] ?? word;
     const lastText = found.words[found.words.length - 1] ?? "";
@@ -77,14 +108,15 @@ function firstPart(word: Word): string {
 
 /** Whether a name of the index may begin with a word of this kind. */
 export function mayOpenName<Name>(index: NameIndex<Name>, kind: WordKind): boolean {
-  return rowOf(index, kind) !== undefined;
+  return index.rowOf(kind) !== undefined;
 }
 
-/** The names that may start with a word: whole, without its tail, without its plural s. Most words have one spelling only. */
+/** Most words have one spelling only. */
 function rowOf<Name>(
-  { rows, hasPlain }: NameIndex<Name>,
+  rows: ReadonlyMap<string, Row<Name>>,
+  hasPlain: boolean,
   kind: WordKind,
-): readonly IndexedName<Name>[] | undefined {
+): Row<Name> | undefined {
   if (kind.shape === "plain") return hasPlain ? rows.get(kind.text) : undefined;
   const whole = rows.get(kind.text);
   if (whole !== undefined) return whole;
@@ -94,7 +126,7 @@ function rowOf<Name>(
 }
 
 function longestFit<Name>(
-  row: readonly IndexedName<Name>[] | undefined,
+  row: Row<Name> | undefined,
   words: readonly Word[],
   at: number,
 ): IndexedName<Name> | undefined {

@@ -33,7 +33,7 @@ export function openWordBook(): WordBook {
       const from = starts[at] ?? 0;
       const to = ends[at] ?? 0;
       const number = table.add(units, from, to);
-      kindByNumber[number] ??= kindOf(textOfUnits(units, from, to));
+      kindByNumber[number] ??= kindOf(textOfUnits(units, from, to), number);
       kinds[at] = kindByNumber[number];
       starts[at] = from + start;
       ends[at] = to + start;

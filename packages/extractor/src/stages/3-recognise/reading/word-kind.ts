@@ -19,6 +19,8 @@ import { type NameShape, nameShapeOf } from "./name-shape.ts";
 
 /** Everything that is known of a word apart from where it stands; looked up once per distinct word. */
 export interface WordKind {
+  /** Its number in the book of the run. */
+  readonly number: number;
   readonly text: string;
   readonly lower: string;
   readonly shape: NameShape;
@@ -47,11 +49,12 @@ export interface WordKind {
 }
 
 /** Everything that is known of a word. */
-export function kindOf(text: string): WordKind {
+export function kindOf(text: string, number: number): WordKind {
   const lower = text.toLowerCase();
   const { shape, nameStart, nameEnd } = nameShapeOf(text);
   const name = text.slice(nameStart, nameEnd);
   return {
+    number,
     text,
     lower,
     shape,

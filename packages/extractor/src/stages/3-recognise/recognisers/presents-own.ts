@@ -2,8 +2,7 @@ import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import type { Word } from "../reading/read-entry.ts";
 
 /** Whether the verb has the authors or the paper for its subject. */
-export function presentsOwn(chunked: ChunkedSentence, at: number): boolean {
-  const { words } = chunked;
+export function presentsOwn({ words }: Pick<ChunkedSentence, "words">, at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
   if (/^(?:introduces|proposes|presents|introducing|presenting)$/.test(verb.kind.lower)) return true;

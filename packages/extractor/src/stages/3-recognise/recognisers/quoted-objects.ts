@@ -14,13 +14,17 @@ const measures = /^(?:metrics?|scores?|measures?|labels?|questions?|tokens?)$/;
 
 /** "We present the “Law of Wet Paper”", "we propose a unified ''fold-press-dry'' paradigm": what the authors bring in stands in quotation marks. */
 export function quotedObjects(chunked: ChunkedSentence): NameEvidence[] {
-  if (chunked.sentence.part === "title") return [];
+  if (chunked.sentence.part === "title" || !holdsQuotation(chunked)) return [];
   return chunked.words.flatMap(({ kind }, at): NameEvidence[] => {
     if (!/^(?:propos|introduc|present)/.test(kind.lower) || !presentsOwn(chunked, at)) return [];
     const from = openingBehind(chunked, at);
     const end = from === undefined ? undefined : endOfQuotation(chunked, from);
     return from === undefined || end === undefined ? [] : nameOf(chunked, from, end);
   });
+}
+
+function holdsQuotation({ words }: ChunkedSentence): boolean {
+  return words.some(({ before }) => before !== "" && opensQuotation.test(before));
 }
 
 function openingBehind({ words }: ChunkedSentence, verb: number): number | undefined {
