@@ -1,5 +1,5 @@
 import { listedNames } from "../rules/systems/listed-names.ts";
-import { type Condition, readCondition, stepsBeside, variantIn } from "./read-condition.ts";
+import { budgetIn, type Condition, readCondition, stepsBeside, variantIn } from "./read-condition.ts";
 import type { Score } from "./score.ts";
 import { runOf, type ScoredSentence } from "./scored-sentence.ts";
 import { isMethod, isModel, type System } from "./system.ts";
@@ -12,12 +12,13 @@ const opening = /^(?:when|without|under|given|after|with|using|in|at)\s/i;
  * sentence opens with.
  */
 export function conditionOf(score: Score, system: System, sentence: ScoredSentence): Condition {
+  if (isPeak(score, sentence)) return "unclear";
   const own = besideValue(score, system, sentence) ?? behindRow(score, system, sentence);
   if (own === "unclear") return own;
-  const opens =
-    score.kind === "base" ? undefined : (readCondition(frontOf(sentence)) ?? variantOf(score, sentence));
-  if (own === undefined || opens === undefined || own === opens) return own ?? opens;
-  return opens === "unclear" ? opens : `${opens}, ${own}`;
+  if (score.kind === "base") return own;
+  const opens = readCondition(frontOf(sentence));
+  if (opens === undefined || opens === "unclear") return opens ?? own ?? inFront(score, sentence);
+  return own === undefined || own === opens ? opens : `${opens}, ${own}`;
 }
 
 function besideValue(score: Score, system: System, sentence: ScoredSentence): Condition {
@@ -78,9 +79,17 @@ function frontOf({ context: { view }, scores }: ScoredSentence): string {
   return opening.test(front) ? front.charAt(0).toLowerCase() + front.slice(1) : "";
 }
 
-/** "Our best-performing variant reaches …": in front of the value, with no other value between. */
-function variantOf({ at }: Score, { context: { view }, scores }: ScoredSentence): string | undefined {
+/** "78% on average, peaking at 81%": the highest of several values, of which nobody says what tells it apart. */
+function isPeak({ at }: Score, { context: { view } }: ScoredSentence): boolean {
+  return view.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^peak(?:s|ing|ed)?$/.test(text));
+}
+
+/** "Our best-performing variant reaches …", "X, using only two steps, reaches …": in front of the value, with no other between. */
+function inFront({ at }: Score, { context: { view }, scores }: ScoredSentence): string | undefined {
   const before = scores.findLast((one) => one.at < at);
   const from = before === undefined ? view.span.start : before.token.end;
-  return variantIn(view.text.slice(from, view.tokens[at]?.start ?? from).replace(/\s+/g, " "));
+  const text = view.text.slice(from, view.tokens[at]?.start ?? from).replace(/\s+/g, " ");
+  // What is said in front of the first value holds for those of its row.
+  const front = before === undefined ? text : view.text.slice(view.span.start, scores[0]?.token.start);
+  return variantIn(text) ?? budgetIn(front.replace(/\s+/g, " "));
 }

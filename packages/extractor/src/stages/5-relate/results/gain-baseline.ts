@@ -14,7 +14,27 @@ const joints =
 /** The name of the one other system that a gain is held against: "beats X by 3%", "A by 3% and X by 4%", "5% over X". */
 export function gainBaseline(score: Score, sentence: ScoredSentence): string | undefined {
   const found = surpassedBy(score, sentence) ?? namedBehind(score, sentence);
-  return found?.candidate.name;
+  return found === undefined ? beforeInList(score, sentence) : found.candidate.name;
+}
+
+/** "outperforms X by 10% on A, and 20% on B": as for the gain before, where no verb stands between. */
+function beforeInList(score: Score, sentence: ScoredSentence): string | undefined {
+  const { first } = listEnds(score, sentence);
+  const { tokens } = sentence.context.view;
+  const before = sentence.scores.findLast(({ at }) => at < first);
+  if (before?.kind !== "gain") return undefined;
+  const between = tokens.slice(before.at + 1, first);
+  const isNew = between.some(
+    ({ kind, text, mentions }, step) =>
+      kind === "verb" ||
+      // "and NewName by 7%"
+      (text === "by" && between[step - 1]?.kind === "word") ||
+      ["break", "relative", "be"].includes(kind) ||
+      joints.test(text) ||
+      (mentions?.[0] !== undefined && (isModel(mentions[0]) || isMethod(mentions[0]))),
+  );
+  const isJoined = between.some(({ kind }) => kind === "comma" || kind === "conjunction");
+  return isJoined && !isNew ? surpassedBy(before, sentence)?.candidate.name : undefined;
 }
 
 /** "surpassing A by 7.8%/5.3% and X by 15.1%/6.3%", "outperforms X on MATH by 3%" */

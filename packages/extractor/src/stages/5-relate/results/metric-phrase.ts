@@ -26,7 +26,7 @@ const atMeasure =
 
 /** What makes another measure of the word behind it. Adjectives of praise ("new", "best") do not. */
 const kindWords =
-  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|answer|total|macro-f1|[a-z]+-class|error|match|cosine|box|mask|bbox|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
+  /^(?:average|mean|macro|micro|weighted|balanced|macro-averaged|micro-averaged|top-\d+|length-controlled|lc|attack|false|true|word|character|phoneme|token|exact|normali[sz]ed|spearman(?:'s|’s)?|pearson(?:'s|’s)?|kendall(?:'s|’s)?|rank|pairwise|overall|inception|positive|negative|factual|harmonic|strict|joint|answer|total|macro-f1|[a-z]+-class|error|match|cosine|box|mask|bbox|repair|compilation|compile|execution|jailbreak|refusal|clip|dino|clip-i|clip-t|dino-i|f1|elo)$/;
 
 /** The task or the group that a measure is taken of: "question answering accuracy", "worst-group accuracy". */
 const taskWords =

@@ -51,7 +51,10 @@ function ownStretch(score: Score, sentence: ScoredSentence): string {
   const run = runOf(score, sentence);
   const first = run[0] ?? score;
   const last = run.at(-1) ?? score;
-  const before = sentence.scores.findLast(({ at }) => at < Math.min(first.at, score.at));
+  // Both ends of a range stand behind the same words.
+  const before = sentence.scores.findLast(
+    ({ at, opensRange }) => at < Math.min(first.at, score.at) && opensRange !== true,
+  );
   const behind = sentence.scores.find(({ at }) => at > Math.max(last.at, score.at));
   const from = before?.at ?? -1;
   const separator = view.tokens.findLastIndex(
@@ -62,7 +65,8 @@ function ownStretch(score: Score, sentence: ScoredSentence): string {
   const next = behind === undefined ? view.span.end : separatorBefore(sentence, behind);
   const stop = view.tokens.find(({ kind }, at) => kind === "break" && at > last.at)?.start ?? view.span.end;
   const stretch = view.text.slice(before === undefined ? view.span.start : start, Math.min(next, stop));
-  return stretch.replace(aside, " ");
+  const ownAside = `(${score.token.text}`;
+  return stretch.replace(aside, (one) => (one.startsWith(ownAside) ? one : " "));
 }
 
 /** Where what belongs to a later value begins: at the comma or "and" before it, else at the value. */

@@ -46,6 +46,25 @@ export function stepsBeside(before: string, behind: string): string | undefined 
   return found === undefined ? undefined : `${countOf(found[1] ?? "")}-step`;
 }
 
+/** "Our algorithm, using only two sampling steps, achieves": a count that is told in front of a value. */
+export function budgetIn(text: string): string | undefined {
+  const found = measured.exec(text)?.[0].trim();
+  return found === undefined || noCondition.test(found) || /^(?:in|at|for|from|after)\b/i.test(found)
+    ? undefined
+    : asSteps(found);
+}
+
+const sampled = new RegExp(
+  `(\\d+|${countWords}) (?:(?:sampling|denoising|inference|diffusion) )?steps?$`,
+  "i",
+);
+
+/** "with only 4 sampling steps" is "4-step". */
+function asSteps(phrase: string): string {
+  const count = sampled.exec(phrase)?.[1];
+  return count === undefined ? phrase : `${countOf(count)}-step`;
+}
+
 /** "our best-performing variant": which of several makings of the paper's own system has the value. */
 export function variantIn(text: string): string | undefined {
   return variant.exec(text)?.[1]?.toLowerCase();
@@ -61,7 +80,7 @@ const variant =
 export function readCondition(text: string): Condition {
   for (const pattern of [measured, there, provided, setting]) {
     const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return noCondition.test(found) ? undefined : found.trim();
+    if (found !== undefined) return noCondition.test(found) ? undefined : asSteps(found.trim());
   }
   const found = opened.exec(text);
   const phrase = `${found?.[1] ?? ""} ${found?.[2] ?? ""}`.trim();

@@ -55,8 +55,8 @@ function readScore(
   // "on A by 3.1%, B by 5.2"
   const isListedGain = inherits && tokens[at - 1]?.text === "by" && token.text.includes(".");
   const isBare = number.unit === "" && metric === undefined && held === undefined;
-  if (isBare && !isScored(tokens, at) && !follows && !isListedGain && !isBareGain(tokens, at))
-    return undefined;
+  const isOwn = follows || isAside(tokens, at, listed);
+  if (isBare && !isScored(tokens, at) && !isOwn && !isListedGain && !isBareGain(tokens, at)) return undefined;
   if (number.unit === "" && !Number.isFinite(number.value)) return undefined;
   const falls = number.sign === "-" || isFall(tokens, at) || (inherits && goesOnFalling(tokens, at, listed));
   return {
@@ -139,4 +139,14 @@ function isAbsolute(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - 5), at);
   const from = near.findLastIndex(({ kind }) => kind === "number" || kind === "comma" || kind === "break");
   return tokens[at - 1]?.text === "of" && near.slice(from + 1).some(({ text }) => text === "absolute");
+}
+
+/** "88.3 (88.7 with majority vote)": what another way of measuring gives, right behind a bare value. */
+function isAside(tokens: readonly Token[], at: number, before: Score | undefined): boolean {
+  return (
+    before?.at === at - 2 &&
+    before.unit === "score" &&
+    tokens[at - 1]?.kind === "open" &&
+    /^(?:with|when|using|without)$/.test(tokens[at + 1]?.text ?? "")
+  );
 }

@@ -27,18 +27,16 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const opens = at === 0 || before === "comma" || before === "break" || before === "mark";
   const plain = /^(?:example|instance|particular|general|contrast|addition|total|average)$/;
   return (
-    opens &&
-    /^(?:in|on|for|under|across)$/.test(tokens[at]?.text ?? "") &&
-    !plain.test(tokens[at + 1]?.text ?? "")
+    opens && /^(?:in|on|for|across)$/.test(tokens[at]?.text ?? "") && !plain.test(tokens[at + 1]?.text ?? "")
   );
 }
 
-const joints = new Set(["on", "in", "for", "under", "across", "when", "within"]);
+const joints = new Set(["on", "in", "for", "across", "within"]);
 const plainParts =
   /^(?:average|total|general|terms|contrast|comparison|most|all|the|this|these|our|its|their|test|set|benchmark|task|tasks|problems?|questions?|cases?|instances?|samples?|evaluation|experiments?|practice|zero-shot|few-shot|\d+-shot|setting|settings|a|an|even|only)$/;
 
 /**
- * The part of a benchmark that a value behind "in", "on" or "when" is said to hold for: "25% in retail", "4.6% of the
+ * The part of a benchmark that a value behind "in" or "on" is said to hold for: "25% in retail", "4.6% of the
  * problems in the most realistic setting". `unclear` when that may be another benchmark.
  */
 export function readSubset(view: SentenceView, at: number): string | "unclear" | undefined {

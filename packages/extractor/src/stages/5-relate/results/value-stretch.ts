@@ -39,6 +39,9 @@ function stretchEnd(last: number, { context: { view }, scores }: ScoredSentence)
     if (token === undefined) break;
     if (token.kind === "open") depth += 1;
     if (token.kind === "close") depth -= 1;
+    // "(below 50% accuracy) even when given captions"
+    const goesOn = /^(?:even|when|without|under|after)$/.test(tokens[at + 1]?.text ?? "");
+    if (depth < 0 && goesOn) depth = 0;
     if (depth < 0 || (depth === 0 && (token.kind === "comma" || token.kind === "break"))) return token.start;
     const isAnd = token.kind === "conjunction" && depth === 0;
     const next = scores.find((one) => one.at > at);
