@@ -116,6 +116,8 @@ function baseOf(name: string): string | undefined {
   const member = name.slice(hyphen + 1);
   // "Heron-Score" is what one measures with.
   if (/^(?:Scores?|Index|Rate|Metric|Distance)$/.test(member)) return undefined;
+  // "GPT-N+1" is any of them.
+  if (/^[NXKM](?:[+-]\d)?$/.test(member)) return undefined;
   return hyphen > 1 && /^[\p{Lu}\d]/u.test(member) ? name.slice(0, hyphen) : undefined;
 }
 

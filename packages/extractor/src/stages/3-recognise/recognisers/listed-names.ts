@@ -22,7 +22,7 @@ export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
         ? { ...outright, type: neighbours }
         : outright;
     for (const chunk of list) {
-      if (chunk.finding !== undefined) continue;
+      if (chunk.finding !== undefined || isOwner(chunked, chunk)) continue;
       if (said !== undefined)
         found.push({ name: chunk.name, naming: said.naming, type: said.type, typing: 3, rule: "listed" });
       else if (shared !== undefined && chunk.strong)
@@ -30,6 +30,12 @@ export function listedNames(chunked: ChunkedSentence): NameEvidence[] {
     }
   }
   return found;
+}
+
+/** "A, B, and Itten's model": a person. */
+function isOwner(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const mark = /^['’]$/.test(chunked.markBefore(chunk.last + 1));
+  return !chunk.strong && mark && chunked.words[chunk.last + 1]?.kind.text === "s";
 }
 
 /** Of "methods like GQA and CLA": the index of "like", over acronyms that also mean something else. */
