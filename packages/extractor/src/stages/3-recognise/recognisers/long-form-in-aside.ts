@@ -19,11 +19,7 @@ export function longFormInAside(
 ): AbbreviationPair | undefined {
   const { words, text } = sentence;
   const short = words[at - 1];
-  if (
-    short === undefined ||
-    !/^(?:a|an|the)$/.test(article.kind.lower) ||
-    !/^(?:,|-{2,}|—)$/.test(article.before)
-  )
+  if (short === undefined || article.before !== "," || !/^(?:a|an|the)$/.test(article.kind.lower))
     return undefined;
   if (!isCoded(short) || !isShortForm(short.kind.text) || short.kind.generic) return undefined;
   const from = firstTitled(words, at + 1);
