@@ -174,9 +174,18 @@ function innerHead(words: readonly Word[], from: number, to: number): number | u
 
 function detachedHead(words: readonly Word[], first: number, last: number): TypeHead | undefined {
   const lower = words[last]?.kind.lower;
-  if (last <= first || lower === undefined) return undefined;
+  if (last <= first || lower === undefined || endsTitledName(words, first, last)) return undefined;
   const detached = detachedHeads.has(lower) || (headsAfterStrong.has(lower) && isStrongAt(words, last - 1));
   return detached ? typeHeads.get(lower) : undefined;
+}
+
+/** "Paper Folding Benchmark": without its noun such a phrase would be a task, and no name. */
+function endsTitledName(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    last - first >= 2 &&
+    /^(?:Benchmark|Dataset|Corpus|Leaderboard|Challenge)$/.test(words[last]?.kind.text ?? "") &&
+    words.slice(first, last).every((word) => !isStrong(word))
+  );
 }
 
 function isStrongAt(words: readonly Word[], index: number): boolean {
