@@ -39,6 +39,7 @@ import { namedThings } from "./recognisers/named-things.ts";
 import { passiveIntroductions } from "./recognisers/passive-introductions.ts";
 import { quotedObjects } from "./recognisers/quoted-objects.ts";
 import { titleNames } from "./recognisers/title-names.ts";
+import { titlePage } from "./recognisers/title-page.ts";
 import { titlePhrase } from "./recognisers/title-phrase.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 import { type SpelledName, spellName } from "./spelled-name.ts";
@@ -139,6 +140,7 @@ export function readNames({ entry, sentences }: EntryReading, tools: RecogniserT
     ...typeFromWhatFollows(chunked, bySentence),
     ...derivedNames(chunked, said, tools.trie),
     ...titlePhrase(chunked),
+    ...titlePage(chunked),
     ...extendedNames(chunked),
     ...bracketedNames(chunked, said),
     ...abbreviations.flatMap(evidenceOfAbbreviation),

@@ -92,14 +92,15 @@ function isCompound(name: string): boolean {
 const topicWords = wordSet(`survey review overview perspective tutorial analysis study really or`);
 
 /** What a title says behind its colon of the thing before it. */
-interface Subtitle {
+export interface Subtitle {
   readonly type: EntityType;
   readonly typing: number;
   /** It says so outright: "A Benchmark for …". */
   readonly said?: boolean;
 }
 
-function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | undefined {
+/** What a subtitle that begins at a word calls the thing in front of it: "A Benchmark for …", "Evaluating …". */
+export function typeFromSubtitle(chunked: ChunkedSentence, from: number): Subtitle | undefined {
   const { words } = chunked;
   const opening = words[from]?.kind.lower ?? "";
   if (/^(?:a|an|the|towards?|introducing|building)$/.test(opening)) {
