@@ -24,6 +24,7 @@ import { putInOwn } from "./relations/put-in-own.ts";
 import { putInto } from "./relations/put-into.ts";
 import { servesAsBase, servesAsPart } from "./relations/serves-as.ts";
 import { similarTo } from "./relations/similar-to.ts";
+import { spelledOut } from "./relations/spelled-out.ts";
 import { subsetOf } from "./relations/subset-of.ts";
 import { titled, titledPart } from "./relations/titled.ts";
 import { trainedFrom } from "./relations/trained-from.ts";
@@ -41,6 +42,7 @@ export const relationRules: readonly RelationRule[] = [
   variantOf,
   variantKind,
   improvedKind,
+  spelledOut,
   basedOn,
   basedKind,
   variantByName,

@@ -5,6 +5,7 @@ import { findingsFrom } from "../../place/find-partner.ts";
 import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const taking = ["employ", "leverage", "adopt", "use", "utilize", "utilise"];
@@ -17,9 +18,12 @@ export const builtWith: RelationRule = {
     const { mention, governor, negated, passive, subject } = place;
     const isKnown = isArchitecture(mention) && !context.paper.isUnlisted(mention);
     if (!isKnown || negated || passive) return [];
-    if (!taking.includes(governor.verb?.lemma ?? "") || !isDirectObject(place) || !isSaidOfSystem(place))
-      return [];
+    if (!taking.includes(governor.verb?.lemma ?? "") || !isDirectObject(place)) return [];
     if (!isHoldable(place, context) || isAppositive(place, context)) return [];
+    const { mainSystem, inTitle } = context.paper;
+    if (isIdea(place, context))
+      return mainSystem !== undefined && inTitle(mainSystem) ? findingsFrom([mainSystem], place) : [];
+    if (!isSaidOfSystem(place)) return [];
     const isTheirs = subject.kind === "own" && context.view.tokens[subject.at ?? 0]?.text === "we";
     // "we propose X, a framework leveraging Y" says it of X.
     if (isTheirs && !introducedHere(context).some(({ end }) => end < mention.start)) return [];
@@ -29,6 +33,14 @@ export const builtWith: RelationRule = {
     );
   },
 };
+
+/** "Our main idea is to leverage Y": of what the title names. */
+function isIdea({ governor: { verb, verbAt }, subject }: Place, { view: { tokens } }: RuleContext): boolean {
+  const isTo =
+    verb?.form === "base" && tokens[verbAt - 1]?.text === "to" && tokens[verbAt - 2]?.kind === "be";
+  const noun = tokens.slice(subject.at ?? 0, verbAt - 2).at(-1)?.text ?? "";
+  return isTo && subject.kind === "own" && /^(?:idea|insight|approach|strategy|solution)$/.test(noun);
+}
 
 /** A finite verb or a relative clause says what a system is; "using Y" may be a way of trying it. */
 function isSaidOfSystem({ governor: { verb }, clause }: Place): boolean {

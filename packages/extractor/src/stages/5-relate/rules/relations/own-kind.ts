@@ -41,7 +41,8 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   const { tokens } = context.view;
   const { phraseEnd } = place.governor;
   const noun = tokens[phraseEnd - 1]?.text ?? "";
-  const isBare = phraseEnd - place.at === 1 && isSystem(place.mention);
+  const isCapable = /^(?:capable|able|suitable|tailored|designed)$/.test(tokens[place.at + 1]?.text ?? "");
+  const isBare = (phraseEnd - place.at === 1 || isCapable) && isSystem(place.mention);
   // "a small Y-transformer hybrid model"
   const isHybrid = tokens.slice(place.at + 1, phraseEnd).some(({ text }) => text === "hybrid");
   const isKind = (phraseEnd - place.at === 2 && kinds.test(noun)) || (isHybrid && isSystem(place.mention));
@@ -51,7 +52,9 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   );
   return findingsFrom(described, place)
     .filter((finding) =>
-      isBare ? isNamedAfter(finding, place) || isArchitecture(place.mention) : isKindOf(noun, finding, place),
+      isBare
+        ? isNamedAfter(finding, place) || isArchitecture(place.mention) || isCoinedName(place)
+        : isKindOf(noun, finding, place),
     )
     .map((finding) => ({ ...finding, tier: isSure(noun, finding, context) ? finding.tier : "possible" }));
 }
@@ -76,4 +79,9 @@ function isKindOf(noun: string, finding: RelationFinding, place: Place): boolean
 function isSure(noun: string, { from }: RelationFinding, { view }: RuleContext): boolean {
   const isField = /^(?:approach|methods?|techniques?|algorithms?)$/.test(noun);
   return !isField && view.places.some(({ mention }) => mention.entity === from);
+}
+
+/** "a bitwise Visual Autoregressive Modeling": a listed method in capitals. */
+function isCoinedName({ mention: { candidate, surface } }: Place): boolean {
+  return candidate.type === "method" && candidate.origin === "lexicon" && /\p{Lu}/u.test(surface);
 }

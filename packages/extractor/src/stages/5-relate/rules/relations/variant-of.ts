@@ -87,7 +87,8 @@ function wholeOfIts(
   const isIts = tokens.slice(Math.max(noun - 4, 0), noun).some(({ text }) => text === "its");
   const { mainSystem } = paper;
   const isAlikeType = mainSystem !== undefined && mainSystem.entity !== mention.entity;
-  return isVariant && isIts && isAlikeType && paper.isUnlisted(mention) ? mainSystem : undefined;
+  const isNew = paper.isUnlisted(mention) || paper.isOwn(mention);
+  return isVariant && isIts && isAlikeType && isNew ? mainSystem : undefined;
 }
 
 /** "we introduce two variants: X-A and X-B": the own thing after which a listed variant is named. */
