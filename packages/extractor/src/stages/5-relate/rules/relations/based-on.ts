@@ -68,11 +68,11 @@ export const basedOn: RelationRule = {
 function readBase(place: Place, context: RuleContext): readonly RelationFinding[] {
   const grown = grownOutOf(place, context);
   if (grown === undefined) return reversed(findingsFrom(turnedFrom(place, context), place));
-  return findingsFrom(
-    // Data grows out of data, and systems out of systems.
-    grown.filter((name) => isData(name) === isData(place.mention)),
-    place,
-  );
+  // Data grows out of data, and systems out of systems.
+  const alike = grown.filter((name) => isData(name) === isData(place.mention));
+  // "A, based on Y, and B, built on Z": what "and" joins to B is Y, which is not ours.
+  const own = alike.filter(context.paper.isOwn);
+  return findingsFrom(own.length > 0 ? own : alike, place);
 }
 
 /** What the text says to have the name as its base; undefined where it says nothing of the sort. */
@@ -95,6 +95,10 @@ function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] 
   const [first, ...rest] = tiesPastJoined(tiesPastWeights(place));
   if (first === undefined || rest.length > 0) return undefined;
   const lemma = place.governor.verb?.lemma ?? "";
+  // "A, based on Y, and B, built on Z": our own B goes on with A, not with Y.
+  const [sign, next] = context.view.tokens.slice(place.governor.phraseEnd);
+  const isToldOf = sign?.kind === "comma" && next?.form === "past";
+  if (isToldOf && place.governor.steps[0]?.kind === "list" && context.paper.isOwn(place.mention)) return [];
   const { word, noun } = first;
   // "fine-tuned on the CLIP model"
   const isRetrained = word === "on" && place.governor.steps[0] === first && retrainingVerbs.has(lemma);
