@@ -9,7 +9,7 @@ const systemNouns = new Set(
 );
 
 const testNouns = new Set(
-  "evaluation benchmark benchmarks dataset datasets corpus suite task tasks test tests set sets collection dev split leaderboard challenge data platform environment series family training images videos problems questions".split(
+  "evaluation benchmark benchmarks dataset datasets database databases corpus suite task tasks test tests set sets collection dev split leaderboard challenge data platform environment series family training images videos problems questions".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import { describesOurs, isMerelyPossible, isOtherSubject, isOwnDoing } from "../
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 /** Verbs whose tool stands behind a preposition: "rely on PRMs", "equip it with LoRA", "apply it to LLaMA". */
@@ -43,7 +44,11 @@ export const usesApply: LinkRule = {
     if (place.passive && isDirectObject(place)) return undefined;
     const own = isOwnDoing(place, context) || (place.subject.kind === "unknown" && context.pastBackground);
     if (!own) return undefined;
-    const builds = context.view.tokens.some(({ lemma }) => lemma !== undefined && building.has(lemma));
+    const isBasis = place.governor.verb?.lemma === "base";
+    const builds = context.view.tokens.some(
+      ({ kind, lemma = "" }) =>
+        kind === "verb" && (building.has(lemma) || (isBasis && verbGroupOf(lemma) === "introduce")),
+    );
     const atTrial = place.mention.candidate.type === "benchmark" && !builds;
     return atTrial ||
       isMerelyPossible(place, context) ||

@@ -1,7 +1,7 @@
 import { describesOurs, isOwnSubject } from "../../own/who-acts.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import { isHeldAgainst } from "../../voice/held-against.ts";
-import type { LinkRule } from "../link-rule.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const trials = new Set(
   "experiments experiment evaluation evaluations results tests effectiveness ablations models architectures llms lms backbones".split(
@@ -62,7 +62,7 @@ export const usesBase: LinkRule = {
     const [first, ...rest] = prepositionsOf(place);
     const isBase = first !== undefined && bases[verb?.lemma ?? ""]?.includes(first.word) === true;
     if (isBase && rest.length === 0) {
-      return type === "benchmark" || type === "concept" ? undefined : "shown";
+      return type === "concept" || (type === "benchmark" && !bringsData(context)) ? undefined : "shown";
     }
     if (type === "model" && takenFrom.has(verb?.lemma ?? "") && rest.length === 0 && first?.word === "from")
       return "shown";
@@ -81,3 +81,8 @@ export const usesBase: LinkRule = {
     return undefined;
   },
 };
+
+/** What a new benchmark is built on is another one; elsewhere it may only be the place of a trial. */
+function bringsData({ paper }: RuleContext): boolean {
+  return paper.ownEntities.some(({ candidate }) => /^(?:benchmark|dataset)$/.test(candidate.type));
+}

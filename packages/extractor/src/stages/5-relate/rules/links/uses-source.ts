@@ -4,7 +4,7 @@ import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
-import type { LinkRule } from "../link-rule.ts";
+import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const taking = new Set([
   "derive",
@@ -47,7 +47,8 @@ const expanding = new Set([
 ]);
 
 const pieces =
-  /^(?:scenes|images|videos|clips|samples|examples|questions|problems|prompts|captions|tasks|sentences|documents|pairs|instances|queries|data|text|texts|tokens|recordings|annotations)$/;
+  /^(?:scenes|images|videos|clips|samples|examples|questions|problems|prompts|captions|tasks|sentences|documents|pairs|instances|queries|data|text|texts|tokens|recordings|annotations|sets?|subsets?|abstracts|articles|pages|passages|meshes|shapes|code|descriptions|trajectories|conversations|dialogues|posts|frames|sequences|molecules)$/;
+const versions = /^(?:versions?|extensions?|augmentations?|adaptations?|translations?|variants?)$/;
 
 /** "a corpus derived from C4", "built from MATH", "we expand the FLORES set": data that the paper's own data comes from. */
 export const usesSource: LinkRule = {
@@ -69,6 +70,14 @@ export const usesSource: LinkRule = {
     "utilize",
     "utilise",
     "employ",
+    "from",
+    "version",
+    "versions",
+    "extension",
+    "augmentation",
+    "adaptation",
+    "translation",
+    "variant",
   ],
   read(place, context) {
     const { type } = place.mention.candidate;
@@ -77,7 +86,8 @@ export const usesSource: LinkRule = {
     if (isOtherSubject(place, context) || !context.pastBackground) return undefined;
     const lemma = place.governor.verb?.lemma ?? "";
     const prepositions = prepositionsOf(place);
-    if (taking.has(lemma) && prepositions.at(-1)?.word === "from" && prepositions.length <= 2) return "shown";
+    if (taking.has(lemma) && isFromIt(prepositions)) return "shown";
+    if (isVersionOfIt(place) || (type === "dataset" && takesPieces(place, context))) return "shown";
     // "gathering captions for 10M images of the X dataset".
     const isOfPieces = prepositions[0]?.word === "of" && pieces.test(prepositions[0].noun?.text ?? "");
     if (isOfPieces && (taking.has(lemma) || expanding.has(lemma)) && isHead(place, context.view.tokens))
@@ -96,6 +106,29 @@ export const usesSource: LinkRule = {
       : undefined;
   },
 };
+
+/** "collected from X", "collecting text for rare languages from X". */
+function isFromIt(ties: readonly { readonly word: string }[]): boolean {
+  return ties.length <= 2 && (ties[0]?.word === "from" || ties.at(-1)?.word === "from");
+}
+
+const trying = /^(?:evaluate|compare|reach|improve|study|show|avoid)$/;
+
+/** "we recaption images from X", "curate a new set from X", "abstracts from X are passed": pieces of it are worked on, not measured. */
+function takesPieces(place: Place, { paper }: RuleContext): boolean {
+  if (paper.isUnlisted(place.mention)) return false;
+  const [first, ...rest] = prepositionsOf(place);
+  const isPiece = first?.word === "from" && pieces.test(first.noun?.text ?? "");
+  return isPiece && rest.length <= 1 && place.verbGroup !== undefined && !trying.test(place.verbGroup);
+}
+
+/** "we introduce a Java version of X", "serving as upgraded versions of sets including X". */
+function isVersionOfIt(place: Place): boolean {
+  const [first, ...rest] = prepositionsOf(place);
+  const isVersion = first?.word === "of" && versions.test(first.noun?.text ?? "");
+  const isMade = place.verbGroup === "introduce" || place.verbGroup === "extend" || rest[0]?.word === "as";
+  return isVersion && isMade && rest.every(({ word }) => word === "as");
+}
 
 /** "pre-training corpora, including X": examples of what is trained on. */
 function isTrainingData(place: Place, tokens: readonly Token[]): boolean {
