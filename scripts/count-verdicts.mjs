@@ -13,11 +13,17 @@ const countsFile = fileURLToPath(
 
 /** @type {Record<string, Map<string, [number, number]>>} */
 const counts = { shown: new Map(), possible: new Map() };
+/** Shown roles by how many sentences say them, where the verdict tells. @type {Record<"one" | "several", [number, number]>} */
+const bySentences = { one: [0, 0], several: [0, 0] };
 for (const line of readFileSync(verdictsFile, "utf8").split("\n")) {
   if (line.trim() === "") continue;
-  const { rule, tier, true: isTrue } = JSON.parse(line);
+  const { claim, rule, tier, sentences, true: isTrue } = JSON.parse(line);
   const [right, read] = counts[tier]?.get(rule) ?? [0, 0];
   counts[tier]?.set(rule, [right + (isTrue ? 1 : 0), read + 1]);
+  if (sentences === undefined || tier !== "shown" || /:mentions:/.test(claim)) continue;
+  const count = bySentences[sentences > 1 ? "several" : "one"];
+  count[0] += isTrue ? 1 : 0;
+  count[1] += 1;
 }
 
 const text = readFileSync(countsFile, "utf8");
@@ -33,5 +39,14 @@ const rows = (tier) =>
     .join("");
 writeFileSync(
   countsFile,
-  `${text.slice(0, start)}{\n  shown: {\n${rows("shown")}  },\n  possible: {\n${rows("possible")}  },\n};\n`,
+  `${text.slice(0, start)}{\n  shown: {\n${rows("shown")}  },\n  possible: {\n${rows("possible")}  },\n};\n
+/**
+ * How many shown roles that one sentence says, and that several say, were found true: [true, read]. Only verdicts that
+ * tell how many sentences there were count.
+ */
+export const sentenceVerdicts: Readonly<Record<"one" | "several", readonly [number, number]>> = {
+  one: [${bySentences.one.join(", ")}],
+  several: [${bySentences.several.join(", ")}],
+};
+`,
 );

@@ -10,10 +10,10 @@ export function auditSheet(claims: readonly ClaimForReading[], total: number, se
     "# Read each sentence. Put y into the box when it says what the line claims, n when it does not;",
     "# then: methodscape audit --verdicts THIS-FILE",
     "",
-    ...claims.flatMap(({ id, says, sentence, rule, tier }) => [
+    ...claims.flatMap(({ id, says, sentence, rule, tier, sentences }) => [
       `[ ] ${says}`,
       `    ${sentence}`,
-      `    (${rule}; ${tier}; ${id})`,
+      `    (${rule}; ${tier}; ${sentences}; ${id})`,
       "",
     ]),
   ].join("\n");
@@ -24,6 +24,8 @@ export interface Verdict {
   readonly claim: string;
   readonly rule: string;
   readonly tier: Tier;
+  /** How many sentences said it. */
+  readonly sentences: number;
   readonly true: boolean;
 }
 
@@ -44,12 +46,13 @@ export function readSheet(
         `${name}, line ${index + 1}: the box holds “${mark.trim()}”; put y (true) or n (false) into every box`,
       );
     }
-    const [, rule = "", tier = "", claim = ""] =
-      /^ {4}\((.*?); (shown|possible); (.*)\)$/.exec(lines[index + 2] ?? "") ?? [];
+    const [, rule = "", tier = "", sentences = "", claim = ""] =
+      /^ {4}\((.*?); (shown|possible); (\d{1,6}); (.*)\)$/.exec(lines[index + 2] ?? "") ?? [];
     const verdict: Verdict = {
       claim,
       rule,
       tier: tier === "possible" ? "possible" : "shown",
+      sentences: Number(sentences),
       true: mark.trim().toLowerCase() === "y",
     };
     return [{ says, verdict }];

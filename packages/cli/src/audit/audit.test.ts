@@ -1,3 +1,4 @@
+import { isTextEvidence } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -38,7 +39,13 @@ test("a sheet carries the sentence with the name marked, and counts once its box
     new RegExp(`^${claims.length - 1} of ${claims.length} true: .*\\[.*\\]\nfalse: `),
   );
   expect(readSheet(first, "sheet.txt").map(({ verdict }) => verdict)).toEqual(
-    claims.map(({ id }, index) => ({ claim: id, rule: expect.any(String), tier: "shown", true: index > 0 })),
+    claims.map(({ id, evidence }, index) => ({
+      claim: id,
+      rule: expect.any(String),
+      tier: "shown",
+      sentences: evidence.filter(isTextEvidence).length,
+      true: index > 0,
+    })),
   );
   expect(() => scoreSheet("nothing", "sheet.txt")).toThrow(/no box/);
 });

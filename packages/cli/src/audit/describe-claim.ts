@@ -16,6 +16,8 @@ export interface ClaimForReading {
   readonly sentence: string;
   readonly rule: string;
   readonly tier: Tier;
+  /** How many sentences say it; the first is shown. */
+  readonly sentences: number;
 }
 
 /** Looks names, titles and sentences up in the snapshot that the claim comes from. */
@@ -38,7 +40,8 @@ export function createClaimReader(snapshot: GraphSnapshot): (claim: Claim) => Cl
 
   return (claim) => {
     const [evidence] = claim.evidence;
-    const told = { id: claim.id, says: says(claim), tier: claim.tier };
+    const sentences = claim.evidence.filter(isTextEvidence).length;
+    const told = { id: claim.id, says: says(claim), tier: claim.tier, sentences };
     if (evidence === undefined) return { ...told, sentence: "", rule: "" };
     if (!isTextEvidence(evidence)) {
       const sentence = `lexicon: ${evidence.lexicon} ${evidence.reference ?? ""}`.trim();

@@ -4,7 +4,7 @@ import { ruleVerdicts } from "./rule-verdicts.ts";
 type Verdicts = typeof ruleVerdicts;
 
 /** As much as this many claims of its kind count for a rule of which little was read. */
-const priorWeight = 5;
+const priorWeight = 8;
 
 /** Below this a claim belongs to the possible tier, whatever its rule says. */
 const leastShown = 0.8;

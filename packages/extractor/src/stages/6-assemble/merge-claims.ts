@@ -11,6 +11,7 @@ import {
   type Tier,
   voiceOf,
 } from "@methodscape/graph-model";
+import { bySentences } from "../../confidence/by-sentences.ts";
 import { confidenceOf } from "../../confidence/confidence-of.ts";
 import type { EntryLink, EntryResult, FoundRelation } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
@@ -27,7 +28,14 @@ export function mergeLinks(links: readonly EntryLink[], paperOf: PaperOf): Link[
     const id = linkId({ paper, entity, role, polarity });
     mergeInto(merged, { record: "link", id, paper, entity, role, polarity, tier, evidence: [evidence] });
   }
-  return finish(withoutWeakMentions([...merged.values()]));
+  return finish(withoutWeakMentions([...merged.values()])).map(withSentences);
+}
+
+/** What one sentence alone says is less sure than what several say. */
+function withSentences(link: Link): Link {
+  if (link.confidence === undefined || link.role === "mentions") return link;
+  const sentences = link.evidence.filter(isTextEvidence).length;
+  return { ...link, confidence: bySentences(link.confidence, sentences) };
 }
 
 /** One relation per pair and type, sorted by id. */
