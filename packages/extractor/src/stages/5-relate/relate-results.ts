@@ -12,7 +12,7 @@ import { isOfPeople } from "./results/people.ts";
 import { protocolOf } from "./results/protocol-of.ts";
 import { isReachedByPeople } from "./results/reached-by-people.ts";
 import type { Score } from "./results/score.ts";
-import { type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
+import { runOf, type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
 import { signedValue } from "./results/signed-value.ts";
 import { isOfVariant } from "./results/subset-beside.ts";
 import type { System } from "./results/system.ts";
@@ -67,7 +67,9 @@ function frameOf(
   if (found === undefined) return undefined;
   const system = asImproved(found.system, score, sentence);
   const metric = metricOf(score, sentence, ground.benchmark);
-  const people = isNearPeople(system, score, sentence) && isReachedByPeople(context.view.tokens, score.at);
+  // "humans, at 73.9% and 79.3%": people are named in front of their list.
+  const lead = runOf(score, sentence)[0] ?? score;
+  const people = isNearPeople(system, lead, sentence) && isReachedByPeople(context.view.tokens, lead.at);
   const condition = conditionOf(score, system, sentence);
   const doubtful = [ground.benchmark, system.model, system.method].some(
     (mention) => mention?.doubtful === true,

@@ -12,7 +12,7 @@ const opening = /^(?:when|without|under|given|after|with|using|in|at)\s/i;
  * sentence opens with.
  */
 export function conditionOf(score: Score, system: System, sentence: ScoredSentence): Condition {
-  if (isPeak(score, sentence)) return "unclear";
+  if (isPeak(score, sentence) || isToldLater(score, sentence)) return "unclear";
   const own = besideValue(score, system, sentence) ?? behindRow(score, system, sentence);
   if (own === "unclear") return own;
   if (score.kind === "base") return own;
@@ -83,6 +83,14 @@ function frontOf({ context: { view }, scores }: ScoredSentence): string {
 function isPeak({ at }: Score, { context: { view } }: ScoredSentence): boolean {
   return view.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^peak(?:s|ing|ed)?$/.test(text));
 }
+
+/** "only 47%, which is worse than guessing when style misleads": a clause about the value tells its condition. */
+function isToldLater({ token, at }: Score, { context: { view }, scores }: ScoredSentence): boolean {
+  const next = scores.find((one) => one.at > at)?.token.start ?? view.span.end;
+  return laterCondition.test(view.text.slice(token.end, next).replace(/\s+/g, " "));
+}
+
+const laterCondition = /^[^,;]{0,40}, which [^,;]{0,80} (?:when|under) (?!compared|evaluated|tested)/;
 
 /** "Our best-performing variant reaches …", "X, using only two steps, reaches …": in front of the value, with no other between. */
 function inFront({ at }: Score, { context: { view }, scores }: ScoredSentence): string | undefined {

@@ -14,7 +14,7 @@ const joints =
 /** The name of the one other system that a gain is held against: "beats X by 3%", "A by 3% and X by 4%", "5% over X". */
 export function gainBaseline(score: Score, sentence: ScoredSentence): string | undefined {
   const found = surpassedBy(score, sentence) ?? namedBehind(score, sentence);
-  return found === undefined ? beforeInList(score, sentence) : found.candidate.name;
+  return found?.candidate.name ?? kindSurpassed(score, sentence) ?? beforeInList(score, sentence);
 }
 
 /** "outperforms X by 10% on A, and 20% on B": as for the gain before, where no verb stands between. */
@@ -52,7 +52,22 @@ function surpassedBy(score: Score, sentence: ScoredSentence): ResolvedMention | 
     (place) => place.at > before && place.at < first && isSurpassed(place, first, view.tokens),
   );
   const [only, ...others] = uniqueNames(surpassed.map(({ mention }) => mention));
-  return others.length === 0 ? only : undefined;
+  if (others.length === 0) return only;
+  // "outperforms A and B by 0.8% and 4.4%"
+  const run = runOf(score, sentence);
+  const list = uniqueNames(surpassed.map(({ mention }) => mention));
+  return list.length === run.length ? list[run.indexOf(score)] : undefined;
+}
+
+/** "exceeding the zero-shot method by 41.9%/20.6%": rivals of a kind that has no name. */
+function kindSurpassed(score: Score, sentence: ScoredSentence): string | undefined {
+  const { tokens } = sentence.context.view;
+  const { first } = listEnds(score, sentence);
+  const [kind, noun, by] = tokens.slice(Math.max(0, first - 3), first);
+  const isKind =
+    /^\p{L}+-\p{L}+$/u.test(kind?.text ?? "") && !/^(?:best|top|well|self|high)-/.test(kind?.text ?? "");
+  const isNoun = /^(?:methods?|models?|baselines?|approach(?:es)?)$/.test(noun?.text ?? "");
+  return isKind && isNoun && by?.text === "by" ? `${kind?.text} ${noun?.text}` : undefined;
 }
 
 /** "8.7 points over X", "8% and 6% compared to A and B respectively": as many names as values, or one. */

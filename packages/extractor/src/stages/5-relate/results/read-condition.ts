@@ -17,7 +17,10 @@ const measured = new RegExp(
 /** "when there are 10 cities" */
 const there = /\bwhen there (?:is|are) (?:only )?(?:\d+|one|two|no) [\p{L}-]+/iu;
 /** "with error feedback", "with access to the documents": what a system is given beside its task. */
-const provided = new RegExp(`\\b(?:with|without) (?:[\\p{L}-]+ ){0,3}(?:${given})\\b`, "iu");
+const provided = new RegExp(
+  `\\b(?:with|without) (?:[\\p{L}-]+ ){0,3}(?:${given}|(?<=frozen )[\\p{L}-]+)\\b`,
+  "iu",
+);
 /** "in the closed-book setting" */
 const setting =
   /\b(?:in|under) (?:the |an? )?((?:[\p{L}\d-]+ ){1,3}(?:settings?|mode|regime|scenarios?|conditions?|constraints?|budgets?))\b/iu;
