@@ -95,7 +95,7 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   const { known, localNames, abbreviations } = readNames(reading, tools);
   return {
     entry: reading.entry,
-    known,
+    known: withoutOwnData(known, localNames),
     openers: reading.sentences.map(openersOf),
     localNames: localNames
       .filter(({ name }) => !isKindOfThing(name, tools.trie))
@@ -103,10 +103,24 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   };
 }
 
+/** "XFold-100B", in a paper that calls it its dataset: what is spelled like a model of a size is data in every sentence. */
+function withoutOwnData(
+  known: readonly (readonly NameFinding[])[],
+  localNames: readonly LocalName[],
+): readonly (readonly NameFinding[])[] {
+  const data = new Set(
+    localNames.flatMap(({ name, type }) => (type === "dataset" || type === "benchmark" ? [name] : [])),
+  );
+  if (data.size === 0) return known;
+  return known.map((findings) =>
+    findings.filter(({ candidate: { origin, name } }) => origin !== "grammar" || !data.has(name)),
+  );
+}
+
 /** Reads the names of one entry from four sides: lexicon, grammar, abbreviations, discovery. */
 export function readNames({ entry, sentences }: EntryReading, tools: RecogniserTools): EntryNames {
   const cues = entryCues(sentences);
-  const models = modelsOfEntry(sentences, tools.isFamilyName);
+  const models = modelsOfEntry(sentences, tools);
   const listedAndModels = sentences.map((sentence, index) => [
     ...recogniseLexiconNames(sentence, tools.trie, cues),
     ...(models[index] ?? []),
