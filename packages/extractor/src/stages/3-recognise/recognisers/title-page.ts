@@ -1,5 +1,6 @@
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
 import { typeFromSubtitle } from "./title-names.ts";
 
 /** Words that such a name has at most. */
@@ -7,7 +8,7 @@ const longest = 5;
 /** Letters and digits that it has at least: fewer stand in any address. */
 const leastLetters = 6;
 
-const isAddress = /:\/\/|^www\.|\.github\.io/;
+const isAddress = /:\/\/|\bwww\.|\.github\.io/;
 
 /**
  * "Shape of Folds: Wet Paper from One Photo" over "https://shape-of-folds.github.io": authors call their page as they call their
@@ -20,19 +21,19 @@ export function titlePage(chunked: readonly ChunkedSentence[]): NameEvidence[] {
   const { name, behind } = front;
   const letters = lettersOf(name);
   if (letters.length < leastLetters) return [];
-  const isSpelled = chunked.some(
-    ({ sentence: { part, text, span } }) =>
-      part !== "title" &&
-      text
-        .slice(span.start, span.end)
-        .split(/\s+/)
-        .some((word) => isAddress.test(word) && lettersOf(word).includes(letters)),
-  );
+  const isSpelled = chunked.some(({ sentence }) => sentence.part !== "title" && spells(sentence, letters));
   if (!isSpelled) return [];
   const said = typeFromSubtitle(title, behind);
   return [
     { name, naming: 4.5, type: said?.type, typing: said?.typing ?? 0, rule: "title", introduced: true },
   ];
+}
+
+/** Whether an address in a sentence holds some letters; nearly all sentences hold none. */
+function spells({ text, span }: SentenceReading, letters: string): boolean {
+  const written = text.slice(span.start, span.end);
+  if (!isAddress.test(written)) return false;
+  return written.split(/\s+/).some((word) => isAddress.test(word) && lettersOf(word).includes(letters));
 }
 
 interface Front {
