@@ -14,7 +14,7 @@ const older =
 const failing =
   /^(?:limited|limits?|limitations?|suffers?|struggles?|fails?|cannot|lacks?|inefficient|insufficient|inadequate|costly|expensive|prone|overlooks?|neglects?|ignores?|incompatible|degrades?|unstable|inconsistent|hindered|constrained|restricted|impractical|suboptimal|sub-optimal|shortcomings?|drawbacks?|bottlenecks?|slow|slower)$/;
 /** Words that say so of a thing that is turned against. */
-const needing = /^(?:challenging|relies|rely|requires?|only)$/;
+const needing = /^(?:challenging|relies|rely|requires?|only|focus|focuses)$/;
 /** "faces challenges", "come with a larger footprint". */
 const facing = /^(?:faces?|encounters?|meets?|comes?|poses?)$/;
 const faced = /^(?:challenges?|difficult(?:y|ies)|obstacles?|issues?|larger|higher|heavy|significant)$/;
