@@ -1,7 +1,7 @@
 import { agreesWithBase, nounLikeActsAsVerb, objectStarts } from "./noun-or-verb.ts";
 import type { Token } from "./token.ts";
 import { tokenAs } from "./token-of.ts";
-import { nounLikeForms, nounLikeGerunds, verbEntryOf, verbGroupOf } from "./verb-table.ts";
+import type { VerbEntry } from "./verb-table.ts";
 
 const participleTakers = new Set([
   "preposition",
@@ -23,7 +23,7 @@ export function tagVerbs(tokens: readonly Token[]): readonly Token[] {
   let at = 0;
   for (const token of tokens) {
     const entry = token.kind === "word" ? token.word?.verb : undefined;
-    const isVerb = entry !== undefined && actsAsVerb(token, entry.form, tagged, tokens, at);
+    const isVerb = entry !== undefined && actsAsVerb(token, entry, tagged, tokens, at);
     tagged.push(isVerb ? tokenAs(token, "verb", entry) : token);
     at += 1;
   }
@@ -32,34 +32,41 @@ export function tagVerbs(tokens: readonly Token[]): readonly Token[] {
 
 function actsAsVerb(
   token: Token,
-  form: string,
+  entry: VerbEntry,
   before: readonly Token[],
   tokens: readonly Token[],
   at: number,
 ): boolean {
   const previous = skipAdverbs(before);
   const next = nextBesidesAdverbs(tokens, at);
+  const { form, nounLike, group } = entry;
   switch (form) {
     case "gerund":
-      return gerundActsAsVerb(token, previous, next);
+      return gerundActsAsVerb(token, entry, previous, next);
     case "past":
       return (
-        pastActsAsVerb(token, previous, next) &&
+        pastActsAsVerb(token, entry, previous, next) &&
         !isCommonly(before, next) &&
         !(next?.kind === "mention" && insideDeterminedPhrase(before) && !isNaming(token.text))
       );
     default:
-      return nounLikeForms.has(token.text)
+      return nounLike
         ? nounLikeActsAsVerb(token, form, previous, next, tokens[at + 2])
         : previous !== undefined &&
             (!isModifierPlace(previous) || (form === "finite" && previous.text === "this")) &&
-            (form === "finite" || agreesWithBase(previous) || isRivalry(token));
+            // "make a small model outperform X": no noun has this form, whatever stands before it.
+            (form === "finite" || agreesWithBase(previous) || group === "compare");
   }
 }
 
 /** "by training a PRM" is a verb, "training data" and "on training" are not. */
-function gerundActsAsVerb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
-  if (nounLikeGerunds.has(token.text)) {
+function gerundActsAsVerb(
+  token: Token,
+  { nounLike, group }: VerbEntry,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (nounLike) {
     if (previous !== undefined && !participleTakers.has(previous.kind)) return false;
     // "followed by fine-tuning models on it", but not "for training data"
     const plural =
@@ -70,7 +77,6 @@ function gerundActsAsVerb(token: Token, previous: Token | undefined, next: Token
     return next !== undefined && (builds || plural || objectStarts.has(next.kind));
   }
   if (previous?.kind === "determiner" || previous?.kind === "number") return false;
-  const group = verbGroupOf(verbEntryOf(token.text)?.lemma);
   if (group !== "other" && group !== "show") return true;
   if (previous === undefined || participleTakers.has(previous.kind) || previous.kind === "mention")
     return true;
@@ -78,7 +84,12 @@ function gerundActsAsVerb(token: Token, previous: Token | undefined, next: Token
 }
 
 /** "the proposed method" is a modifier; "is proposed", "we proposed" and "models trained on" are verbs. */
-function pastActsAsVerb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+function pastActsAsVerb(
+  token: Token,
+  { group }: VerbEntry,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
   if (previous === undefined) return next !== undefined && next.kind !== "word";
   // "the MCTS based method"
   if (token.text === "based" && previous.kind === "mention" && next?.kind === "word") return false;
@@ -92,7 +103,7 @@ function pastActsAsVerb(token: Token, previous: Token | undefined, next: Token |
   if (previous.kind === "determiner" || previous.kind === "number") return false;
   if (previous.kind === "preposition") return previous.text === "as" || previous.text === "than";
   if (next !== undefined && isBeforeName(previous) && isNoun(next) && !isNaming(token.text)) return false;
-  if (previous.kind === "word" && previous.text.endsWith("s") && tellsOfResults(token.text)) return true;
+  if (previous.kind === "word" && previous.text.endsWith("s") && tellsOfResults(group)) return true;
   return (
     next === undefined || next.kind !== "word" || previous.kind === "mention" || previous.kind === "verb"
   );
@@ -108,11 +119,6 @@ function isCommonly(before: readonly Token[], next: Token | undefined): boolean 
     before.at(-2)?.kind !== "pronoun" &&
     (next?.kind === "word" || next?.kind === "mention")
   );
-}
-
-/** "make a small model outperform X": no noun has this form, whatever stands before it. */
-function isRivalry(token: Token): boolean {
-  return verbGroupOf(verbEntryOf(token.text)?.lemma) === "compare";
 }
 
 /** Behind these a participle describes the noun that follows: "surpasses fine-tuned X", "the original released X". */
@@ -139,8 +145,7 @@ function insideDeterminedPhrase(before: readonly Token[]): boolean {
 }
 
 /** "models exhibited high robustness": verbs that hardly ever stand before their noun. */
-function tellsOfResults(word: string): boolean {
-  const group = verbGroupOf(verbEntryOf(word)?.lemma);
+function tellsOfResults(group: VerbEntry["group"]): boolean {
   return group === "reach" || group === "show" || group === "compare";
 }
 

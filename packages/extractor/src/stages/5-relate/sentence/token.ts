@@ -1,4 +1,5 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
+import type { VerbEntry, VerbForm } from "./verb-table.ts";
 
 /** What a token is to the rules; everything that no closed table knows is a `word`, part of a noun phrase. */
 export type TokenKind =
@@ -23,9 +24,6 @@ export type TokenKind =
   | "break"
   | "mark"
   | "word";
-
-/** `base` "use", `finite` "uses", `past` "used" (also the participle), `gerund` "using". */
-export type VerbForm = "base" | "finite" | "past" | "gerund";
 
 /** A word, number, sign or name of a sentence; `start` and `end` are offsets in the source's text. */
 export interface Token {
@@ -60,12 +58,6 @@ export interface WordEntry {
   readonly phrases: readonly FixedPhrase[];
   /** Its kind where it opens none of them. */
   readonly kindAlone: TokenKind | undefined;
-}
-
-/** A form of a verb. */
-export interface VerbEntry {
-  readonly lemma: string;
-  readonly form: VerbForm;
 }
 
 /** A run of words that acts as one. */

@@ -1,5 +1,3 @@
-import type { VerbEntry, VerbForm } from "./token.ts";
-
 /** What a verb says about its object when the paper is the subject. `other` verbs only shape clauses. */
 export const verbGroups = [
   "introduce",
@@ -17,6 +15,18 @@ export const verbGroups = [
   "other",
 ] as const;
 export type VerbGroup = (typeof verbGroups)[number];
+
+/** `base` "use", `finite` "uses", `past` "used" (also the participle), `gerund` "using". */
+export type VerbForm = "base" | "finite" | "past" | "gerund";
+
+/** A form of a verb, with all that the tagger asks of it: found once a word and not once a place. */
+export interface VerbEntry {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly group: VerbGroup;
+  /** The form is a noun more often than a verb. */
+  readonly nounLike: boolean;
+}
 
 const lemmasOf = {
   introduce:
@@ -102,14 +112,14 @@ const doubling = new Set(
 );
 
 /** Base or -s forms that are nouns more often than verbs: the tagger looks around before it calls them verbs. */
-export const nounLikeForms: ReadonlySet<string> = new Set(
+const nounLikeForms: ReadonlySet<string> = new Set(
   "use uses open-source opensource source sources test tests benchmark benchmarks score scores result results study studies design designs approach approaches release releases present set sets record records gain gains match matches rival rivals survey surveys review reviews work works need needs focus aim aims address lead leads model models process processes scale scales prompt prompts experiment experiments report reports sample samples query queries run runs offer support supports exploit base bases measure measures probe audit benchmark pair pairs couple feature features cover covers answer answers plan play plays rank ranks label labels mark marks filter share shares transfer search reward state states claim claims change changes control controls map maps model name names drop drops cut cuts lift raise increase increases decrease decreases decline boost boosts speed advance advances place places contrast power drive drives limit limits link links group groups cluster clusters average count counts trade balance display link help act acts start stop end call calls cost costs judge judges grade grades move turn step deal view views try view split filter craft project place lag trail contract conduct rank see read write open grade cost win pose poses".split(
     " ",
   ),
 );
 
 /** -ing forms that are nouns unless an object follows. */
-export const nounLikeGerunds: ReadonlySet<string> = new Set(
+const nounLikeGerunds: ReadonlySet<string> = new Set(
   "training pre-training pretraining fine-tuning finetuning post-training testing learning reasoning prompting tuning scaling sampling modeling modelling processing understanding finding planning decoding coding setting programming merging pruning meaning alignment aligning answering serving building ranking rendering editing setting benchmarking embedding matching searching routing clustering grouping mining filtering labeling labelling writing reading rewarding distilling steering grounding mapping solving linking".split(
     " ",
   ),
@@ -121,7 +131,7 @@ for (const group of verbGroups) {
   for (const lemma of lemmasOf[group].split(" ")) {
     if (groupByLemma.has(lemma)) continue;
     groupByLemma.set(lemma, group);
-    addForms(lemma);
+    addForms(lemma, group);
   }
 }
 
@@ -135,23 +145,22 @@ export function verbGroupOf(lemma: string | undefined): VerbGroup {
   return lemma === undefined ? "other" : (groupByLemma.get(lemma) ?? "other");
 }
 
-function addForms(lemma: string): void {
+function addForms(lemma: string, group: VerbGroup): void {
   const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const silent = /[^aeiouy]e$/.test(lemma) || /[iu]e$/.test(lemma) ? lemma.slice(0, -1) : stem;
   const yToI = /[^aeiou]y$/.test(lemma);
-  addForm(lemma, lemma, "base");
+  const addForm = (word: string, form: VerbForm): void => {
+    const nounLike = (form === "gerund" ? nounLikeGerunds : nounLikeForms).has(word);
+    if (!entryByForm.has(word)) entryByForm.set(word, { lemma, form, group, nounLike });
+  };
+  addForm(lemma, "base");
   addForm(
     yToI ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`,
-    lemma,
     "finite",
   );
-  addForm(`${silent}ing`, lemma, "gerund");
+  addForm(`${silent}ing`, "gerund");
   const pasts = irregularPasts[lemma]?.split(" ") ?? [
     yToI ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("e") ? `${lemma}d` : `${stem}ed`,
   ];
-  for (const past of pasts) addForm(past, lemma, "past");
-}
-
-function addForm(word: string, lemma: string, form: VerbForm): void {
-  if (!entryByForm.has(word)) entryByForm.set(word, { lemma, form });
+  for (const past of pasts) addForm(past, "past");
 }
