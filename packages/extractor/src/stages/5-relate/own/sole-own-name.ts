@@ -21,6 +21,9 @@ export function soleOwnName(place: Place, { view, paper }: RuleContext): readonl
     ({ kind, text, lemma }) => comparing.test(text) || (kind === "verb" && verbGroupOf(lemma) === "compare"),
   );
   if (isCompared || others.test(inFront.at(-1)?.text ?? "")) return [];
+  // "X improves question answering based on Y" says it of the task.
+  const before = inFront.at(-1)?.mentions?.[0];
+  if (before !== undefined && !paper.isOwn(before)) return [];
   const named = view.places.filter(({ at }) => at < verbAt).map(({ mention }) => mention);
   const own = named.filter(paper.isOwn);
   const [first] = own;

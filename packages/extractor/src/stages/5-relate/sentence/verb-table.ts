@@ -31,7 +31,7 @@ export interface VerbEntry {
 const lemmasOf = {
   introduce:
     "introduce present propose develop design release construct curate create devise contribute open-source opensource formulate unveil build establish collect compile announce invent pioneer offer publish assemble craft launch",
-  use: "use utilize utilise apply employ leverage adopt exploit harness incorporate integrate rely draw adapt combine implement instantiate prompt base source inspire inherit deploy embed equip augment couple pair run sample query fuse merge quantize quantise prune compress serve reuse repurpose choose select",
+  use: "use utilize utilise apply employ leverage adopt exploit harness incorporate integrate rely draw adapt combine implement instantiate prompt base source inspire inherit deploy embed equip augment couple pair run sample query fuse merge quantize quantise prune compress serve reuse repurpose tame choose select",
   train:
     "train pre-train pretrain fine-tune finetune instruction-tune post-train continue initialize initialise distill distil optimize optimise warm-start tune bootstrap retrain align supervise tune synthesize synthesise",
   evaluate: "evaluate test validate benchmark assess experiment measure verify conduct perform report ablate",

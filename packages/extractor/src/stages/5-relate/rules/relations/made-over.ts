@@ -10,6 +10,8 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
+/** What is done to a model in these words makes another thing of it. */
+const remaking = new Set(["tame", "repurpose"]);
 const taking = new Set(["leverage", "use", "utilize", "utilise", "employ", "take", "adopt"]);
 const adapting = /^(?:adapting|fine-tuning|finetuning|repurposing|modifying|extending|retraining)$/;
 
@@ -17,11 +19,23 @@ const adapting = /^(?:adapting|fine-tuning|finetuning|repurposing|modifying|exte
 export const madeOver: RelationRule = {
   id: "based-on/made-over",
   type: "based-on",
-  cues: [...retrainingVerbs, ...taking, "apply", "pre-training", "pretraining", "fine-tuning", "finetuning"],
+  cues: [
+    ...retrainingVerbs,
+    ...remaking,
+    ...taking,
+    "apply",
+    "pre-training",
+    "pretraining",
+    "fine-tuning",
+    "finetuning",
+  ],
   read(place, context) {
     const { mention, negated, passive, subject } = place;
     const isOthers = mention.candidate.type === "model" && !context.paper.isOwn(mention);
-    const isTheirs = subject.kind === "own" && context.pastBackground && context.view.part === "abstract";
+    const isTheirs =
+      (subject.kind === "own" || isHow(place, context)) &&
+      context.pastBackground &&
+      context.view.part === "abstract";
     if (!isOthers || !isTheirs || negated || passive || !isNamedThing(place, context.view.tokens)) return [];
     if (isOneOfMany(place, context)) return [];
     const intended = intendedNames(context).filter(isSystem);
@@ -38,10 +52,16 @@ export const madeOver: RelationRule = {
   },
 };
 
-/** "we leverage Y, adapting it for maps". */
+/** "We study how to tame Y": of whom the clause in front speaks. */
+function isHow({ clause, clauseIndex }: Place, { view: { tokens, subjects } }: RuleContext): boolean {
+  return tokens[clause.start]?.text === "how" && subjects[clauseIndex - 1]?.kind === "own";
+}
+
+/** "we tame Y", "we leverage Y, adapting it for maps". */
 function isRemade(place: Place, { view: { tokens } }: RuleContext): boolean {
   if (!isDirectObject(place)) return false;
   const { verb, phraseEnd } = place.governor;
+  if (remaking.has(verb?.lemma ?? "") && verb?.form !== "past") return true;
   const [sign, next, it] = tokens.slice(phraseEnd, phraseEnd + 3);
   const isAdapted = sign?.kind === "comma" && adapting.test(next?.text ?? "") && it?.text === "it";
   return isAdapted && taking.has(verb?.lemma ?? "");

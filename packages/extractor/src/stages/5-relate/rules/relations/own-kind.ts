@@ -1,4 +1,5 @@
 import type { RelationType } from "@methodscape/graph-model";
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { isArchitecture } from "../../bases/architecture-name.ts";
 import { describedNames } from "../../own/described-names.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
@@ -50,7 +51,10 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   const described = describedNames(phraseEnd - 1, context).filter(
     (named) => context.paper.isOwn(named) && isSystem(named),
   );
-  return findingsFrom(described, place)
+  return findingsFrom(
+    described.filter((own) => !isApplied(own, context)),
+    place,
+  )
     .filter((finding) =>
       isBare
         ? isNamedAfter(finding, place) || isArchitecture(place.mention) || isCoinedName(place)
@@ -84,4 +88,16 @@ function isSure(noun: string, { from }: RelationFinding, { view }: RuleContext):
 /** "a bitwise Visual Autoregressive Modeling": a listed method in capitals. */
 function isCoinedName({ mention: { candidate, surface } }: Place): boolean {
   return candidate.type === "method" && candidate.origin === "lexicon" && /\p{Lu}/u.test(surface);
+}
+
+/** "Applying X, we develop a new Y model": what comes of X is not X. */
+function isApplied({ entity }: ResolvedMention, { view }: RuleContext): boolean {
+  return view.places.some(
+    ({ mention, clause, governor: { verb, steps } }) =>
+      mention.entity === entity &&
+      clause.opening === "fronted" &&
+      steps.length === 0 &&
+      verb?.form === "gerund" &&
+      /^(?:apply|use|employ|leverage|utili[sz]e)$/.test(verb.lemma ?? ""),
+  );
 }

@@ -18,6 +18,7 @@ const growing = [
   "generalise",
   "equip",
   "repurpose",
+  "tame",
   "upgrade",
   "harness",
   "exploit",
