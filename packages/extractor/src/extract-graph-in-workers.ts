@@ -6,9 +6,11 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { SourceFile } from "./model/source-file.ts";
 import { readAll } from "./read-all.ts";
 import { namesForOthers } from "./stages/3-recognise/names-for-others.ts";
+import { partNamesakes } from "./stages/4-resolve/part-namesakes.ts";
 import { identifyNames } from "./stages/4-resolve/resolve-entities.ts";
 import { gatherClaims } from "./stages/5-relate/gather-claims.ts";
 import { assembleSnapshot } from "./stages/6-assemble/assemble-snapshot.ts";
+import { mergePapers } from "./stages/6-assemble/merge-papers.ts";
 import { cutShards } from "./workers/shard.ts";
 import { openShardRun } from "./workers/shard-run.ts";
 import { type Crew, startCrew } from "./workers/start-crew.ts";
@@ -57,15 +59,16 @@ export async function extractGraphWithCrew(
   const uses = await run.findMentions(namesForOthers(names));
   onProgress?.({ stage: "resolve", done: 0, total: 1 });
   const identified = identifyNames(uses, lexicon);
-  const { entities } = identified.value;
   const read = await run.relate(identified.value);
   onProgress?.({ stage: "assemble", done: 0, total: 1 });
+  const papers = mergePapers(inputs.flatMap(({ entries }) => entries));
+  const { entities, read: claims } = partNamesakes(uses, identified.value, read, papers.value);
   return assembleSnapshot({
     sources: inputs.map(({ source }) => source),
-    entries: inputs.flatMap(({ entries }) => entries),
+    papers: papers.value,
     entities,
-    claims: gatherClaims(read, entities, lexicon),
-    diagnostics: [...segmented, identified].flatMap(({ diagnostics }) => diagnostics),
+    claims: gatherClaims(claims, entities, lexicon),
+    diagnostics: [...segmented, identified, papers].flatMap(({ diagnostics }) => diagnostics),
   });
 }
 

@@ -36,6 +36,7 @@ export interface FamilyNaming {
 
 /** What stage 5 reads in one entry. */
 export interface EntryClaims {
+  readonly entry: PaperEntry;
   readonly links: readonly EntryLink[];
   readonly relations: readonly FoundRelation[];
   readonly results: readonly EntryResult[];

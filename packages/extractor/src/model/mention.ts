@@ -19,11 +19,13 @@ export interface Candidate {
   readonly family?: string | undefined;
   /** True when the paper presents the name as its own ("we propose X"). */
   readonly introduced?: boolean | undefined;
+  /** True when only other entries make the name one. */
+  readonly lent?: boolean | undefined;
 }
 
 /** What stage 4 looks at in a mention. */
 export interface NameUse {
-  readonly entry: Pick<PaperEntry, "source" | "index">;
+  readonly entry: PaperEntry;
   readonly start: number;
   readonly surface: string;
   readonly candidate: Candidate;
@@ -33,7 +35,6 @@ export interface NameUse {
 
 /** A span of text that names an entity: stage 3's output. */
 export interface Mention extends NameUse {
-  readonly entry: PaperEntry;
   readonly part: TextPart;
   /** Index into `entry.parts`, and of the sentence within that part. */
   readonly partIndex: number;

@@ -12,7 +12,7 @@ export interface ReadClaims {
 }
 
 /** The claims of an entry without the entry, which both sides know by its place. */
-interface BareClaims extends Omit<EntryClaims, "links" | "results"> {
+interface BareClaims extends Omit<EntryClaims, "entry" | "links" | "results"> {
   readonly links: readonly Omit<EntryLink, "entry">[];
   readonly results: readonly Omit<EntryResult, "entry">[];
 }
@@ -50,6 +50,7 @@ export function unpackClaims(packed: PackedClaims, entries: readonly PaperEntry[
     if (entry === undefined)
       throw new RangeError(`a worker read ${read.length} entries of ${entries.length}`);
     return {
+      entry,
       links: links.map((link) => ({ entry, ...link })),
       relations,
       results: results.map((result) => ({ entry, ...result })),

@@ -57,5 +57,6 @@ export function isForOthers({ name, distinctive, doubtful }: LocalName): boolean
 
 function candidateOf({ name, alias, votes }: SharedName): Candidate {
   const [type] = [...entityTypes].sort((left, right) => (votes.get(right) ?? 0) - (votes.get(left) ?? 0));
-  return { type: type ?? "method", name, origin: alias === undefined ? "discovered" : "abbreviation", alias };
+  const origin = alias === undefined ? "discovered" : "abbreviation";
+  return { type: type ?? "method", name, origin, alias, lent: true };
 }

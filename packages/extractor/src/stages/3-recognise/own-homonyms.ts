@@ -16,7 +16,8 @@ const contradicts: Record<EntityType, readonly EntityType[]> = {
 
 /**
  * Takes out what the lexicon says of a name that the authors bring in as something of another type ("we propose Lion, a
- * dataset of …"): the paper's own thing only shares the name. Where the lexicon knows that the thing comes from this very
+ * dataset of …"), or whose letters they spell otherwise ("we present RAG, a Row-Aware Grazing method"): the paper's own
+ * thing only shares the name. Where the lexicon knows that the thing comes from this very
  * paper its word holds.
  */
 export function withoutHomonyms(
@@ -32,8 +33,11 @@ export function withoutHomonyms(
     for (const finding of findings) {
       const anchor = finding.candidate.lexiconEntry;
       if (anchor === undefined || finding.kind === true || finding.reference === own) continue;
-      const said = typeOfAside(sentence, finding);
-      if (said !== undefined && contradicts[finding.candidate.type].includes(said)) homonyms.add(anchor);
+      const aside = asideBehind(sentence, finding);
+      if (aside === undefined) continue;
+      const said = phraseHead(sentence.words, aside)?.type;
+      const isOther = said !== undefined && contradicts[finding.candidate.type].includes(said);
+      if (isOther || spellsOtherwise(sentence, finding, aside)) homonyms.add(anchor);
     }
   });
   if (homonyms.size === 0) return known;
@@ -42,8 +46,8 @@ export function withoutHomonyms(
   );
 }
 
-/** The type that "we propose X, a … method" says. */
-function typeOfAside(sentence: SentenceReading, { start, end }: NameFinding): EntityType | undefined {
+/** Where the "a … method" of "we propose X, a … method" begins. */
+function asideBehind(sentence: SentenceReading, { start, end }: NameFinding): number | undefined {
   const { words } = sentence;
   const behind = words.findIndex((word) => word.start >= end);
   if (behind < 0 || !opensAside(words[behind])) return undefined;
@@ -53,7 +57,28 @@ function typeOfAside(sentence: SentenceReading, { start, end }: NameFinding): En
   const introduces = words[verb]?.kind.introduces;
   if (introduces === undefined || introduces === "using") return undefined;
   if (!presentsOwn(sentence, verb)) return undefined;
-  return phraseHead(words, behind)?.type;
+  return behind;
+}
+
+/** As many words of an aside are looked at for the letters of a name. */
+const asideReach = 10;
+
+/** Whether the capitals of an aside spell the name, by words of which most are none of the listed thing's. */
+function spellsOtherwise(
+  { text, words }: SentenceReading,
+  { start, end, candidate }: NameFinding,
+  aside: number,
+): boolean {
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}{3,}$/u.test(name) || !candidate.name.includes(" ")) return false;
+  const spelled = words
+    .slice(aside + 1, aside + 1 + asideReach)
+    .flatMap(({ kind }) => kind.text.split("-"))
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .slice(0, name.length);
+  const listed = new Set(candidate.name.toLowerCase().split(/[\s-]+/));
+  const shared = spelled.filter((word) => listed.has(word.toLowerCase()));
+  return spelled.map((word) => word.charAt(0)).join("") === name && shared.length * 2 < name.length;
 }
 
 function opensAside(word: Word | undefined): boolean {

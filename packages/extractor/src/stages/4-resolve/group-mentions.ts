@@ -85,8 +85,19 @@ function entryOf(
   if (candidate.lexiconEntry !== undefined) return entries.byAnchor.get(candidate.lexiconEntry);
   if (candidate.introduced === true || candidate.origin === "abbreviation") return undefined;
   const key = normalForm(candidate.name);
-  if (candidate.origin !== "grammar" && key.length < shortestFolded) return undefined;
-  return entries.byName.get(`${candidate.type}:${key}`);
+  const entry = entries.byName.get(`${candidate.type}:${key}`);
+  if (candidate.origin === "grammar" || key.length >= shortestFolded) return entry;
+  return entry !== undefined && isShouted(candidate.name, entry) ? entry : undefined;
+}
+
+/** "ROPE" where the lexicon writes RoPE: an abbreviation of four letters that a paper neither brings in nor spells out. */
+function isShouted(name: string, entry: LexiconEntry): boolean {
+  return (
+    /^\p{Lu}{4}$/u.test(name) &&
+    [entry.name, ...entry.aliases].some(
+      (known) => /^\p{Lu}.*\p{Lu}/u.test(known) && known !== name && known.toUpperCase() === name,
+    )
+  );
 }
 
 /** Both forms of a defined abbreviation in normal spelling; undefined for a plain name. */

@@ -17,6 +17,15 @@ const lexicon: Lexicon = {
       generic: true,
       anchor: "models.yaml#llama-2-7b",
     },
+    {
+      id: "rope",
+      type: "method",
+      name: "Rotary Position Embedding",
+      aliases: ["RoPE", "Lion"],
+      relations: [],
+      generic: false,
+      anchor: "methods.yaml#rope",
+    },
   ],
   ambiguous: [],
 };
@@ -92,6 +101,16 @@ describe("resolveEntities", () => {
         generic: true,
       },
     ]);
+  });
+
+  it("takes four capitals for the listed abbreviation that they shout, but no plain word, and no paper's own thing", () => {
+    expect(idsOf([mention(0, found("method", "ROPE"))])).toEqual(["method:rope"]);
+    expect(idsOf([mention(0, found("method", "LION"))])).toEqual(["method:lion"]);
+    expect(idsOf([mention(0, found("model", "ROPE"))])).toEqual(["model:rope"]);
+    expect(idsOf([mention(0, found("method", "ROPE", { introduced: true }))])).toEqual(["method:rope"]);
+    expect(
+      entitiesOf([mention(0, found("method", "ROPE", { introduced: true }))]).map(({ origin }) => origin),
+    ).toEqual(["discovered"]);
   });
 
   it("makes one entity of long and short form, found by either id", () => {

@@ -34,6 +34,7 @@ export function openRelater(lexicon: Lexicon): Relater {
     const known = { entityById, listedModels, usualMeasures };
     const view = viewEntry(document, entry, mentions, known, book);
     return {
+      entry,
       links: relateLinks(view),
       relations: relateRelations(view),
       results: relateResults(view),

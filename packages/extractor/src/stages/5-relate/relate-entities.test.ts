@@ -1,6 +1,7 @@
 import type { EntityId, EntityType } from "@methodscape/graph-model";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gatherClaims } from "./gather-claims.ts";
 import { type RelateInput, relateEntities } from "./relate-entities.ts";
 import { buildEntry, type MarkedEntry } from "./testing/build-entry.ts";
 import { claimLines } from "./testing/claim-lines.ts";
@@ -13,7 +14,7 @@ function relate(entries: readonly MarkedEntry[], lexicon: Parameters<typeof rela
     entities: uniqueEntities(entries),
     mentions: entries.flatMap((one) => one.resolution.mentions),
   };
-  return relateEntities(inputs, resolution, lexicon).value;
+  return gatherClaims(relateEntities(inputs, resolution, lexicon).value, resolution.entities, lexicon);
 }
 
 function uniqueEntities(entries: readonly MarkedEntry[]) {
@@ -112,7 +113,7 @@ describe("relateEntities", () => {
           { entities: [], mentions },
           noLexicon,
         );
-        for (const { evidence } of value.links)
+        for (const { evidence } of value.flatMap(({ links }) => links))
           if ("source" in evidence) expect(evidence.surface[0]).toBeLessThan(evidence.surface[1]);
       }),
       { numRuns: 500 },

@@ -1,10 +1,9 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { Claims, EntryClaims } from "../../model/claims.ts";
+import type { EntryClaims } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { Resolution, ResolvedMention } from "../../model/resolved-mention.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
-import { gatherClaims } from "./gather-claims.ts";
 import { openRelater } from "./open-relater.ts";
 
 /** A source and the works that it lists: what stage 5 reads its sentences from. */
@@ -14,7 +13,7 @@ export interface RelateInput {
 }
 
 /**
- * Stage 5: what each paper does with the entities it names, how entities are related, and what was measured.
+ * Stage 5: what each entry does with the entities it names, how entities are related, and what was measured.
  * Every claim points at its sentence; nothing is said of a paper that its own words, a note or the lexicon do not say.
  * @param onEntry called for each entry
  */
@@ -23,7 +22,7 @@ export function relateEntities(
   { entities, mentions }: Resolution,
   lexicon: Lexicon,
   onEntry: () => void = () => {},
-): StageOutput<Claims> {
+): StageOutput<EntryClaims[]> {
   const mentionsOf = new Map<PaperEntry, ResolvedMention[]>();
   for (const mention of mentions) {
     const known = mentionsOf.get(mention.entry);
@@ -38,5 +37,5 @@ export function relateEntities(
       return relate(document, entry, mentionsOf.get(entry) ?? [], entityById);
     }),
   );
-  return { value: gatherClaims(read, entities, lexicon), diagnostics: [] };
+  return { value: read, diagnostics: [] };
 }

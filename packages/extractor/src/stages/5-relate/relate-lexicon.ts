@@ -28,12 +28,20 @@ function lexiconRelations(entities: readonly Entity[], lexicon: Lexicon): FoundR
   });
 }
 
-/** A sized or dated model → its family, where the family is an entity of the run; its first naming is the evidence. */
+/**
+ * A sized or dated model → its family, where the family is an entity of the run; its first naming is the evidence. Of two
+ * families of one name that nobody lists it is left open which is meant.
+ */
 function familyRelations(entities: readonly Entity[], namings: readonly FamilyNaming[]): FoundRelation[] {
-  const modelBySlug = new Map<string, EntityId>();
-  for (const { id, type, name, aliases } of entities) {
-    if (type !== "model") continue;
-    for (const slug of [name, ...aliases].map(slugOf)) if (!modelBySlug.has(slug)) modelBySlug.set(slug, id);
+  const modelBySlug = new Map<string, Entity | "contested">();
+  for (const entity of entities) {
+    if (entity.type !== "model") continue;
+    for (const slug of new Set([entity.name, ...entity.aliases].map(slugOf))) {
+      const known = modelBySlug.get(slug);
+      if (known === undefined) modelBySlug.set(slug, entity);
+      else if (known !== "contested" && isUnlisted(known) && isUnlisted(entity))
+        modelBySlug.set(slug, "contested");
+    }
   }
   const first = new Map<EntityId, FamilyNaming>();
   for (const naming of [...namings].sort(byPlace)) {
@@ -41,9 +49,12 @@ function familyRelations(entities: readonly Entity[], namings: readonly FamilyNa
   }
   return [...first.values()].flatMap(({ model, family, tier, evidence }): FoundRelation[] => {
     const to = modelBySlug.get(slugOf(family));
-    return to === undefined || to === model ? [] : [{ from: model, type: "family-of", to, tier, evidence }];
+    if (to === undefined || to === "contested" || to.id === model) return [];
+    return [{ from: model, type: "family-of", to: to.id, tier, evidence }];
   });
 }
+
+const isUnlisted = ({ origin }: Entity): boolean => origin !== "lexicon" && origin !== "grammar";
 
 function byPlace({ evidence: left }: FamilyNaming, { evidence: right }: FamilyNaming): number {
   if (left.source !== right.source) return left.source < right.source ? -1 : 1;

@@ -1,25 +1,23 @@
 import type { Diagnostic, Entity, GraphSnapshot, Source } from "@methodscape/graph-model";
 import type { Claims } from "../../model/claims.ts";
-import type { PaperEntry } from "../../model/paper-entry.ts";
+import type { MergedPapers } from "../../model/merged-papers.ts";
 import { checkClaims } from "./check-claims.ts";
 import { mergeLinks, mergeRelations, mergeResults } from "./merge-claims.ts";
-import { mergePapers } from "./merge-papers.ts";
 
 /** Everything that the earlier stages found. */
 export interface SnapshotParts {
   readonly sources: readonly Source[];
-  readonly entries: readonly PaperEntry[];
+  readonly papers: MergedPapers;
   readonly entities: readonly Entity[];
   readonly claims: Claims;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Stage 6: one paper a work, one record a claim, evidence checked, everything sorted. Same parts, same bytes, in any order. */
+/** Stage 6: one record a claim, evidence checked, everything sorted. Same parts, same bytes, in any order. */
 export function assembleSnapshot(parts: SnapshotParts): GraphSnapshot {
   const sources = sortedById(parts.sources);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const merged = mergePapers(parts.entries);
-  const { papers, paperOf } = merged.value;
+  const { papers, paperOf } = parts.papers;
 
   const nodeIds = new Set<string>([...papers, ...parts.entities].map((node) => node.id));
   const links = checkClaims(mergeLinks(parts.claims.links, paperOf), nodeIds, sourceById);
@@ -41,7 +39,6 @@ export function assembleSnapshot(parts: SnapshotParts): GraphSnapshot {
     landscape: [],
     diagnostics: sortedDiagnostics([
       ...parts.diagnostics,
-      ...merged.diagnostics,
       ...links.diagnostics,
       ...relations.diagnostics,
       ...results.diagnostics,

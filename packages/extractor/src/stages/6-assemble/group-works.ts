@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@methodscape/graph-model";
+import { disjointSets } from "../../model/disjoint-sets.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
-import { disjointSets } from "./disjoint-sets.ts";
 import { identifierKeys, type ListedWork } from "./listed-work.ts";
 import { namesOthers } from "./people.ts";
 

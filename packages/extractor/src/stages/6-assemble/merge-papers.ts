@@ -1,4 +1,5 @@
-import type { Paper, PaperId } from "@methodscape/graph-model";
+import type { PaperId } from "@methodscape/graph-model";
+import type { MergedPapers } from "../../model/merged-papers.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
 import { findLikelyDuplicates } from "./find-likely-duplicates.ts";
@@ -7,12 +8,6 @@ import { listedWorks } from "./listed-work.ts";
 import { paperFromGroup } from "./paper-from-group.ts";
 import { choosePaperIds, dropSharedAlsoIds, ownId } from "./paper-ids.ts";
 import { titleWords } from "./title-key.ts";
-
-/** The papers of a run, and which paper each entry became. */
-export interface MergedPapers {
-  readonly papers: readonly Paper[];
-  readonly paperOf: ReadonlyMap<PaperEntry, PaperId>;
-}
 
 /**
  * One paper for every work: entries with one arXiv id, one DOI, or one title (punctuation, case, LaTeX, version and

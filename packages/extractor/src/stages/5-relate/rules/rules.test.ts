@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { gatherClaims } from "../gather-claims.ts";
 import { relateEntities } from "../relate-entities.ts";
 import { buildEntry } from "../testing/build-entry.ts";
 import { claimLines } from "../testing/claim-lines.ts";
@@ -35,11 +36,10 @@ for (const folder of folders) {
 /** All claims of a case; a bare mention counts only where the case names one. */
 function linesFor({ sentences, expected }: Case): readonly string[] {
   const marked = buildEntry(sentences);
-  const { value } = relateEntities(
-    [{ document: marked.document, entries: [marked.entry] }],
-    marked.resolution,
-    { entries: measuredBenchmarks, ambiguous: [] },
-  );
+  const lexicon = { entries: measuredBenchmarks, ambiguous: [] };
+  const inputs = [{ document: marked.document, entries: [marked.entry] }];
+  const read = relateEntities(inputs, marked.resolution, lexicon).value;
+  const claims = gatherClaims(read, marked.resolution.entities, lexicon);
   const withMentions = expected.some((line) => /^(?:possible )?mentions /.test(line));
-  return claimLines(value, marked).filter((line) => withMentions || !/^(?:possible )?mentions /.test(line));
+  return claimLines(claims, marked).filter((line) => withMentions || !/^(?:possible )?mentions /.test(line));
 }

@@ -31,10 +31,10 @@ export function paperView(
     const surface = mention.surface.toLowerCase();
     return ownNames.some((name) => extendsName(surface, name));
   };
-  const isUnlisted = ({ candidate }: ResolvedMention) =>
+  const isUnlisted = ({ candidate, entity }: ResolvedMention) =>
     candidate.origin === "grammar"
       ? !known.listedModels.has(slugOf(candidate.family ?? candidate.name))
-      : candidate.origin !== "lexicon";
+      : candidate.origin !== "lexicon" && known.entityById.get(entity)?.origin !== "lexicon";
   /** "Arctic-Coder" where the paper introduces "Arctic-Coder-1.3B"; the "Style" of "Style-Plus" is the one before it. */
   const isOwnFamily = (mention: ResolvedMention) => {
     if (mention.candidate.origin === "lexicon") return false;
