@@ -196,7 +196,30 @@ test("an abbreviation in capitals that a paper does not spell out is the listed 
   ]);
 });
 
-const everything = [furrow, letters, between, after, before, again];
+const spelled = paper(
+  "2902.00120",
+  "2029-02-01",
+  "Qy First",
+  "Rows in a barn",
+  "We propose contrastive row training (CRT), a method for rows. CRT sorts rows.",
+);
+const unspelled = paper(
+  "2908.00130",
+  "2029-08-01",
+  "Ry Last",
+  "CRT: Herding Goats Quickly",
+  "We introduce CRT, a method that herds goats.",
+);
+
+test("of one acronym with and without a long form the earliest keeps the plain id, whoever comes later", () => {
+  const [alone, both] = [graphOf(spelled), graphOf(unspelled, spelled)];
+  expect(introducedBy(alone, spelled)).toBe("method:crt");
+  expect(introducedBy(both, spelled)).toBe("method:crt");
+  expect(introducedBy(both, unspelled)).toMatch(/^method:crt~[0-9a-f]{4}$/);
+  expect(both.entities.map(({ name }) => name)).toEqual(["CRT (First, 2029)", "CRT (Last, 2029)"]);
+});
+
+const everything = [furrow, letters, between, after, before, again, spelled, unspelled];
 
 test("ids, names and claims are the same whatever the order of papers and the file they stand in", async () => {
   const withoutPlaces = (graph: GraphSnapshot) =>
@@ -223,7 +246,7 @@ test("two sources give the same bytes in either order", () => {
 
 test("an entity answers to its ids when later papers come, and to its own when an earlier namesake comes", async () => {
   const byDay = [...everything].sort((left, right) => (left.publishedAt < right.publishedAt ? -1 : 1));
-  const coiners = new Set([furrow, letters, again]);
+  const coiners = new Set([furrow, letters, again, spelled, unspelled]);
   await fc.assert(
     fc.property(fc.subarray(byDay), fc.nat(byDay.length), (papers, count) => {
       const [old, grown] = [graphOf(...papers.slice(0, count)), graphOf(...papers)];
@@ -251,5 +274,8 @@ test("every span of a claim about namesakes is the name in its source", () => {
   const texts = new Map<SourceId, string>(graph.sources.map(({ id, text }) => [id, text]));
   for (const { evidence } of graph.links)
     for (const one of evidence)
-      if ("source" in one) expect(texts.get(one.source)?.slice(...one.surface)).toBe("PlowNet");
+      if ("source" in one)
+        expect(texts.get(one.source)?.slice(...one.surface)).toMatch(
+          /^(?:PlowNet|CRT|contrastive row training)$/,
+        );
 });

@@ -52,7 +52,7 @@ export function findCoinages(
 export function byDate(left: Paper, right: Paper): number {
   const [earlier, later] = [left.date ?? "~", right.date ?? "~"];
   if (earlier !== later) return earlier < later ? -1 : 1;
-  return left.id < right.id ? -1 : 1;
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
 /** Papers in order, put together where a first or last author of one is among the people of another. */

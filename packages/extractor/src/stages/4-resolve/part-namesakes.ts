@@ -8,6 +8,7 @@ import { describeEntity } from "./describe-entity.ts";
 import { meantCoinage } from "./meant-coinage.ts";
 import { namesakeEntities } from "./namesake-entities.ts";
 import { type NamesakeUses, namesakeUses } from "./namesake-uses.ts";
+import { plainIds } from "./plain-ids.ts";
 import { type MeantEntity, renameClaims } from "./rename-claims.ts";
 import type { IdentifiedNames } from "./resolve-entities.ts";
 import { tellApart } from "./tell-apart.ts";
@@ -37,9 +38,15 @@ export function partNamesakes(
   const paperAt = (entry: PaperEntry) => paperById.get(paperOf.get(entry) ?? "paper:");
   const uses = namesakeUses(names, entityOf, coinages, paperAt);
   const { parted, idOf } = partEntities(entities, uses);
-  const coinageById = new Map(
-    [...uses.coinagesOf.values()].flat().map((coinage) => [idOf.get(coinage) ?? coinage.entity, coinage]),
-  );
+  const coined = [...uses.coinagesOf.values()].flat();
+  const coinageById = new Map(coined.map((coinage) => [idOf.get(coinage) ?? coinage.entity, coinage]));
+  const plain = plainIds(parted, (id) => coinageById.get(id));
+  for (const [id, better] of plain) {
+    const coinage = coinageById.get(id);
+    if (coinage === undefined) continue;
+    coinageById.set(better, coinage);
+    idOf.set(coinage, better);
+  }
   const meantBy = (entry: PaperEntry, entity: EntityId): MeantEntity => {
     if (!coinages.has(entity)) return { entity, sure: true };
     const paper = paperAt(entry);
@@ -51,10 +58,21 @@ export function partNamesakes(
     return { entity: idOf.get(meant.coinage) ?? meant.coinage.entity, sure: meant.sure };
   };
   return {
-    entities: tellApart(parted, (id) => coinageById.get(id)),
+    entities: tellApart(renamed(parted, plain), (id) => coinageById.get(id)),
     read: read.map((claims) => renameClaims(claims, (entity) => meantBy(claims.entry, entity))),
     meantBy,
   };
+}
+
+/** The entities with better ids, sorted by id; they answer to what they had. */
+function renamed(entities: readonly Entity[], better: ReadonlyMap<EntityId, EntityId>): readonly Entity[] {
+  if (better.size === 0) return entities;
+  return entities
+    .map((entity) => {
+      const id = better.get(entity.id);
+      return id === undefined ? entity : { ...entity, id, alsoIds: [entity.id, ...entity.alsoIds].sort() };
+    })
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 /** The entities, with those in several that bear one name by several works, and the ids of these by coinage. */
