@@ -142,7 +142,7 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
 /** "LLM-Empowered Agents", "L-V adapters": a title's participle or adjective, or two letters for two sides, tied to a noun that follows. */
 function describes(name: string): boolean {
   return (
-    /^\p{Lu}-\p{Lu}$/u.test(name) ||
+    /^\p{Lu}-\p{Lu}$|^(?:Multi|Cross|Single|Inter|Intra)-\p{Lu}\p{Ll}+$/u.test(name) ||
     /-(?:\p{Lu}\p{Ll}{2,}ed|Aware|Based|Free|Driven|Centric|Oriented|Level|Agnostic|Specific|Conditioned)$/u.test(
       name,
     )

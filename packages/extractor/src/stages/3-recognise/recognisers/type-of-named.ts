@@ -37,7 +37,8 @@ export function typeOfNamed(
       // "a tuning methodology for video models, called X": one name is not what many things are called.
       const type = phraseTypeEndingAt(chunked, at);
       if (!word.kind.head.plural || !isComplement(words, at)) return type;
-      members ??= type;
+      // "the folding phase of LLMs, named X": the phase gets the name.
+      if (!isOfPhase(words, at)) members ??= type;
     }
     if (/^(?:a|an|our|new|novel)$/.test(word.kind.lower)) {
       const head = phraseHead(words, at);
@@ -90,6 +91,11 @@ function isComplement(words: ChunkedSentence["words"], noun: number): boolean {
       return words[at - 1]?.kind.head?.plural === false || isPhaseOf(words[at - 1]);
   }
   return false;
+}
+
+function isOfPhase(words: ChunkedSentence["words"], noun: number): boolean {
+  const of = [1, 2, 3].find((back) => words[noun - back]?.kind.lower === "of");
+  return of !== undefined && isPhaseOf(words[noun - of - 1]);
 }
 
 /** "the training phase of LLMs, called X", "designed for agents, called X": what stands behind is not what gets the name. */
