@@ -42,11 +42,17 @@ export function isHeldAgainst(place: Place, tokens: readonly Token[]): boolean {
     if (token === undefined) return false;
     if (comparing.test(token.text)) return true;
     if (token.kind === "verb" && verbGroupOf(token.lemma) === "compare") return true;
-    if (token.kind === "word" && likeness.has(token.text)) return true;
+    if (token.kind === "word" && likeness.has(token.text)) return !isIdentity(tokens, at);
     if (token.kind === "preposition" && aside.has(token.text)) return false;
     if (token.kind === "verb" && token.form === "gerund" && verbGroupOf(token.lemma) === "use") return false;
   }
   return false;
+}
+
+/** "its loss is directly equivalent to X": the same, and no rival. */
+function isIdentity(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind === "adverb" ? at - 2 : at - 1;
+  return tokens[at]?.text === "equivalent" && tokens[before]?.kind === "be";
 }
 
 /** True when anything at all is held against something in the clause in front of the name, or what the clause hangs on ("beyond what X does"). */

@@ -1,6 +1,6 @@
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
-import type { Place } from "../../sentence/sentence-view.ts";
+import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import type { LinkRule } from "../link-rule.ts";
 
@@ -23,12 +23,13 @@ export const evaluatesOnOwn: LinkRule = {
   id: "evaluates-on/own",
   role: "evaluates-on",
   polarity: "affirmed",
-  cues: [...telling, ...testing],
+  cues: [...telling, ...testing, "assessment", "assessments", "insights", "quantify"],
   read(place, { view, paper }) {
     const { type } = place.mention.candidate;
     const { tokens, part } = view;
     if ((type !== "benchmark" && type !== "dataset") || part === "title" || place.negated) return undefined;
     if (type === "benchmark" && paper.isOwn(place.mention) && isTriedHere(place, tokens)) return "shown";
+    if (type === "benchmark" && paper.isOwn(place.mention) && isWayInFront(place, view)) return "shown";
     if (!paper.isOwn(place.mention) || place.verbGroup === "introduce" || !isHead(place, tokens))
       return undefined;
     if (tokens.some(isMaking) || isGroundOfTraining(place, tokens)) return undefined;
@@ -40,6 +41,24 @@ export const evaluatesOnOwn: LinkRule = {
     return type === "benchmark" || place.verbGroup === "evaluate" ? "shown" : "possible";
   },
 };
+
+/** "Through X and Y, we can assess models", "Within X, we provide insights": the trial stands in the clause behind. */
+function isWayInFront({ governor, clause, clauseIndex }: Place, view: SentenceView): boolean {
+  const first = governor.steps.find(({ kind }) => kind !== "list");
+  const isWay = first?.kind === "preposition" && /^(?:through|via|with|within)$/.test(first.word);
+  const next = view.clauses[clauseIndex + 1];
+  if (!isWay || first.noun !== undefined || governor.verb !== undefined || clause.opening !== "fronted")
+    return false;
+  if (next === undefined || view.subjects[clauseIndex + 1]?.kind !== "own") return false;
+  const words = view.tokens.slice(next.start, next.end);
+  // "we aim to give insights" tells of no trial.
+  if (words.some(({ lemma = "" }) => /^(?:aim|hope|seek|want|strive)$/.test(lemma))) return false;
+  return words.some(
+    ({ kind, text, lemma = "" }) => (kind === "verb" && trying.has(lemma)) || outcomes.test(text),
+  );
+}
+
+const outcomes = /^(?:assessments?|evaluations?|experiments|analys[ei]s|insights|comparisons?|studies)$/;
 
 /** "we construct" makes it; "for constructing" and "open-source models" do not. */
 function isMaking({ kind, lemma, form }: Token): boolean {

@@ -98,7 +98,8 @@ function isBroughtForTraining(place: Place, context: RuleContext): boolean {
   const { tokens } = context.view;
   const held = heldPlace(place, context);
   const { type } = place.mention.candidate;
-  if (held.verbGroup !== "introduce" || !isDirectObject(held) || type === "benchmark") return false;
+  const isBrought = held.verbGroup === "introduce" && isDirectObject(held);
+  if (type === "benchmark" || !(isBrought || isNamedInBringing(place, tokens))) return false;
   const isData = type === "dataset";
   if (tokens[0]?.text === "to" && learning.has(tokens[1]?.lemma ?? ""))
     return isData || isOfOwn(tokens[2], context);
@@ -107,6 +108,19 @@ function isBroughtForTraining(place: Place, context: RuleContext): boolean {
   );
   return (
     isData && at >= 0 && /^(?:to|for)$/.test(tokens[at - 1]?.text ?? "") && isOfOwn(tokens[at + 1], context)
+  );
+}
+
+/** "we present a large-scale and high-resolution set named X": the sentence brings what it names. */
+function isNamedInBringing({ governor: { verb, verbAt } }: Place, tokens: readonly Token[]): boolean {
+  const isNaming = verb?.form === "past" && /^(?:name|call|dub|term)$/.test(verb.lemma ?? "");
+  return (
+    isNaming &&
+    tokens
+      .slice(0, verbAt)
+      .some(
+        ({ kind, form, lemma }) => kind === "verb" && form !== "past" && verbGroupOf(lemma) === "introduce",
+      )
   );
 }
 
