@@ -68,10 +68,22 @@ export const comparesWithThan: LinkRule = {
       return undefined;
     if (counts.has(step.noun?.text ?? "") && step.word === "over") return undefined;
     if (isLikelyOwn(place, context)) return "shown";
-    if (isOtherSubject(place, context)) return context.pastBackground ? "possible" : undefined;
+    if (isOtherSubject(place, context) || isAmongOthers(place, step.at, context))
+      return context.pastBackground ? "possible" : undefined;
     return context.pastBackground ? "shown" : "possible";
   },
 };
+
+/** "ideas of GPT-4 are closer to ours than those of X": both sides are other people's, and nothing of the paper's acts. */
+function isAmongOthers({ clause }: Place, at: number, { view, paper }: RuleContext): boolean {
+  const before = view.places.filter((other) => other.at >= clause.start && other.at < at);
+  const hasOther = before.some(({ mention }) => mention.candidate.type === "model" && !paper.isOwn(mention));
+  return (
+    hasOther &&
+    !before.some(({ mention }) => paper.isOwn(mention)) &&
+    !view.tokens.slice(clause.start, at).some(({ text }) => /^(?:we|our|ours)$/i.test(text))
+  );
+}
 
 /** "comparable performance to X". */
 function isLikeness(
