@@ -57,6 +57,9 @@ export function byDate(left: Paper, right: Paper): number {
 
 /** Papers in order, put together where a first or last author of one is among the people of another. */
 function byPeople(papers: readonly Paper[]): (readonly [Paper, ...Paper[]])[] {
+  const [first] = papers;
+  // Nearly every name: names of people are compared only where there are people to compare.
+  if (first !== undefined && papers.length === 1) return [[first]];
   const sets = disjointSets(papers.length);
   const leads = new Set(papers.flatMap(leadsOf));
   const firstOf = new Map<string, number>();
@@ -64,9 +67,9 @@ function byPeople(papers: readonly Paper[]): (readonly [Paper, ...Paper[]])[] {
     if (isUnsigned(paper)) sets.join(0, at);
     for (const person of peopleOf(paper)) {
       if (!leads.has(person)) continue;
-      const first = firstOf.get(person);
-      if (first === undefined) firstOf.set(person, at);
-      else sets.join(first, at);
+      const earlier = firstOf.get(person);
+      if (earlier === undefined) firstOf.set(person, at);
+      else sets.join(earlier, at);
     }
   }
   const groups = new Map<number, [Paper, ...Paper[]]>();

@@ -11,7 +11,7 @@ export interface MentionGroup {
 }
 
 /** {@link normaliseName}, remembered: a run writes the same names again and again. */
-type NormalForm = (name: string) => string;
+export type NormalForm = (name: string) => string;
 
 /**
  * Puts mentions of one entity together: the same lexicon entry, the same name in normal spelling, long and short form of
@@ -40,7 +40,8 @@ export function groupMentions(mentions: readonly NameUse[], entries: LexiconInde
   return [...groups.values()];
 }
 
-function rememberNormalForms(): NormalForm {
+/** Opens a {@link normaliseName} that remembers what it was asked. */
+export function rememberNormalForms(): NormalForm {
   const forms = new Map<string, string>();
   return (name) => {
     const known = forms.get(name);

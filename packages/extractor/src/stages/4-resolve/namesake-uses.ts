@@ -1,8 +1,8 @@
 import type { EntityId, Paper, PaperId } from "@methodscape/graph-model";
-import { normaliseName } from "../../lexicon/normalise-name.ts";
 import type { NameUse } from "../../model/mention.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import { byDate, type Coinage } from "./coinages.ts";
+import { type NormalForm, rememberNormalForms } from "./group-mentions.ts";
 import { isYounger } from "./meant-coinage.ts";
 
 /** How the names that works brought in are used: by those works, and by all others. */
@@ -39,6 +39,7 @@ export function namesakeUses(
   coinages: ReadonlyMap<EntityId, readonly Coinage[]>,
   paperAt: (entry: PaperEntry) => Paper | undefined,
 ): NamesakeUses {
+  const normalForm = rememberNormalForms();
   const placed = names.flatMap((use, at): PlacedUse[] => {
     const entity = entityOf[at];
     const paper = entity !== undefined && coinages.has(entity) ? paperAt(use.entry) : undefined;
@@ -46,10 +47,10 @@ export function namesakeUses(
   });
   const known = [...coinages.values()].flat();
   const first = splitUses(placed, known);
-  const bySpelling = coinagesBySpelling(first.byCoinage);
+  const bySpelling = coinagesBySpelling(first.byCoinage, normalForm);
   const earlier = earlierBearers(
     first.others.filter(({ use, paper }) => {
-      const rivals = bySpelling.get(normaliseName(use.surface)) ?? [];
+      const rivals = bySpelling.get(normalForm(use.surface)) ?? [];
       return isOpenToAll(use) && rivals.length > 0 && rivals.every((rival) => isYounger(rival, paper.date));
     }),
   );
@@ -61,7 +62,7 @@ export function namesakeUses(
     coinagesOf,
     ownOf,
     byCoinage,
-    byOthers: spellingsOf(others, coinagesBySpelling(byCoinage), coinagesOf),
+    byOthers: spellingsOf(others, coinagesBySpelling(byCoinage, normalForm), coinagesOf, normalForm),
   };
 }
 
@@ -101,10 +102,11 @@ function earlierBearers(uses: readonly PlacedUse[]): Coinage[] {
 /** Normal spelling → the coinages whose own papers write it, the earliest first. */
 function coinagesBySpelling(
   byCoinage: ReadonlyMap<Coinage, readonly NameUse[]>,
+  normalForm: NormalForm,
 ): ReadonlyMap<string, readonly Coinage[]> {
   const spelled = new Map<string, Coinage[]>();
   for (const [coinage, uses] of byCoinage)
-    for (const spelling of new Set(uses.map(({ surface }) => normaliseName(surface))))
+    for (const spelling of new Set(uses.map(({ surface }) => normalForm(surface))))
       addTo(spelled, spelling, coinage);
   for (const found of spelled.values()) found.sort(byFirstPaper);
   return spelled;
@@ -114,10 +116,11 @@ function spellingsOf(
   others: readonly PlacedUse[],
   bySpelling: ReadonlyMap<string, readonly Coinage[]>,
   coinagesOf: ReadonlyMap<EntityId, readonly Coinage[]>,
+  normalForm: NormalForm,
 ): ReadonlyMap<PaperId, ReadonlyMap<EntityId, SharedSpelling>> {
   const byPaper = new Map<PaperId, Map<EntityId, SharedSpelling>>();
   for (const { use, entity, paper } of others) {
-    const spelling = normaliseName(use.surface);
+    const spelling = normalForm(use.surface);
     const coinages = bySpelling.get(spelling) ?? coinagesOf.get(entity) ?? [];
     const written = byPaper.get(paper.id) ?? new Map<EntityId, SharedSpelling>();
     const known = written.get(entity);

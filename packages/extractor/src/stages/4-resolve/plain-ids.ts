@@ -14,7 +14,9 @@ export function plainIds(
   coinageOf: (id: EntityId) => Coinage | undefined,
 ): ReadonlyMap<EntityId, EntityId> {
   const taken = new Set(entities.flatMap(({ id, alsoIds }) => [id, ...alsoIds]));
-  const marked = entities.filter((entity) => entity.id.startsWith(`${plainOf(entity)}~`));
+  const marked = entities.filter(
+    (entity) => entity.id.includes("~") && entity.id.startsWith(`${plainOf(entity)}~`),
+  );
   const given = new Map<EntityId, EntityId>();
   for (const [plain, rivals] of groupBy(marked, plainOf)) {
     if (taken.has(plain) || new Set(rivals.map(({ name }) => normaliseName(name))).size > 1) continue;

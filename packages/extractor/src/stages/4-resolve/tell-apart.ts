@@ -1,6 +1,5 @@
 import type { Entity, EntityId, Paper } from "@methodscape/graph-model";
 import { groupBy } from "../../lexicon/group-by.ts";
-import { normaliseName } from "../../lexicon/normalise-name.ts";
 import { citeById, citeWork } from "./cite-work.ts";
 import type { Coinage } from "./coinages.ts";
 
@@ -14,7 +13,7 @@ export function tellApart(
   coinageOf: (id: EntityId) => Coinage | undefined,
 ): Entity[] {
   const told = new Map<EntityId, string>();
-  for (const namesakes of groupBy(entities, ({ name }) => normaliseName(name)).values()) {
+  for (const namesakes of groupBy(entities, ({ name }) => name.toLowerCase()).values()) {
     if (namesakes.length < 2) continue;
     const coined = namesakes.flatMap(({ id }) => {
       const coinage = coinageOf(id);
