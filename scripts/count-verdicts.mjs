@@ -20,7 +20,8 @@ for (const line of readFileSync(verdictsFile, "utf8").split("\n")) {
   const { claim, rule, tier, sentences, true: isTrue } = JSON.parse(line);
   const [right, read] = counts[tier]?.get(rule) ?? [0, 0];
   counts[tier]?.set(rule, [right + (isTrue ? 1 : 0), read + 1]);
-  if (sentences === undefined || tier !== "shown" || /:mentions:/.test(claim)) continue;
+  const isRole = claim.startsWith("link:") && !claim.includes(":mentions:");
+  if (sentences === undefined || tier !== "shown" || !isRole) continue;
   const count = bySentences[sentences > 1 ? "several" : "one"];
   count[0] += isTrue ? 1 : 0;
   count[1] += 1;

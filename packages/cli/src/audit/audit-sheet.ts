@@ -24,8 +24,8 @@ export interface Verdict {
   readonly claim: string;
   readonly rule: string;
   readonly tier: Tier;
-  /** How many sentences said it. */
-  readonly sentences: number;
+  /** How many sentences said it; sheets of older versions do not tell. */
+  readonly sentences?: number;
   readonly true: boolean;
 }
 
@@ -46,13 +46,13 @@ export function readSheet(
         `${name}, line ${index + 1}: the box holds “${mark.trim()}”; put y (true) or n (false) into every box`,
       );
     }
-    const [, rule = "", tier = "", sentences = "", claim = ""] =
-      /^ {4}\((.*?); (shown|possible); (\d{1,6}); (.*)\)$/.exec(lines[index + 2] ?? "") ?? [];
+    const [, rule = "", tier = "", sentences, claim = ""] =
+      /^ {4}\((.*?); (shown|possible); (?:(\d{1,6}); )?(.*)\)$/.exec(lines[index + 2] ?? "") ?? [];
     const verdict: Verdict = {
       claim,
       rule,
       tier: tier === "possible" ? "possible" : "shown",
-      sentences: Number(sentences),
+      ...(sentences !== undefined && { sentences: Number(sentences) }),
       true: mark.trim().toLowerCase() === "y",
     };
     return [{ says, verdict }];

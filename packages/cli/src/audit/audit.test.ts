@@ -49,3 +49,11 @@ test("a sheet carries the sentence with the name marked, and counts once its box
   );
   expect(() => scoreSheet("nothing", "sheet.txt")).toThrow(/no box/);
 });
+
+test("a sheet of an older version, which does not tell how many sentences there were, still counts", () => {
+  const sheet =
+    "[y] “Owls” introduces Owl [model]\n    abstract: We present [[Owl]].\n    (introduces/proposed; shown; link:owl)\n";
+  expect(readSheet(sheet, "sheet.txt").map(({ verdict }) => verdict)).toEqual([
+    { claim: "link:owl", rule: "introduces/proposed", tier: "shown", true: true },
+  ]);
+});
