@@ -13,7 +13,7 @@ export interface DrawnName extends Box {
 
 const mostNames = 25;
 const mostNamesOnSmall = 16;
-/** Every topic is named; where there is room, some entities always are too. */
+/** Every topic is named; beside their names there is always room for some of entities, but on a small map. */
 const leastNodeNames = 12;
 
 /** What lies above the nodes: rings around what is in focus, and names that neither overlap nor are cut off. */
@@ -24,7 +24,7 @@ export function drawNames(overlay: Overlay, taken: readonly Box[]): DrawnName[] 
   const isSmall = width < 560;
   const wishes = wishLabels(overlay, isSmall);
   const topics = wishes.filter(({ key }) => key.style === "topic").length;
-  const limit = Math.max(isSmall ? mostNamesOnSmall : mostNames, topics + (isSmall ? 0 : leastNodeNames));
+  const limit = isSmall ? Math.max(mostNamesOnSmall, topics) : Math.max(mostNames, topics + leastNodeNames);
   const obstacles = gridOf(nodeDiscs(overlay));
   const covers = (box: Box) => coveredBy(obstacles, box);
   const placed = placeLabels(wishes, { width, height, taken, covers }, limit);

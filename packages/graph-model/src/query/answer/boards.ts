@@ -1,24 +1,29 @@
 import * as z from "zod/mini";
-import { protocolSchema, resultUnits, tiers } from "../../claim.ts";
+import { protocolSchema, resultSchema, resultUnits } from "../../claim.ts";
 import { groups } from "./groups.ts";
-import { confidence, evidenceList } from "./quoted-evidence.ts";
+import { evidenceList } from "./quoted-evidence.ts";
 import { entityRefSchema, paperRefSchema } from "./references.ts";
 
+const measured = z.pick(resultSchema, {
+  id: true,
+  metric: true,
+  value: true,
+  unit: true,
+  protocol: true,
+  gain: true,
+  subject: true,
+  people: true,
+  tier: true,
+  confidence: true,
+});
+
+/** A result in an answer, with what it names and its place on its board. */
 export const resultRowSchema = z.object({
-  id: z.string(),
+  ...measured.shape,
   paper: paperRefSchema,
   model: z.optional(entityRefSchema),
   method: z.optional(entityRefSchema),
   benchmark: entityRefSchema,
-  metric: z.string(),
-  value: z.number(),
-  unit: z.enum(resultUnits),
-  protocol: protocolSchema,
-  gain: z.boolean(),
-  subject: z.boolean(),
-  people: z.optional(z.literal(true)),
-  tier: z.enum(tiers),
-  confidence,
   group: z.enum(groups),
   /** Key of the board that it is ranked on, and its place there, from 1; equal values share a place, and what people reach has none. */
   board: z.string(),

@@ -78,15 +78,8 @@ export function hangsInBracketsOfOther(place: Place, { view }: RuleContext): boo
   );
 }
 
-const plainModifiers = new Set([
-  "a",
-  "an",
-  "the",
-  "our",
-  "new",
-  "novel",
-  "simple",
-  "first",
+/** Kinds that describe nothing, also in front of other words: "a method called X". */
+const plainKinds = [
   "method",
   "algorithm",
   "model",
@@ -96,23 +89,13 @@ const plainModifiers = new Set([
   "approach",
   "technique",
   "system",
-  "called",
-]);
+];
 
-const kinds = new Set([
-  "method",
-  "algorithm",
-  "model",
-  "framework",
-  "benchmark",
-  "dataset",
-  "approach",
-  "technique",
-  "system",
-  "corpus",
-  "architecture",
-  "suite",
-  "agent",
+const kinds = new Set([...plainKinds, "corpus", "architecture", "suite", "agent"]);
+
+const plainModifiers = new Set([
+  ...["a", "an", "the", "our", "new", "novel", "simple", "first", "called"],
+  ...plainKinds,
 ]);
 
 /** True when more than an article and a kind stands before the name: "an efficient step-level beam search". */
