@@ -20,10 +20,11 @@ export function namesakeEntities(
   namesakes: readonly Namesake[],
   taken: ReadonlySet<EntityId>,
 ): Entity[] {
-  const used = new Set<EntityId>(taken);
+  const given = new Set<EntityId>();
+  const isUsed = (id: EntityId) => given.has(id) || taken.has(id);
   const ids = namesakes.map(({ coinage, draft }) => {
-    const id = freeId(stemOf(draft, whole), coinage.papers[0].id, used);
-    used.add(id);
+    const id = freeId(stemOf(draft, whole), coinage.papers[0].id, isUsed);
+    given.add(id);
     return id;
   });
   const claims = new Map<EntityId, number>();
@@ -33,7 +34,7 @@ export function namesakeEntities(
     const id = ids[at];
     if (id === undefined) return [];
     const alsoIds = (wanted[at] ?? [])
-      .filter((other) => !used.has(other) && (claims.get(other) === 1 || (at === 0 && other === whole.id)))
+      .filter((other) => !isUsed(other) && (claims.get(other) === 1 || (at === 0 && other === whole.id)))
       .sort();
     return [{ record: "entity", id, alsoIds, type, name, aliases: [...aliases], origin }];
   });
@@ -45,10 +46,10 @@ function stemOf({ type, wantedIds }: EntityDraft, whole: Entity): EntityId {
   return whole.id.startsWith(`${plain}~`) ? whole.id : plain;
 }
 
-function freeId(stem: EntityId, paper: PaperId, used: ReadonlySet<EntityId>): EntityId {
-  if (!used.has(stem)) return stem;
+function freeId(stem: EntityId, paper: PaperId, isUsed: (id: EntityId) => boolean): EntityId {
+  if (!isUsed(stem)) return stem;
   let id = markedId(stem, paper);
-  while (used.has(id)) id = `${id}${shortHash(`${id} ${paper}`)}`;
+  while (isUsed(id)) id = `${id}${shortHash(`${id} ${paper}`)}`;
   return id;
 }
 
