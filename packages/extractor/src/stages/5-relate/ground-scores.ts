@@ -1,10 +1,10 @@
+import { partAround } from "./results/benchmark/part-around.ts";
+import { partBehindValue } from "./results/benchmark/part-behind-value.ts";
+import { partsInOrder } from "./results/benchmark/parts-in-order.ts";
+import { resolutionBehind, subsetBeside } from "./results/benchmark/subset-beside.ts";
 import type { Ground, Grounded } from "./results/ground.ts";
-import { partAround } from "./results/part-around-name.ts";
-import { partBehindValue } from "./results/part-behind-value.ts";
-import { partsInOrder } from "./results/parts-in-order.ts";
 import type { Score } from "./results/score.ts";
 import type { ScoredSentence } from "./results/scored-sentence.ts";
-import { resolutionBehind, subsetBeside } from "./results/subset-beside.ts";
 import { stretchOf } from "./results/value-stretch.ts";
 import { groundRules } from "./rules/result-rules.ts";
 

@@ -1,9 +1,9 @@
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
-import { benchmarkPlaces } from "./benchmark-places.ts";
-import { isMetricAt } from "./metric-phrase.ts";
-import { readScores } from "./read-scores.ts";
+import { benchmarkPlaces } from "./benchmark/benchmark-places.ts";
+import { isMetricAt } from "./metric/metric-phrase.ts";
+import { readScores } from "./numbers/read-scores.ts";
 import type { Score } from "./score.ts";
 import type { Topic } from "./topic.ts";
 

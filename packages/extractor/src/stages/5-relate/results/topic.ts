@@ -1,7 +1,7 @@
 import { prepositionsOf } from "../place/way-to-verb.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
-import { isGroundable } from "./benchmark-places.ts";
+import { isGroundable } from "./benchmark/benchmark-places.ts";
 import type { Ground, Grounded } from "./ground.ts";
 
 /** What the values of the next sentence may go on with: the one thing that the values of a sentence stand on, and their measures. */

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../../model/source-document.ts";
 import { applyLinkRules } from "../apply-link-rules.ts";
 import { type ConcernedRules, concernedRules } from "../concerned-rules.ts";
 import { topicOf } from "../own/own-thing.ts";
-import { holdsValue } from "../results/holds-value.ts";
+import { holdsValue } from "../results/numbers/holds-value.ts";
 import type { PaperView, RuleContext } from "../rules/link-rule.ts";
 import { type SentenceView, viewSentence } from "../sentence/sentence-view.ts";
 import type { TokenBook } from "../sentence/token-book.ts";

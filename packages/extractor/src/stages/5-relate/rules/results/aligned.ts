@@ -1,6 +1,6 @@
 import { prepositionsOf } from "../../place/way-to-verb.ts";
-import { listFrom } from "../../results/benchmark-places.ts";
-import { placesBehind } from "../../results/place-behind.ts";
+import { listFrom } from "../../results/benchmark/benchmark-places.ts";
+import { placesBehind } from "../../results/benchmark/places-behind.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import type { Place } from "../../sentence/sentence-view.ts";

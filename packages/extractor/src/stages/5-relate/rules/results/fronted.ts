@@ -1,7 +1,7 @@
-import { listFrom } from "../../results/benchmark-places.ts";
-import { metricAt } from "../../results/metric-phrase.ts";
-import { isOtherNoun } from "../../results/other-nouns.ts";
-import { partBehind } from "../../results/read-subset.ts";
+import { listFrom } from "../../results/benchmark/benchmark-places.ts";
+import { partBehind } from "../../results/benchmark/read-subset.ts";
+import { metricAt } from "../../results/metric/metric-phrase.ts";
+import { isOtherNoun } from "../../results/system/is-other-noun.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import type { GroundRule } from "../result-rule.ts";

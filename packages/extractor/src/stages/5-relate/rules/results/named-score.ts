@@ -1,4 +1,4 @@
-import { metricAt } from "../../results/metric-phrase.ts";
+import { metricAt } from "../../results/metric/metric-phrase.ts";
 import type { GroundRule } from "../result-rule.ts";
 
 /** "a MATH score of 70.8", "improves GSM8K accuracy from 80% to 85%", "a 7.43 WikiText2 perplexity": the name stands in the measure. */

@@ -1,5 +1,5 @@
+import { frontedSubset, readSubset } from "../../results/benchmark/read-subset.ts";
 import { mainBenchmark } from "../../results/main-own.ts";
-import { frontedSubset, readSubset } from "../../results/read-subset.ts";
 import type { GroundRule } from "../result-rule.ts";
 
 /** "even o3 achieves only 78.4% accuracy" in a paper that brings one benchmark: it was measured there. */

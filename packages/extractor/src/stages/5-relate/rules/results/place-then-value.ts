@@ -1,5 +1,5 @@
 import { prepositionsOf } from "../../place/way-to-verb.ts";
-import { isLed, isTrainedOn } from "../../results/benchmark-places.ts";
+import { isLed, isTrainedOn } from "../../results/benchmark/benchmark-places.ts";
 import type { GroundRule } from "../result-rule.ts";
 import { isMeasuredElsewhere } from "./fronted.ts";
 

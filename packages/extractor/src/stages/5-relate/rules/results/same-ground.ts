@@ -1,6 +1,6 @@
-import { partBehindValue } from "../../results/part-behind-value.ts";
+import { partBehindValue } from "../../results/benchmark/part-behind-value.ts";
+import { splitBehind } from "../../results/benchmark/subset-beside.ts";
 import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
-import { splitBehind } from "../../results/subset-beside.ts";
 import { stretchOf } from "../../results/value-stretch.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";

@@ -1,4 +1,4 @@
-import { frontedSubset, readSubset } from "../../results/read-subset.ts";
+import { frontedSubset, readSubset } from "../../results/benchmark/read-subset.ts";
 import type { Score } from "../../results/score.ts";
 import { isMethod, isModel } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";

@@ -1,5 +1,5 @@
-import { listFrom } from "../../results/benchmark-places.ts";
-import { metricAt } from "../../results/metric-phrase.ts";
+import { listFrom } from "../../results/benchmark/benchmark-places.ts";
+import { metricAt } from "../../results/metric/metric-phrase.ts";
 import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";

@@ -1,7 +1,7 @@
-import { placesBehind } from "../../results/place-behind.ts";
+import { placesBehind } from "../../results/benchmark/places-behind.ts";
+import { resolutionsBeside, splitsBeside } from "../../results/benchmark/subset-beside.ts";
 import type { Score } from "../../results/score.ts";
 import { finalOf, runOf } from "../../results/scored-sentence.ts";
-import { resolutionsBeside, splitsBeside } from "../../results/subset-beside.ts";
 import type { GroundRule } from "../result-rule.ts";
 import { listedNames } from "../systems/listed-names.ts";
 

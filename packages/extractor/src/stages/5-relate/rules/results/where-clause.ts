@@ -1,4 +1,4 @@
-import { listFrom } from "../../results/benchmark-places.ts";
+import { listFrom } from "../../results/benchmark/benchmark-places.ts";
 import type { GroundRule } from "../result-rule.ts";
 
 /** "the AitW dataset, where our agent reaches 67.2%", "a benchmark, HRBench, on which it gains 6.5%": the name right before. */

@@ -1,12 +1,12 @@
-import { type Actor, actorOf } from "../../results/actor.ts";
-import { ofBase } from "../../results/base-system.ts";
-import { ownNear, withMain } from "../../results/main-for-own.ts";
-import { isExampled, isOthers, othersBetween } from "../../results/others.ts";
-import { ownAid, ownAmong } from "../../results/own-aid.ts";
-import { isOwnValue } from "../../results/own-value.ts";
+import { type Actor, actorOf } from "../../results/system/actor.ts";
+import { ownNear, withMain } from "../../results/system/main-for-own.ts";
+import { modelsWorkedOn } from "../../results/system/models-worked-on.ts";
+import { ofBase } from "../../results/system/of-base.ts";
+import { isExampled, isOthers, othersBetween } from "../../results/system/others.ts";
+import { ownAid, ownAmong } from "../../results/system/own-aid.ts";
+import { isOwnValue } from "../../results/system/own-value.ts";
 import { isMethod, isModel, unnamed } from "../../results/system.ts";
 import { uniqueNames } from "../../results/unique-names.ts";
-import { modelsWorkedOn } from "../../results/worked-on.ts";
 import type { SystemRule } from "../result-rule.ts";
 
 /** "X reaches 70%", "our method improves GPT-4o to 70%", "existing models reach only 30%": who acts has the value. */

@@ -1,10 +1,10 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { metricAt } from "../../results/metric-phrase.ts";
-import { isHeldAgainst } from "../../results/people.ts";
+import { metricAt } from "../../results/metric/metric-phrase.ts";
 import type { Score } from "../../results/score.ts";
 import { runOf, type ScoredSentence } from "../../results/scored-sentence.ts";
+import { isHeldAgainst } from "../../results/system/people.ts";
+import { systemAt } from "../../results/system/system-at.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
-import { systemAt } from "../../results/system-at.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";

@@ -1,8 +1,8 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
-import { isOtherNoun } from "../../results/other-nouns.ts";
+import { isOtherNoun } from "../../results/system/is-other-noun.ts";
+import { systemAt } from "../../results/system/system-at.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
-import { systemAt } from "../../results/system-at.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { RuleContext } from "../link-rule.ts";

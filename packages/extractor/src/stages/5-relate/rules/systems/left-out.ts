@@ -1,8 +1,8 @@
-import { isGroundable } from "../../results/benchmark-places.ts";
+import { isGroundable } from "../../results/benchmark/benchmark-places.ts";
 import { mainSystem } from "../../results/main-own.ts";
-import { metricAt } from "../../results/metric-phrase.ts";
-import { isOtherNoun } from "../../results/other-nouns.ts";
-import { areStudied } from "../../results/people.ts";
+import { metricAt } from "../../results/metric/metric-phrase.ts";
+import { isOtherNoun } from "../../results/system/is-other-noun.ts";
+import { areStudied } from "../../results/system/people.ts";
 import { asSystem, unnamed } from "../../results/system.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { SystemRule } from "../result-rule.ts";

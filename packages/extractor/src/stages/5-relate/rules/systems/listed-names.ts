@@ -1,5 +1,5 @@
-import { actorOf } from "../../results/actor.ts";
 import { runOf } from "../../results/scored-sentence.ts";
+import { actorOf } from "../../results/system/actor.ts";
 import { asSystem, isMethod, isModel } from "../../results/system.ts";
 import type { SystemRule } from "../result-rule.ts";
 

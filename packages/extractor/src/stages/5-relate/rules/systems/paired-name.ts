@@ -1,5 +1,5 @@
+import { systemAt } from "../../results/system/system-at.ts";
 import { isMethod, isModel } from "../../results/system.ts";
-import { systemAt } from "../../results/system-at.ts";
 import type { SystemRule } from "../result-rule.ts";
 
 /** "(GPT-4o: 80.1, Gemini Pro: 75.3)": a colon, "=" or a bracket of its own joins name and value. */

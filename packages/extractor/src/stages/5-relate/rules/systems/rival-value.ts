@@ -1,4 +1,4 @@
-import { isHeldAgainst } from "../../results/people.ts";
+import { isHeldAgainst } from "../../results/system/people.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
 import type { SystemRule } from "../result-rule.ts";
