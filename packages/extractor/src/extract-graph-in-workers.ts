@@ -5,7 +5,7 @@ import type { ExtractOptions } from "./extract-options.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { SourceFile } from "./model/source-file.ts";
 import { readAll } from "./read-all.ts";
-import { namesForOthers } from "./stages/3-recognise/names-for-others.ts";
+import { namesForOthers } from "./stages/3-recognise/mentions/names-for-others.ts";
 import { partNamesakes } from "./stages/4-resolve/part-namesakes.ts";
 import { identifyNames } from "./stages/4-resolve/resolve-entities.ts";
 import { gatherClaims } from "./stages/5-relate/gather-claims.ts";

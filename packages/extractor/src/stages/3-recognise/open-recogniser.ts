@@ -1,14 +1,13 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { buildNameTrie } from "../../lexicon/name-trie.ts";
 import type { Candidate, Mention } from "../../model/mention.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
-import { mentionsOf } from "./mentions-of-entry.ts";
+import { mentionsOf } from "./mentions/mentions-of-entry.ts";
 import type { NameIndex } from "./reading/locate-names.ts";
 import { readEntry } from "./reading/read-entry.ts";
 import { openWordBook } from "./reading/word-book.ts";
-import { type RecognisedEntry, type RecogniserTools, recogniseEntry } from "./recognise-entry.ts";
-import { familyTest } from "./recognisers/model-name.ts";
+import { type RecognisedEntry, recogniseEntry } from "./recognise-entry.ts";
+import { toolsOf } from "./recogniser-tools.ts";
 
 /** Stage 3 for one entry after the other, in two goes: between them the names of all entries are laid together. */
 export interface Recogniser {
@@ -29,14 +28,5 @@ export function openRecogniser(lexicon: Lexicon): Recogniser {
   return {
     readNames: (document, entry) => recogniseEntry(readEntry(entry, document, book), tools),
     findMentions: ({ text }, names, shared) => mentionsOf(text, names, shared, book),
-  };
-}
-
-/** What the recognisers need of a lexicon. */
-export function toolsOf(lexicon: Lexicon): RecogniserTools {
-  const models = lexicon.entries.filter((entry) => entry.type === "model");
-  return {
-    trie: buildNameTrie(lexicon),
-    isFamilyName: familyTest(models.flatMap((entry) => [entry.name, ...entry.aliases])),
   };
 }

@@ -3,7 +3,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
-import { namesForOthers } from "./names-for-others.ts";
+import { namesForOthers } from "./mentions/names-for-others.ts";
 import { openRecogniser } from "./open-recogniser.ts";
 import { indexNames, rememberWords } from "./reading/locate-names.ts";
 

@@ -1,4 +1,4 @@
-import type { EntryNames } from "../recognise-entry.ts";
+import type { EntryNames } from "../read-names.ts";
 import { dataNouns } from "../vocabulary/data-nouns.ts";
 import { kindHeads } from "../vocabulary/kind-heads.ts";
 import type { SentenceParts } from "./dense-text.ts";

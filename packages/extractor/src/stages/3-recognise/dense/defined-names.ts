@@ -1,7 +1,7 @@
 import type { EntityType, TextSpan } from "@methodscape/graph-model";
+import type { EntryNames } from "../read-names.ts";
 import { indexNames, locateNames, type NameIndex } from "../reading/locate-names.ts";
 import type { SentenceReading } from "../reading/read-entry.ts";
-import type { EntryNames } from "../recognise-entry.ts";
 import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
 import { neverNames } from "../vocabulary/never-names.ts";
 import type { DenseSpan } from "./dense-text.ts";

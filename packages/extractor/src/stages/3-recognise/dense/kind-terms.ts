@@ -1,5 +1,5 @@
 import type { EntityType } from "@methodscape/graph-model";
-import type { EntryNames } from "../recognise-entry.ts";
+import type { EntryNames } from "../read-names.ts";
 import type { SentenceParts } from "./dense-text.ts";
 import { type KindPhrase, phraseKey } from "./kind-phrases.ts";
 import { type TypeVotes, typeOfName } from "./type-votes.ts";

@@ -1,6 +1,6 @@
 import type { EntityType } from "@methodscape/graph-model";
 import type { NameTrie } from "../../../lexicon/name-trie.ts";
-import type { EntryNames } from "../recognise-entry.ts";
+import type { EntryNames } from "../read-names.ts";
 import { typeFromSpelling } from "../recognisers/name-morphology.ts";
 import { dataNouns } from "../vocabulary/data-nouns.ts";
 import { kindAcronyms } from "../vocabulary/kind-acronyms.ts";

@@ -1,7 +1,7 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import type { NameTrie } from "../../../lexicon/name-trie.ts";
+import type { EntryNames } from "../read-names.ts";
 import type { EntryReading, SentenceReading } from "../reading/read-entry.ts";
-import type { EntryNames } from "../recognise-entry.ts";
 import { acceptedNames } from "./accepted-names.ts";
 import { citationWords } from "./citation-words.ts";
 import { voteByContext, voteByList } from "./context-votes.ts";

@@ -1,9 +1,9 @@
 import type { NameFinding } from "../finding.ts";
 import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
 import { sentenceOpeners } from "../vocabulary/cue-words.ts";
-import { partWords, vendorPrefixes } from "../vocabulary/generic-names.ts";
-import { type TypeHead, typeHeads } from "../vocabulary/type-heads.ts";
-import { wordSet } from "../vocabulary/word-list.ts";
+import type { TypeHead } from "../vocabulary/type-heads.ts";
+import { nameEdges } from "./name-edges.ts";
+import { isNameLike, isStrong, isTailed } from "./name-word.ts";
 import type { SentenceReading, Word } from "./read-entry.ts";
 
 /** A run of words that may be a name, or is one already (`finding`). */
@@ -24,42 +24,6 @@ export interface NameChunk {
   readonly finding: NameFinding | undefined;
   /** Long and short form together, "Group Relative Policy Optimization (GRPO)": the name is the short one. */
   readonly pair: AbbreviationPair | undefined;
-}
-
-const detachedHeads = wordSet(
-  `benchmark benchmarks dataset datasets corpus framework frameworks algorithm leaderboard suite`,
-);
-/** Nouns that say what the name before them is, when that is surely a name: "the X Series". */
-export const headsAfterStrong = wordSet(
-  `model models method methods architecture architectures challenge network series family collection llms`,
-);
-
-/** Whether a word is written like a name and is no generic one. */
-export function isNameLike(word: Word): boolean {
-  const { shape, generic, hasDigit } = word.kind;
-  // Exponents, accents and stars tear words apart: "SL^{2}A", "T\"ULU", "A*-PO".
-  if (generic || shape === "plain") return false;
-  if (word.before !== "" && /(?:\^\{?|\\["'`^~]\{?|\*-?)$/.test(word.before)) return false;
-  // "Stable Diffusion v1-5": a version by itself names nothing.
-  if (hasDigit && /^[vV]\d+(?:[.-]\d+)*$/.test(word.kind.name)) return false;
-  return shape === "camel" || shape === "coded" || shape === "acronym" || shape === "capitalised";
-}
-
-/** A capitalised word that names nothing by itself but may stand in a longer name: the Agent of "Meta Agent Search". */
-export function isNamePart(word: Word): boolean {
-  const { generic, shape, lower } = word.kind;
-  return (
-    generic && shape === "capitalised" && (partWords.has(lower) || partWords.has(lower.replace(/s$/, "")))
-  );
-}
-
-function isStrong(word: Word): boolean {
-  return word.kind.shape === "camel" || word.kind.shape === "coded" || word.kind.shape === "acronym";
-}
-
-/** Whether a word goes on with a lower-case tail behind its name: "CLIP-guided". */
-export function isTailed(word: Word | undefined): boolean {
-  return word !== undefined && word.kind.nameEnd < word.kind.text.length;
 }
 
 /** The chunk of a long form with its short form. */
@@ -107,11 +71,7 @@ export function knownChunk(
  */
 export function unknownChunk(sentence: SentenceReading, from: number, to: number): NameChunk | undefined {
   const { words, text } = sentence;
-  const inner = innerHead(words, from, to);
-  const first = inner === undefined ? firstOfName(words, from, to) : inner + 1;
-  const behind = detachedHead(words, first, to);
-  const last = behind === undefined ? to : to - 1;
-  const head = behind ?? typeHeads.get(words[inner ?? -1]?.kind.lower ?? "");
+  const { first, last, head } = nameEdges(words, from, to);
   const firstWord = words[first];
   const lastWord = words[last];
   if (firstWord === undefined || lastWord === undefined) return undefined;
@@ -120,10 +80,7 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
   const end = lastWord.start + lastWord.kind.nameEnd;
   const plural = lastWord.kind.name.length - lastWord.kind.singular.length;
   const name = text.slice(start, end - plural).replace(/\s+/g, " ");
-  if (first === last && (name.length < 2 || firstWord.kind.ender || firstWord.kind.determiner))
-    return undefined;
-  if (first === last && behind === undefined && describes(name)) return undefined;
-  if (first === last && first === 0 && opensWithAdverb(firstWord, words[1])) return undefined;
+  if (first === last && namesNothing(words, first, name, last === to)) return undefined;
   return {
     first,
     last,
@@ -137,6 +94,13 @@ export function unknownChunk(sentence: SentenceReading, from: number, to: number
     finding: undefined,
     pair: undefined,
   };
+}
+
+/** One word that stands alone, with its noun behind it or not, and is too short, or does something else in its sentence. */
+function namesNothing(words: readonly Word[], at: number, name: string, isBare: boolean): boolean {
+  const word = words[at];
+  if (word === undefined || name.length < 2 || word.kind.ender || word.kind.determiner) return true;
+  return (isBare && describes(name)) || (at === 0 && opensWithAdverb(word, words[1]));
 }
 
 /** "LLM-Empowered Agents", "L-V adapters": a title's participle or adjective, or two letters for two sides, tied to a noun that follows. */
@@ -153,48 +117,4 @@ function describes(name: string): boolean {
 function opensWithAdverb({ kind }: Word, next: Word | undefined): boolean {
   if (kind.shape !== "capitalised" || next?.before !== ",") return false;
   return (/[^aeiou]ly$/.test(kind.lower) && kind.lower.length > 5) || sentenceOpeners.has(kind.lower);
-}
-
-function firstOfName(words: readonly Word[], from: number, to: number): number {
-  let first = from;
-  while (first < to && isDroppedInFront(words[first], first === 0)) {
-    if (first > 0 && !words.slice(first + 1, to + 1).some(isStrong)) break;
-    first += 1;
-  }
-  return first;
-}
-
-/** The Benchmark of "Visual Document Benchmark ViDoRe": a noun in capitals before the name itself. */
-function innerHead(words: readonly Word[], from: number, to: number): number | undefined {
-  for (let at = to - 1; at > from; at -= 1) {
-    if (detachedHeads.has(words[at]?.kind.lower ?? "") && isStrongAt(words, at + 1)) return at;
-  }
-  return undefined;
-}
-
-function detachedHead(words: readonly Word[], first: number, last: number): TypeHead | undefined {
-  const lower = words[last]?.kind.lower;
-  if (last <= first || lower === undefined || endsTitledName(words, first, last)) return undefined;
-  const detached = detachedHeads.has(lower) || (headsAfterStrong.has(lower) && isStrongAt(words, last - 1));
-  return detached ? typeHeads.get(lower) : undefined;
-}
-
-/** "Paper Folding Benchmark": without its noun such a phrase would be a task, and no name. */
-function endsTitledName(words: readonly Word[], first: number, last: number): boolean {
-  return (
-    last - first >= 2 &&
-    /^(?:Benchmark|Dataset|Corpus|Leaderboard|Challenge)$/.test(words[last]?.kind.text ?? "") &&
-    words.slice(first, last).every((word) => !isStrong(word))
-  );
-}
-
-function isStrongAt(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  return word !== undefined && isStrong(word);
-}
-
-function isDroppedInFront(word: Word | undefined, opensSentence: boolean): boolean {
-  if (word === undefined) return false;
-  if (vendorPrefixes.has(word.kind.lower)) return true;
-  return word.kind.shape === "capitalised" && (opensSentence || word.kind.ender || word.kind.determiner);
 }

@@ -1,5 +1,5 @@
+import { isCompound } from "../abbreviations/pair-place.ts";
 import type { NameEvidence } from "../finding.ts";
-import { isCompound } from "../local-abbreviations.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import type { Word } from "../reading/read-entry.ts";

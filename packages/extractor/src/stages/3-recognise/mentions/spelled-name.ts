@@ -1,7 +1,8 @@
-import type { LocalAbbreviation } from "./collect-abbreviations.ts";
-import type { LocalName } from "./decide-names.ts";
-import { isDescription, namesOfPair } from "./local-abbreviations.ts";
-import type { SentenceReading } from "./reading/read-entry.ts";
+import type { LocalAbbreviation } from "../abbreviations/collect-abbreviations.ts";
+import { isDescription } from "../abbreviations/pair-place.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
+import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
+import type { LocalName } from "../weighing/decide-names.ts";
 
 /** A name that an entry makes, as it may be written there. */
 export interface SpelledName {
@@ -30,6 +31,18 @@ export function spellName(
   const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);
   const otherForms = [...pairs.map(({ longForm }) => longForm), ...titleSpelling(local, sentences)];
   return { local, ...names, otherForms };
+}
+
+/** The name that a new abbreviation goes by: the long form when it is written as a title, else the short one. */
+function namesOfPair(pair: AbbreviationPair): { readonly name: string; readonly alias: string } {
+  const words = pair.longForm.split(/\s+/);
+  const titled = words.every((word) =>
+    /^(?:\p{Lu}|of$|for$|and$|the$|in$|to$|with$|via$|from$|on$|by$|as$|a$|an$|\d)/u.test(word),
+  );
+  const odd = words.some((word) => /\p{Ll}\p{Lu}{2}|^\p{Lu}{3}\p{Ll}/u.test(word));
+  return titled && !odd
+    ? { name: pair.longForm, alias: pair.shortForm }
+    : { name: pair.shortForm, alias: pair.longForm };
 }
 
 /** The Transfer of "Crease Transfer (T2)": one word with no other inside it names nothing by itself. */

@@ -1,11 +1,12 @@
 import type { EntityType } from "@methodscape/graph-model";
+import { groupBy } from "../../../lexicon/group-by.ts";
+import { type DiscoveryRule, discoveryRules, type NameEvidence } from "../finding.ts";
+import { typeFromSpelling } from "../recognisers/name-morphology.ts";
+import { kindWords } from "../vocabulary/generic-names.ts";
+import { typeHeads } from "../vocabulary/type-heads.ts";
 import { type DecidedType, decideType, typeSaidOutright, type WeighedName } from "./decide-type.ts";
-import { type DiscoveryRule, discoveryRules, type NameEvidence } from "./finding.ts";
-import type { NameShape } from "./reading/name-shape.ts";
-import { nameShapeOf } from "./reading/name-shape.ts";
-import { typeFromSpelling } from "./recognisers/name-morphology.ts";
-import { kindWords } from "./vocabulary/generic-names.ts";
-import { typeHeads } from "./vocabulary/type-heads.ts";
+import { distinctRules, namingPoints, shapeOfWhole } from "./naming-points.ts";
+import { isTornLongForm } from "./torn-long-form.ts";
 
 /** A name that nobody listed, taken for one in one entry. */
 export interface LocalName {
@@ -22,28 +23,13 @@ export interface LocalName {
 const enough = 2;
 const certain = 3;
 
-const shapePoints = {
-  camel: 1.5,
-  coded: 1,
-  acronym: 0.5,
-  capitalised: 0,
-  number: 0,
-  measure: 0,
-  plain: 0,
-} as const satisfies Record<NameShape, number>;
-
 /** Weighs all that an entry's text says about its unlisted names; gives those that hold, in the order of first evidence. */
 export function decideNames(
   evidence: readonly NameEvidence[],
   occurrences: ReadonlyMap<string, number>,
   ownType: EntityType | undefined,
 ): LocalName[] {
-  const byName = new Map<string, NameEvidence[]>();
-  for (const piece of evidence) {
-    const pieces = byName.get(piece.name);
-    if (pieces === undefined) byName.set(piece.name, [piece]);
-    else pieces.push(piece);
-  }
+  const byName = groupBy(evidence, ({ name }) => name);
   const weighed = [...byName].map(([name, pieces]) => ({ name, pieces, spelling: typeFromSpelling(name) }));
   const taken = new Set(weighed.map(typeOfIntroduced));
   const open = ownType === undefined || (isData(ownType) && taken.has(ownType)) ? undefined : ownType;
@@ -69,20 +55,10 @@ function decideName(
   occurrences: number,
   ownType: EntityType | undefined,
 ): LocalName | undefined {
-  const { name, pieces, spelling } = weighed;
+  const { name, pieces } = weighed;
   const shape = shapeOfWhole(name);
-  const best = Math.max(...pieces.map((piece) => piece.naming));
+  const naming = namingPoints(weighed, shape, occurrences);
   const introduced = pieces.some((piece) => piece.introduced === true) || actsUnderTitle(name, pieces);
-  const repeated = occurrences >= 3 ? 1 : occurrences === 2 ? 0.5 : 0;
-  const spelled = (spelling?.typing ?? 0) >= 2 ? 1 : 0;
-  const against = strongestAgainst(pieces);
-  const naming =
-    Math.max(0, best) +
-    against +
-    shapePoints[shape] +
-    spelled +
-    repeated +
-    Math.min(1, 0.5 * (distinctRules(pieces) - 1));
   const weak = shape === "capitalised" || shape === "plain";
   if (naming < enough || (weak && naming < certain)) return undefined;
   if (isTornLongForm(name, pieces)) return undefined;
@@ -104,16 +80,6 @@ function decideName(
     introduced,
     distinctive: shape === "camel" || shape === "coded" || (shape === "acronym" && name.length >= 4),
   };
-}
-
-/** What the words of a kind say against a name ("fold-aware paper transformer (FPT)") counts for nothing where the authors call it so outright. */
-function strongestAgainst(pieces: readonly NameEvidence[]): number {
-  const against = Math.min(0, ...pieces.map((piece) => piece.naming));
-  const isCalled = pieces.some(
-    ({ rule, naming, typing, introduced }) =>
-      rule === "introduced" && naming >= 4 && typing >= 5 && introduced === true,
-  );
-  return isCalled && against > -3 ? 0 : against;
 }
 
 /** "we introduce Crease Caption Folding (CCF), a task …": an idea that the authors bring in under a name of its own. */
@@ -150,22 +116,6 @@ function actsUnderTitle(name: string, pieces: readonly NameEvidence[]): boolean 
 /** Nouns of kinds: what ends in them names nothing by itself, even where authors introduce it. */
 const kindEnding = /(?:models?|networks?|systems?|agents?|llms?|reasoning|learning|transfer)$/i;
 
-/** The "StudenT PreferencEs" of "Aligning TeacheR with StudenT PreferencEs": words that lend letters to a short form, without the rest of it. */
-function isTornLongForm(name: string, pieces: readonly NameEvidence[]): boolean {
-  const words = name.split(" ");
-  const lending = words.filter((word) => lendsLetters.test(word) || opensWithLetters.test(word));
-  if (pieces.some(({ rule }) => rule === "abbreviation")) return false;
-  // "MInference 1.0", and what the authors announce as it stands, are whole.
-  const isWhole = words.length > 1 && (/\d/.test(name) || pieces.some(({ naming }) => naming >= 4));
-  return lending.length >= 2 || (!isWhole && words.some((word) => opensWithLetters.test(word)));
-}
-
-/** "TeacheR", "pErsonal", "UnleaRNing". */
-const lendsLetters = /\p{Ll}{3,}\p{Lu}\p{Ll}{0,2}$|^\p{Ll}\p{Lu}\p{Ll}{3,}|\p{Ll}{2}\p{Lu}{2}\p{Ll}{2}/u;
-
-/** The DIffusion of "uses the DIffusion model as a Visual Assistant": one word of such a phrase. */
-const opensWithLetters = /^\p{Lu}{2,3}\p{Ll}{3,}(?:ion|ing|ment|ally|ed|ive|ity|ness|[ae]nce)$/u;
-
 /** "Large Vision Language Models": a phrase of words that make up the names of kinds. */
 function isKind(name: string): boolean {
   return name
@@ -177,16 +127,6 @@ function isKind(name: string): boolean {
         typeHeads.has(word) ||
         (word.includes("-") && word.split("-").every((part) => kindWords.has(part))),
     );
-}
-
-function shapeOfWhole(name: string): NameShape {
-  const shapes = name.split(" ").map((word) => nameShapeOf(word).shape);
-  const order: readonly NameShape[] = ["camel", "coded", "acronym"];
-  return order.find((shape) => shapes.includes(shape)) ?? shapes[0] ?? "plain";
-}
-
-function distinctRules(pieces: readonly NameEvidence[]): number {
-  return new Set(pieces.map((piece) => piece.rule)).size;
 }
 
 function leadingRule(pieces: readonly NameEvidence[]): DiscoveryRule {

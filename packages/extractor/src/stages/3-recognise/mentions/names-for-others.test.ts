@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { LocalName } from "./decide-names.ts";
+import type { LocalName } from "../weighing/decide-names.ts";
 import { isForOthers } from "./names-for-others.ts";
 
 const named = (name: string, more: Partial<LocalName> = {}): LocalName => ({

@@ -1,9 +1,9 @@
 import type { EntityType } from "@methodscape/graph-model";
-import type { PaperEntry } from "../../model/paper-entry.ts";
-import type { NameFinding } from "./finding.ts";
-import { phraseHead } from "./reading/phrase-head.ts";
-import type { SentenceReading, Word } from "./reading/read-entry.ts";
-import { presentsOwn } from "./recognisers/presents-own.ts";
+import type { PaperEntry } from "../../../model/paper-entry.ts";
+import type { NameFinding } from "../finding.ts";
+import { phraseHead } from "../reading/phrase-head.ts";
+import type { SentenceReading, Word } from "../reading/read-entry.ts";
+import { presentsOwn } from "../recognisers/presents-own.ts";
 
 /** What a listed thing can hardly be called by those who bring it in; data goes by many nouns, and ideas by any. */
 const contradicts: Record<EntityType, readonly EntityType[]> = {

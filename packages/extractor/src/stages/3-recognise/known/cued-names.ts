@@ -1,6 +1,6 @@
-import type { NameFinding } from "./finding.ts";
-import { indexNames, type NameIndex } from "./reading/locate-names.ts";
-import type { SentenceReading } from "./reading/read-entry.ts";
+import type { NameFinding } from "../finding.ts";
+import { indexNames, type NameIndex } from "../reading/locate-names.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
 
 /** Names that needed a cue and had it somewhere in the entry: there they mean the same without one, unless two things share them. */
 export function cuedNames(

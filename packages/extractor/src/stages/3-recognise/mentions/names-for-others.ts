@@ -1,9 +1,9 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { entityTypes } from "@methodscape/graph-model";
-import type { Candidate } from "../../model/mention.ts";
-import type { LocalName } from "./decide-names.ts";
+import type { Candidate } from "../../../model/mention.ts";
+import { genericNames } from "../vocabulary/generic-names.ts";
+import type { LocalName } from "../weighing/decide-names.ts";
 import type { SpelledName } from "./spelled-name.ts";
-import { genericNames } from "./vocabulary/generic-names.ts";
 
 /** A spelling that some entry made a name, with what it names; plain data. */
 export type NameForOthers = readonly [spelling: string, candidate: Candidate];

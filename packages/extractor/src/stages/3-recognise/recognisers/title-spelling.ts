@@ -1,4 +1,4 @@
-import type { NameEvidence } from "./finding.ts";
+import type { NameEvidence } from "../finding.ts";
 
 /** "Stylebreeder: …" over a text that introduces STYLEBREEDER: what the title says is said of the name as the text writes it. */
 export function withTextSpelling(evidence: readonly NameEvidence[]): readonly NameEvidence[] {

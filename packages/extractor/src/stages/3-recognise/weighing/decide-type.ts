@@ -1,7 +1,7 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { entityTypes } from "@methodscape/graph-model";
-import type { NameEvidence } from "./finding.ts";
-import type { typeFromSpelling } from "./recognisers/name-morphology.ts";
+import type { NameEvidence } from "../finding.ts";
+import type { typeFromSpelling } from "../recognisers/name-morphology.ts";
 
 /** A name with all that speaks for and against it, and what its spelling says. */
 export interface WeighedName {

@@ -1,5 +1,5 @@
-import type { NameFinding } from "./finding.ts";
-import type { SentenceReading } from "./reading/read-entry.ts";
+import type { NameFinding } from "../finding.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
 
 /**
  * Leaves out generic methods that a text writes in small letters throughout ("diffusion models", "self-attention"): there

@@ -1,5 +1,5 @@
 import type { EntityType } from "@methodscape/graph-model";
-import type { SentenceReading } from "./reading/read-entry.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
 
 /** What an entry calls its own thing most often: "our framework", "the proposed benchmark". */
 export function ownTypeOf(sentences: readonly SentenceReading[]): EntityType | undefined {

@@ -1,14 +1,14 @@
-import type { Candidate, Mention } from "../../model/mention.ts";
-import type { PaperEntry } from "../../model/paper-entry.ts";
+import type { Candidate, Mention } from "../../../model/mention.ts";
+import type { PaperEntry } from "../../../model/paper-entry.ts";
+import type { NameFinding } from "../finding.ts";
+import { settleOverlaps } from "../known/settle-overlaps.ts";
+import { indexNames, locateNames, mayOpenName, type NameIndex } from "../reading/locate-names.ts";
+import { hasWord, readSentence, type SentencePlace, sentencesOf } from "../reading/read-entry.ts";
+import type { WordBook } from "../reading/word-book.ts";
+import type { WordKind } from "../reading/word-kind.ts";
+import type { RecognisedEntry } from "../recognise-entry.ts";
+import type { LocalName } from "../weighing/decide-names.ts";
 import { caseVariants } from "./case-variants.ts";
-import type { LocalName } from "./decide-names.ts";
-import type { NameFinding } from "./finding.ts";
-import { indexNames, locateNames, mayOpenName, type NameIndex } from "./reading/locate-names.ts";
-import { hasWord, readSentence, type SentencePlace, sentencesOf } from "./reading/read-entry.ts";
-import type { WordBook } from "./reading/word-book.ts";
-import type { WordKind } from "./reading/word-kind.ts";
-import type { RecognisedEntry } from "./recognise-entry.ts";
-import { settleOverlaps } from "./settle-overlaps.ts";
 import type { SpelledName } from "./spelled-name.ts";
 
 /**

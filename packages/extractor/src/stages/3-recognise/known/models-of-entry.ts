@@ -1,8 +1,8 @@
-import type { NameTrie } from "../../lexicon/name-trie.ts";
-import type { NameFinding } from "./finding.ts";
-import type { SentenceReading } from "./reading/read-entry.ts";
-import { recogniseModels } from "./recognisers/model-grammar.ts";
-import type { FamilyTest } from "./recognisers/model-name.ts";
+import type { NameTrie } from "../../../lexicon/name-trie.ts";
+import type { NameFinding } from "../finding.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
+import { recogniseModels } from "../recognisers/model-grammar.ts";
+import type { FamilyTest } from "../recognisers/model-name.ts";
 
 /**
  * The models that an entry names by family, size and version, per sentence. A word that only the capital of its sentence makes

@@ -1,8 +1,8 @@
-import type { NameEvidence } from "./finding.ts";
-import { type ChunkedSentence, markBehind } from "./reading/chunked-sentence.ts";
-import type { NameChunk } from "./reading/name-chunk.ts";
-import { isOwn } from "./recognisers/component-names.ts";
-import { taskNouns } from "./vocabulary/cue-words.ts";
+import type { NameEvidence } from "../finding.ts";
+import { type ChunkedSentence, markBehind } from "../reading/chunked-sentence.ts";
+import type { NameChunk } from "../reading/name-chunk.ts";
+import { taskNouns } from "../vocabulary/cue-words.ts";
+import { isOwn } from "./component-names.ts";
 
 /**
  * "Adaptive Caching (AdaCache)", "an optical flow generator (FlowGen)", "our self-built dataset (Xdata)": a name alone in brackets

@@ -1,5 +1,5 @@
-import type { NameEvidence } from "./finding.ts";
-import type { ChunkedSentence } from "./reading/chunked-sentence.ts";
+import type { NameEvidence } from "../finding.ts";
+import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 
 /** Words of the phrase that takes a thing up again: "This simple and general framework". */
 const longest = 5;

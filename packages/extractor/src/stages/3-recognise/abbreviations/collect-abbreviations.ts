@@ -1,17 +1,12 @@
-import type { LexiconEntry } from "../../lexicon/lexicon.ts";
-import type { NameTrie } from "../../lexicon/name-trie.ts";
-import type { NameFinding } from "./finding.ts";
-import {
-  type AbbreviationMeaning,
-  isShortFormOf,
-  isSpelledOutFirst,
-  meaningOf,
-  opensTitle,
-} from "./local-abbreviations.ts";
-import { indexNames, type NameIndex } from "./reading/locate-names.ts";
-import type { SentenceReading } from "./reading/read-entry.ts";
-import type { AbbreviationPair } from "./recognisers/abbreviation-pair.ts";
-import { findAbbreviations } from "./recognisers/abbreviations.ts";
+import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
+import type { NameTrie } from "../../../lexicon/name-trie.ts";
+import type { NameFinding } from "../finding.ts";
+import { indexNames, type NameIndex } from "../reading/locate-names.ts";
+import type { SentenceReading } from "../reading/read-entry.ts";
+import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
+import { findAbbreviations } from "../recognisers/abbreviations.ts";
+import { type AbbreviationMeaning, isSpelledOutFirst, meaningOf } from "./abbreviation-meaning.ts";
+import { opensTitle } from "./pair-place.ts";
 
 /** A short form that an entry defines, with what it means there. */
 export interface LocalAbbreviation {
@@ -123,6 +118,12 @@ export function withoutOverridden(
       );
     }),
   );
+}
+
+/** Whether a finding's surface is the short form or its plural. */
+function isShortFormOf(finding: NameFinding, text: string, pair: AbbreviationPair): boolean {
+  const surface = text.slice(finding.start, finding.end);
+  return surface === pair.shortForm || surface === `${pair.shortForm}s`;
 }
 
 /** The pairs of a sentence that mean something new. */

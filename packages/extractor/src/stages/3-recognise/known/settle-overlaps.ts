@@ -1,4 +1,4 @@
-import { type NameFinding, originOrder } from "./finding.ts";
+import { type NameFinding, originOrder } from "../finding.ts";
 
 /** Of findings that overlap keeps a name before a kind of thing, then the longest, then the one of the better origin; gives them in the order of the text. */
 export function settleOverlaps(findings: readonly NameFinding[]): NameFinding[] {

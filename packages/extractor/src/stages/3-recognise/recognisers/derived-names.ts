@@ -1,10 +1,10 @@
 import type { EntityType } from "@methodscape/graph-model";
-import type { NameTrie } from "../../lexicon/name-trie.ts";
-import type { NameEvidence } from "./finding.ts";
-import type { ChunkedSentence } from "./reading/chunked-sentence.ts";
-import { variantParts } from "./recognisers/model-parts.ts";
-import { typeFromSpelling } from "./recognisers/name-morphology.ts";
-import { wordSet } from "./vocabulary/word-list.ts";
+import type { NameTrie } from "../../../lexicon/name-trie.ts";
+import type { NameEvidence } from "../finding.ts";
+import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import { wordSet } from "../vocabulary/word-list.ts";
+import { variantParts } from "./model-parts.ts";
+import { typeFromSpelling } from "./name-morphology.ts";
 
 /**
  * "ImageNet-LT", "SWE-bench-java", and "Quill-Large" in a paper that introduces Quill: what goes on behind a hyphen from a name
