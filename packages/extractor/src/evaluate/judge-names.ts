@@ -1,5 +1,5 @@
 import type { EntityId } from "@methodscape/graph-model";
-import { groupBy } from "../lexicon/group-by.ts";
+import { groupBy } from "../collections/group-by.ts";
 import type { ResolvedMention } from "../model/resolved-mention.ts";
 import type { GoldName } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";

@@ -1,5 +1,5 @@
+import { groupBy } from "../collections/group-by.ts";
 import { type CaseRule, caseRuleOf, keepsCase, lettersOf } from "./case-rule.ts";
-import { groupBy } from "./group-by.ts";
 import type { AmbiguousName, Lexicon, LexiconEntry } from "./lexicon.ts";
 import { normaliseName, spellingsOf } from "./normalise-name.ts";
 

@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TypedName } from "../lexicon/with-names.ts";
 import { denseToolsOf } from "../stages/3-recognise/dense/dense-tools.ts";
@@ -57,9 +58,7 @@ function entitiesByLine(
     const offset = starts[at];
     if (line === undefined || offset === undefined) break;
     const entity = { start: start - offset, end: end - offset, text: text.slice(start, end), type };
-    const row = byLine.get(line);
-    if (row === undefined) byLine.set(line, [entity]);
-    else row.push(entity);
+    addToList(byLine, line, entity);
   }
   return byLine;
 }

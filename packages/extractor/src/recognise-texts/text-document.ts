@@ -1,4 +1,5 @@
 import type { TextSpan } from "@methodscape/graph-model";
+import { groupBy } from "../collections/group-by.ts";
 import type { PaperEntry } from "../model/paper-entry.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import { splitSentences } from "../stages/2-segment/split-sentences.ts";
@@ -15,13 +16,7 @@ export interface TextDocument {
 
 /** Puts the lines of each document together; documents in the order of their first line. */
 export function documentsOf(lines: readonly TextLine[]): TextDocument[] {
-  const byDoc = new Map<string, TextLine[]>();
-  for (const line of lines) {
-    const row = byDoc.get(line.doc);
-    if (row === undefined) byDoc.set(line.doc, [line]);
-    else row.push(line);
-  }
-  return [...byDoc.values()].map(documentOf);
+  return [...groupBy(lines, ({ doc }) => doc).values()].map(documentOf);
 }
 
 function documentOf(lines: readonly TextLine[]): TextDocument {

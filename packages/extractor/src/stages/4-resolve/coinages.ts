@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Paper, PaperId } from "@methodscape/graph-model";
+import { addToList } from "../../collections/add-to-list.ts";
+import { disjointSets } from "../../collections/disjoint-sets.ts";
 import type { EntryClaims } from "../../model/claims.ts";
-import { disjointSets } from "../../model/disjoint-sets.ts";
 import type { MergedPapers } from "../../model/merged-papers.ts";
 import { leadsOf, peopleOf } from "./same-people.ts";
 
@@ -73,11 +74,7 @@ function byPeople(papers: readonly Paper[]): (readonly [Paper, ...Paper[]])[] {
     }
   }
   const groups = new Map<number, [Paper, ...Paper[]]>();
-  for (const [at, paper] of papers.entries()) {
-    const group = groups.get(sets.rootOf(at));
-    if (group === undefined) groups.set(sets.rootOf(at), [paper]);
-    else group.push(paper);
-  }
+  for (const [at, paper] of papers.entries()) addToList(groups, sets.rootOf(at), paper);
   return [...groups.values()];
 }
 

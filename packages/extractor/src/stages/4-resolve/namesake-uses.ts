@@ -1,4 +1,5 @@
 import type { EntityId, Paper, PaperId } from "@methodscape/graph-model";
+import { addToList } from "../../collections/add-to-list.ts";
 import type { NameUse } from "../../model/mention.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import { byDate, type Coinage } from "./coinages.ts";
@@ -57,7 +58,7 @@ export function namesakeUses(
   const all = [...known, ...earlier];
   const { byCoinage, others, ownOf } = earlier.length === 0 ? first : splitUses(placed, all);
   const coinagesOf = new Map<EntityId, Coinage[]>();
-  for (const coinage of all.sort(byFirstPaper)) addTo(coinagesOf, coinage.entity, coinage);
+  for (const coinage of all.sort(byFirstPaper)) addToList(coinagesOf, coinage.entity, coinage);
   return {
     coinagesOf,
     ownOf,
@@ -84,7 +85,7 @@ function splitUses(placed: readonly PlacedUse[], coinages: readonly Coinage[]) {
   for (const one of placed) {
     const own = ownOf(one.paper, one.entity);
     if (own === undefined) others.push(one);
-    else addTo(byCoinage, own, one.use);
+    else addToList(byCoinage, own, one.use);
   }
   return { ownOf, byCoinage, others };
 }
@@ -107,7 +108,7 @@ function coinagesBySpelling(
   const spelled = new Map<string, Coinage[]>();
   for (const [coinage, uses] of byCoinage)
     for (const spelling of new Set(uses.map(({ surface }) => normalForm(surface))))
-      addTo(spelled, spelling, coinage);
+      addToList(spelled, spelling, coinage);
   for (const found of spelled.values()) found.sort(byFirstPaper);
   return spelled;
 }
@@ -140,10 +141,4 @@ function isMoreTelling(left: SharedSpelling, right: SharedSpelling): boolean {
 
 function byFirstPaper(left: Coinage, right: Coinage): number {
   return byDate(left.papers[0], right.papers[0]) || (left.entity < right.entity ? -1 : 1);
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

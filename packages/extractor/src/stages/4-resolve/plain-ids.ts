@@ -1,5 +1,5 @@
 import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
-import { groupBy } from "../../lexicon/group-by.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { normaliseName } from "../../lexicon/normalise-name.ts";
 import { byDate, type Coinage } from "./coinages.ts";
 

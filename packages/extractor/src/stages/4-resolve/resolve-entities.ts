@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from "@methodscape/graph-model";
-import { groupBy } from "../../lexicon/group-by.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention, NameUse } from "../../model/mention.ts";
 import type { Resolution } from "../../model/resolved-mention.ts";

@@ -1,5 +1,5 @@
 import type { Entity, EntityId, Paper } from "@methodscape/graph-model";
-import { groupBy } from "../../lexicon/group-by.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { citeById, citeWork } from "./cite-work.ts";
 import type { Coinage } from "./coinages.ts";
 

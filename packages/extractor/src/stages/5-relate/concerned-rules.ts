@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.ts";
 import type { LinkRule } from "./rules/link-rule.ts";
 import { introducingRules, linkRules } from "./rules/link-rules.ts";
 import type { RelationRule } from "./rules/relation-rule.ts";
@@ -19,7 +20,7 @@ const row: readonly (LinkRule | RelationRule)[] = [...linkRules, ...relationRule
 const withoutCue = row.map(({ cues }) => cues.length === 0);
 const placesByCue = new Map<string, number[]>();
 for (const [place, { cues }] of row.entries()) {
-  for (const cue of cues) placesByCue.set(cue, [...(placesByCue.get(cue) ?? []), place]);
+  for (const cue of cues) addToList(placesByCue, cue, place);
 }
 /** The first of the row are those that are asked over the whole entry. */
 const decidingCount = introducingRules.length;

@@ -1,7 +1,8 @@
+import { groupBy } from "../../collections/group-by.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { EntryClaims } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
-import type { Resolution, ResolvedMention } from "../../model/resolved-mention.ts";
+import type { Resolution } from "../../model/resolved-mention.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
 import { openRelater } from "./open-relater.ts";
@@ -23,12 +24,7 @@ export function relateEntities(
   lexicon: Lexicon,
   onEntry: () => void = () => {},
 ): StageOutput<EntryClaims[]> {
-  const mentionsOf = new Map<PaperEntry, ResolvedMention[]>();
-  for (const mention of mentions) {
-    const known = mentionsOf.get(mention.entry);
-    if (known === undefined) mentionsOf.set(mention.entry, [mention]);
-    else known.push(mention);
-  }
+  const mentionsOf = groupBy(mentions, ({ entry }) => entry);
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const relate = openRelater(lexicon);
   const read = inputs.flatMap(({ document, entries }) =>

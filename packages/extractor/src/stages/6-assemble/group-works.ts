@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@methodscape/graph-model";
-import { disjointSets } from "../../model/disjoint-sets.ts";
+import { addToList } from "../../collections/add-to-list.ts";
+import { disjointSets } from "../../collections/disjoint-sets.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import { identifierKeys, type ListedWork } from "./listed-work.ts";
 import { namesOthers } from "./people.ts";
@@ -18,7 +19,7 @@ export function groupWorks(works: readonly ListedWork[]): {
   const identified = joinByTitle(joinByIdentifier(works.filter(hasIdentifier)));
   const byTitle = new Map<string, WorkGroup[]>();
   for (const group of identified) {
-    for (const key of new Set(group.map((work) => work.key))) addTo(byTitle, key, group);
+    for (const key of new Set(group.map((work) => work.key))) addToList(byTitle, key, group);
   }
   const groups = [...identified];
   const diagnostics: Diagnostic[] = [];
@@ -31,16 +32,10 @@ export function groupWorks(works: readonly ListedWork[]): {
     }
     const group: WorkGroup = [work];
     groups.push(group);
-    if (only === undefined) addTo(byTitle, work.key, group);
+    if (only === undefined) addToList(byTitle, work.key, group);
     else if (work.key !== "") diagnostics.push(ambiguousTitle(work.entry, fitting.length));
   }
   return { groups, diagnostics };
-}
-
-function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function hasIdentifier({ arxivId, doi }: ListedWork): boolean {
@@ -59,12 +54,7 @@ function joinByIdentifier(works: readonly ListedWork[]): WorkGroup[] {
     }
   }
   const groups = new Map<number, WorkGroup>();
-  for (const [at, work] of works.entries()) {
-    const root = sets.rootOf(at);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [work]);
-    else group.push(work);
-  }
+  for (const [at, work] of works.entries()) addToList(groups, sets.rootOf(at), work);
   return [...groups.values()];
 }
 
@@ -75,7 +65,7 @@ const leastWords = 3;
 function joinByTitle(groups: readonly WorkGroup[]): WorkGroup[] {
   const byTitle = new Map<string, number[]>();
   for (const [at, group] of groups.entries()) {
-    for (const key of new Set(group.map((work) => work.key))) addTo(byTitle, key, at);
+    for (const key of new Set(group.map((work) => work.key))) addToList(byTitle, key, at);
   }
   const sets = disjointSets(groups.length);
   const joined = new Map(groups.map((group, at): [number, WorkGroup] => [at, [...group]]));

@@ -2,7 +2,7 @@ import type { PaperId } from "@methodscape/graph-model";
 import type { MergedPapers } from "../../model/merged-papers.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { StageOutput } from "../../model/stage-output.ts";
-import { findLikelyDuplicates } from "./find-likely-duplicates.ts";
+import { findLikelyDuplicates } from "./duplicates/find-likely-duplicates.ts";
 import { groupWorks } from "./group-works.ts";
 import { listedWorks } from "./listed-work.ts";
 import { paperFromGroup } from "./paper-from-group.ts";

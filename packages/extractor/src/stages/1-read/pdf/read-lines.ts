@@ -1,3 +1,4 @@
+import { groupBy } from "../../../collections/group-by.ts";
 import type { TextPage, TextRun } from "../../../model/text-layer.ts";
 import { columnsStart } from "./columns-start.ts";
 import { groupBaselines } from "./group-baselines.ts";
@@ -27,11 +28,7 @@ export function readLines(
 }
 
 function linesOf(runs: readonly TextRun[], page: number, gutter: number | undefined): TextLine[] {
-  const byColumn = new Map<TextLine["column"], TextRun[][]>();
-  for (const piece of splitPieces(runs, gutter)) {
-    const column = columnOf(piece, gutter);
-    byColumn.set(column, [...(byColumn.get(column) ?? []), piece]);
-  }
+  const byColumn = groupBy(splitPieces(runs, gutter), (piece) => columnOf(piece, gutter));
   return [...byColumn].map(([column, pieces]) => lineOf(pieces, page, column));
 }
 

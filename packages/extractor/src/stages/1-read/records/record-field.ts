@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.ts";
 /** What a record may say of a work. `summary` is an abstract or another's account of it, which its words tell. */
 export type RecordField =
   | "title"
@@ -72,10 +73,6 @@ export function membersByField(
   });
   found.sort((left, right) => left.rank - right.rank);
   const byField = new Map<RecordField, string[]>();
-  for (const { member, field } of found) {
-    const known = byField.get(field);
-    if (known === undefined) byField.set(field, [member]);
-    else known.push(member);
-  }
+  for (const { member, field } of found) addToList(byField, field, member);
   return byField;
 }

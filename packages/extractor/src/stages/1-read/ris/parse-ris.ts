@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.ts";
 /** A record of a RIS file: the values of each tag in order, continued lines joined. */
 export interface RisRecord {
   readonly type: string;
@@ -40,11 +41,6 @@ interface OpenRecord {
 
 function valuesOf(lines: OpenRecord["lines"]): Map<string, string[]> {
   const values = new Map<string, string[]>();
-  for (const [tag, pieces] of lines) {
-    const value = pieces.join("\n").trim();
-    const known = values.get(tag);
-    if (known === undefined) values.set(tag, [value]);
-    else known.push(value);
-  }
+  for (const [tag, pieces] of lines) addToList(values, tag, pieces.join("\n").trim());
   return values;
 }

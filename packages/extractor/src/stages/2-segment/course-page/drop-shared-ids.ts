@@ -1,4 +1,5 @@
 import { sliceSpan } from "@methodscape/graph-model";
+import { addToList } from "../../../collections/add-to-list.ts";
 import type { EntryDraft } from "../entry-draft.ts";
 import type { SegmentNote } from "../segment-note.ts";
 
@@ -14,9 +15,7 @@ export function dropSharedIds(
   for (const draft of drafts) {
     for (const id of [draft.arxivId, draft.doi]) {
       if (id === undefined) continue;
-      const own = takers.get(id);
-      if (own === undefined) takers.set(id, [draft]);
-      else own.push(draft);
+      addToList(takers, id, draft);
     }
   }
   const shared = new Set([...takers].filter(([, own]) => differ(text, own)).map(([id]) => id));

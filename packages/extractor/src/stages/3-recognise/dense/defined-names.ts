@@ -1,4 +1,5 @@
 import type { EntityType, TextSpan } from "@methodscape/graph-model";
+import { addToList } from "../../../collections/add-to-list.ts";
 import type { EntryNames } from "../read-names.ts";
 import { indexNames, locateNames, type NameIndex } from "../reading/locate-names.ts";
 import type { SentenceReading } from "../reading/read-entry.ts";
@@ -21,9 +22,7 @@ export function definedNames({ abbreviations }: EntryNames, votes: TypeVotes): D
     if (neverNames.has(pair.shortForm.toLowerCase())) continue;
     const type = typeOfName(votes, pair.shortForm);
     spellings.push([pair.shortForm, type], [pair.longForm, type]);
-    const row = bySentence.get(sentence);
-    if (row === undefined) bySentence.set(sentence, [pair]);
-    else row.push(pair);
+    addToList(bySentence, sentence, pair);
   }
   return { index: indexNames(spellings), bySentence };
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.ts";
 import { codeUnitsOf } from "../../../lexicon/code-units.ts";
 import { nameShapeOf } from "./name-shape.ts";
 import type { SentenceReading, Word } from "./read-entry.ts";
@@ -36,9 +37,7 @@ export function indexNames<Name>(names: Iterable<readonly [spelling: string, nam
     const words = wordsOf(spelling);
     const [first] = words;
     if (first === undefined) continue;
-    const row = rows.get(first);
-    if (row === undefined) rows.set(first, [{ words, name }]);
-    else row.push({ words, name });
+    addToList(rows, first, { words, name });
     hasPlain ||= nameShapeOf(first).shape === "plain";
   }
   for (const row of rows.values()) row.sort((left, right) => right.words.length - left.words.length);

@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.ts";
 import type { FixedPhrase, Token, TokenKind } from "./token.ts";
 import { tokenAs, tokenOf } from "./token-of.ts";
 
@@ -88,8 +89,7 @@ const alone = new Map<string, TokenKind>([
 const byFirstWord = new Map<string, FixedPhrase[]>();
 for (const [text, kind] of phrases) {
   const words = text.split(" ");
-  const first = words[0] ?? "";
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { text, words, kind }]);
+  addToList(byFirstWord, words[0] ?? "", { text, words, kind });
 }
 
 /** The fixed phrases that a lower-case word may open, longer ones first. */
