@@ -2,7 +2,8 @@ import type { Answer, AskReply, AskRequest, GraphSnapshot, NodeId, Query } from 
 import type { GraphStore } from "../store/graph-store.ts";
 import type { NameOf } from "./describe-filter.ts";
 import { chipsOf } from "./describe-query.ts";
-import { looserQueries } from "./loosen-query.ts";
+import { type LooserQuery, looserQueries } from "./loosen-query.ts";
+import { looserThanUnknown } from "./loosen-unknown.ts";
 import { buildNameLookup, type NameLookup } from "./name-lookup.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { parseQuestion } from "./parse-question.ts";
@@ -17,7 +18,7 @@ const namesOfSnapshot = new WeakMap<GraphSnapshot, AskNames>();
 
 /**
  * Answers a question in words. When a word is not understood or may mean several things, nothing is answered:
- * the reply says so, with the nearest known names or the readings to choose from.
+ * the reply says so, with the nearest known names or the readings to choose from, and may give a looser question, labelled.
  */
 export async function askQuestion(store: GraphStore, request: AskRequest): Promise<AskReply> {
   const names = askNames(await store.snapshot());
@@ -25,20 +26,27 @@ export async function askQuestion(store: GraphStore, request: AskRequest): Promi
   const restsOn = await store.restsOn();
   const query = parsed.query && withPage(parsed.query, request);
   const open = query === undefined || parsed.unknown.length > 0 || parsed.ambiguous.length > 0;
+  const notUnderstood = await Promise.all(parsed.unknown.map((text) => nearestNames(store, text)));
   const reply = {
     question: request.question,
     understood: open ? null : query,
     chips: query === undefined || (open && isUnfiltered(query)) ? [] : chipsOf(query, names.nameOf),
-    notUnderstood: await Promise.all(parsed.unknown.map((text) => nearestNames(store, text))),
+    notUnderstood,
     ambiguous: [...parsed.ambiguous],
     restsOn,
   };
-  if (open) return { ...reply, answer: null, loosened: null, cypher: null };
+  if (open) {
+    const hasNearest = notUnderstood.some(({ nearest }) => nearest.length > 0);
+    const options =
+      parsed.ambiguous.length > 0 ? [] : looserThanUnknown({ query, unknown: parsed.unknown, hasNearest });
+    return { ...reply, answer: null, loosened: await firstFound(store, options), cypher: null };
+  }
   const answer = await store.ask(query);
+  const options = countOf(answer) === 0 ? looserQueries(query, names.nameOf) : [];
   return {
     ...reply,
     answer,
-    loosened: await loosen(store, query, answer, names.nameOf),
+    loosened: await firstFound(store, options),
     cypher: await store.cypher(query),
   };
 }
@@ -72,16 +80,11 @@ function isUnfiltered(query: Query): boolean {
   return query.kind === "papers" && query.filter === undefined;
 }
 
-async function loosen(
-  store: GraphStore,
-  query: Query,
-  answer: Answer,
-  nameOf: NameOf,
-): Promise<AskReply["loosened"]> {
-  if (countOf(answer) !== 0) return null;
-  for (const { label, query: looser } of looserQueries(query, nameOf)) {
-    const found = await store.ask(looser);
-    if (countOf(found) !== 0) return { label, query: looser, answer: found };
+/** The first of some looser questions that has an answer. */
+async function firstFound(store: GraphStore, options: readonly LooserQuery[]): Promise<AskReply["loosened"]> {
+  for (const { label, query } of options) {
+    const answer = await store.ask(query);
+    if (countOf(answer) !== 0) return { label, query, answer };
   }
   return null;
 }

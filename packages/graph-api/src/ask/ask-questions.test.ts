@@ -56,6 +56,12 @@ describe("questions written by hand before the parser was read", () => {
     }
   });
 
+  test("what stands behind words that were not understood keeps its meaning, and is offered alone", () => {
+    const { query, unknown } = parseQuestion("what is the best open source model on MATH", lookup);
+    expect(unknown).toEqual(["open source"]);
+    expect(query).toEqual(parseQuery({ kind: "results", benchmark: "benchmark:math" }));
+  });
+
   test("a third of them and more are negated, doubtful or about protocols", () => {
     const hard = questions.filter(
       ({ query }) =>

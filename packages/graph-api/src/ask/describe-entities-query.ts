@@ -59,6 +59,9 @@ export function entitiesChips(query: QueryOf<"entities">, nameOf: NameOf): Chip[
     const not = key === "notLinked" ? "not " : "";
     chips.push({ text: `${not}${describeStanding(condition.roles)} ${where}`, path: key });
   }
+  if (query.order === "newest") chips.push({ text: "newest first", path: "order" });
+  else if (query.order === "papers" && chips.length === 1)
+    chips.push({ text: "most papers first", path: "order" });
   return chips;
 }
 

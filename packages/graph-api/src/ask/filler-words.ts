@@ -7,7 +7,7 @@ export const fillers: ReadonlySet<string> = new Set(
     "of by from at to as than in one ones then this these those 's '",
     "paper papers work works article articles publication publications reading read",
     "benchmark dataset method model algorithm technique approach problem task test set",
-    "find show list give tell see want know get",
+    "find show list give tell see want know get exist available",
     "result report",
     "? ,",
   ].flatMap((line) => line.split(" ")),

@@ -5,7 +5,7 @@ import { typeNouns } from "./type-words.ts";
 const years =
   "since from after before until in during between newer older later earlier oldest newest latest first";
 const values =
-  "above over below under least most more less than best highest lowest top score result accuracy number value";
+  "above over below under least most more less than best highest lowest top score scores result results accuracy number numbers value values";
 const lists = "required optional additional syllabus course field outside listed session";
 
 const words: ReadonlySet<string> = new Set([

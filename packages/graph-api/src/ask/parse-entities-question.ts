@@ -1,6 +1,7 @@
 import { type EntityType, parseQuery, type Query } from "@methodscape/graph-model";
 import { parseAskedOf } from "./parse-asked-of.ts";
 import { parseCoverage } from "./parse-coverage.ts";
+import { acceptEntityOrder } from "./parse-entity-order.ts";
 import { parseLinkedEntities } from "./parse-linked-entities.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import { parseResultBound } from "./parse-result-bound.ts";
@@ -21,6 +22,9 @@ const openers = [
   "give me",
   "find",
   "are there",
+  "are",
+  "is",
+  "be",
   "all",
   "the",
   "any",
@@ -28,16 +32,20 @@ const openers = [
 ];
 const auxiliaries = "that,which,are,is,be,were,was,have,has,been,do,does,did".split(",");
 
-/** "which methods are used with MCTS", "models evaluated on miniF2F", "benchmarks no required reading covers". */
+/** "which methods are used with MCTS", "models evaluated on miniF2F", "most used benchmarks", "benchmarks no required reading covers". */
 export const parseEntitiesQuestion: QuestionForm = (reader, problems) => {
   const isAsked = reader.sees(["what"]) || reader.sees(["which"]);
   while (reader.accept(...openers));
+  const order = acceptEntityOrder(reader);
   const types = parseTypes(reader);
   if (types === undefined) return isAsked ? parseAskedOf(reader, problems, undefined) : undefined;
   return (
     parseMeasured(reader, problems, types) ??
     parseAskedOf(reader, problems, types) ??
-    parseQuery(parseCoverage(reader, types) ?? parseLinkedEntities(reader, types, problems))
+    parseQuery({
+      ...(parseCoverage(reader, types) ?? parseLinkedEntities(reader, types, problems)),
+      ...(order !== undefined && { order }),
+    })
   );
 };
 

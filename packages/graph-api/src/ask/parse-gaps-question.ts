@@ -6,11 +6,11 @@ const openers =
   "what is,what are,what do,what,which,are there,is there,where are,show me,show,list,find,give me,the,any,all,a,thing,paper,that,our,my".split(
     ",",
   );
-const missWords = ["miss", "missing", "lack", "leave out", "not cover"];
+const missWords = ["miss", "missing", "lack", "leave out", "not cover", "outdated", "out of date"];
 const places = "syllabus,course,course page,reading list,reading,readings,seminar".split(",");
 /** Longer ones first, so that "gap report" leaves no "report" over. */
 const asks =
-  "what should i read next,what should we read next,what should i read,what should we read,gap report,gap board,gap,blind spot,suggested reading,reading suggestion,suggest reading".split(
+  "what should i add,what should we add,what can i add,what can we add,what to add,what to read next,what should i read next,what should we read next,what should i read,what should we read,gap report,gap board,gap,blind spot,suggested reading,reading suggestion,suggest reading".split(
     ",",
   );
 const links =

@@ -1,4 +1,5 @@
 import type { EntityId, EntityType, PaperFilter, QueryInput, Role } from "@methodscape/graph-model";
+import { acceptOften } from "./parse-entity-order.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import { usingRoles } from "./role-phrases.ts";
@@ -43,7 +44,9 @@ export function parseLinkedEntities(
 ): EntitiesInput {
   while (reader.accept(...auxiliaries));
   const denied = reader.accept("not", "never");
+  acceptOften(reader);
   const passive = acceptPassive(reader);
+  if (passive !== undefined) acceptOften(reader);
   const filter = reader.done ? undefined : parsePaperFilter(reader, problems);
   if (passive === undefined && filter === undefined && !denied)
     return { kind: "entities", types: [...types] };

@@ -1,7 +1,7 @@
 import type { PaperFilter } from "@methodscape/graph-model";
-import { acceptPhrase, phraseAhead } from "./accept-phrase.ts";
+import { acceptPhrase } from "./accept-phrase.ts";
 import { combineConditions, denyCondition } from "./combine-conditions.ts";
-import { conjunctions, fillerPhrases, fillers, negations, usingNegations } from "./filler-words.ts";
+import { conjunctions, fillerPhrases, negations, usingNegations } from "./filler-words.ts";
 import { parseNamedCondition } from "./parse-condition.ts";
 import { parseListed } from "./parse-listed.ts";
 import type { ParseProblems } from "./parse-problems.ts";
@@ -9,6 +9,7 @@ import { parseQuotedTitle } from "./parse-quoted-title.ts";
 import { parseResultBound } from "./parse-result-bound.ts";
 import { parseYears } from "./parse-years.ts";
 import { type RolePhrase, usingPhrase } from "./role-phrases.ts";
+import { skipWords } from "./skip-words.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** What has been read of a filter so far. */
@@ -106,30 +107,4 @@ function readPhrase(reader: TokenReader, problems: ParseProblems, state: FilterS
 function keep(filter: PaperFilter, state: FilterState): void {
   state.alternatives.at(-1)?.push(state.denied ? denyCondition(filter) : filter);
   state.denied = false;
-}
-
-/** A filler is passed over; any other word is said to be not understood, together with its like neighbours: true then. */
-function skipWords(reader: TokenReader, problems: ParseProblems): boolean {
-  const words: string[] = [];
-  while (!reader.done) {
-    const token = reader.peek();
-    if (token === undefined || token.kind === "name" || isFiller(reader)) break;
-    if (words.length > 0 && startsCondition(reader)) break;
-    words.push(token.text);
-    reader.take();
-  }
-  if (words.length > 0) problems.unknown.push(words.join(" "));
-  else if (!reader.done && isFiller(reader)) reader.take();
-  return words.length > 0;
-}
-
-function startsCondition(reader: TokenReader): boolean {
-  const starters = ["or", ...conjunctions, ...negations].map((text) => text.split(" "));
-  return phraseAhead(reader) !== undefined || starters.some((words) => reader.sees(words));
-}
-
-function isFiller(reader: TokenReader): boolean {
-  const token = reader.peek();
-  if (token?.kind === "sign") return fillers.has(token.text);
-  return token?.kind === "word" && (fillers.has(token.root) || fillers.has(token.text.toLowerCase()));
 }

@@ -33,7 +33,7 @@ const paperNouns = [
 ];
 
 const orders: readonly (readonly [readonly string[], "newest" | "oldest"])[] = [
-  [["newest", "latest", "most recent", "recent"], "newest"],
+  [["newest", "latest", "most recent", "recent", "new"], "newest"],
   [["oldest", "earliest"], "oldest"],
 ];
 
@@ -54,7 +54,7 @@ export function parsePapersQuestion(reader: TokenReader, problems: ParseProblems
 }
 
 function acceptOrder(reader: TokenReader): "newest" | "oldest" | undefined {
-  while (reader.accept("show", "me", "list", "give", "find", "what", "which", "are", "is", "the"));
+  while (reader.accept("show", "me", "list", "give", "find", "what", "which", "are", "is", "'s", "the"));
   return orders.find(([texts]) => reader.accept(...texts))?.[1];
 }
 

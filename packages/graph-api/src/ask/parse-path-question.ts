@@ -9,6 +9,7 @@ const forms: readonly (readonly [open: string, middle: string])[] = [
   ["connection between", "and"],
   ["connection from", "to"],
   ["relation between", "and"],
+  ["difference between", "and"],
   ["relationship between", "and"],
   ["link between", "and"],
   ["connect", "and"],

@@ -5,9 +5,11 @@ import type { TokenReader } from "./token-reader.ts";
 
 const openers = ["show me", "show", "draw", "open", "list", "give me", "the", "a", "any"];
 const whatIs = ["what is", "what are", "what do", "tell me about", "explain", "define", "who is", "about"];
+/** What the papers by year beside a name answer. */
+const trendNouns = ["timeline", "trend", "popularity"];
 const lineageNouns = ["lineage", "family tree", "ancestry", "ancestor", "genealogy", "history", "evolution"];
 
-/** "map", "lineage of GRPO", "where does GRPO come from", "what is GRPO", and a bare name. */
+/** "map", "lineage of GRPO", "where does GRPO come from", "what is GRPO", "timeline of GRPO", and a bare name. */
 export const parseViewQuestion: QuestionForm = (reader, problems) => {
   const named = parseLineage(reader);
   if (named !== undefined) {
@@ -22,10 +24,21 @@ export const parseViewQuestion: QuestionForm = (reader, problems) => {
   )
     return parseQuery({ kind: "landscape" });
   while (reader.accept(...whatIs, "a", "an", "the"));
+  if (reader.accept("how popular be", "how popular is", "how popular are", ...trendNouns))
+    reader.accept("of", "for");
   const name = reader.peek();
   if (name?.kind !== "name") return undefined;
   reader.take();
-  reader.accept("about", "mean", "stand for");
+  reader.accept(
+    "about",
+    "mean",
+    "stand for",
+    "over time",
+    "over the year",
+    "by year",
+    "per year",
+    ...trendNouns,
+  );
   if (!atEnd(reader)) return undefined;
   const entity = chooseReading(name, problems);
   return entity === undefined ? "unresolved" : parseQuery({ kind: "neighbourhood", node: entity.id });

@@ -11,6 +11,7 @@ import { acceptProtocol, type ProtocolInput } from "./parse-protocol.ts";
 import { parseValueBound, type ValueBound } from "./parse-value-bound.ts";
 import { parseYears } from "./parse-years.ts";
 import { ends, gainNouns, relativeGains, resultFillers, resultNouns, superlatives } from "./result-words.ts";
+import { skipWords, startsUnknown } from "./skip-words.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** An entity and what it was called in the question. */
@@ -46,6 +47,7 @@ export function readResultParts(reader: TokenReader, problems: ParseProblems): R
     if (
       readProtocol(reader, parts) ||
       readMetric(reader, problems, parts) ||
+      readBaseline(reader, problems, parts) ||
       readName(reader, problems, parts) ||
       readMeasure(reader, parts, direction)
     )
@@ -58,6 +60,11 @@ export function readResultParts(reader: TokenReader, problems: ParseProblems): R
     const end = acceptEnd(reader);
     if (end !== undefined) asked.push(end);
     if (end !== undefined || reader.accept(...superlatives, ...resultFillers)) continue;
+    // What nobody understands must not make a condition on papers of the benchmark behind it: "best open source model on MATH".
+    if (startsUnknown(reader)) {
+      skipWords(reader, problems);
+      continue;
+    }
     const filter = parsePaperFilter(reader, problems);
     if (filter !== undefined) parts.filters.push(filter);
   }
@@ -69,6 +76,16 @@ function readProtocol(reader: TokenReader, parts: ResultParts): boolean {
   const stated = acceptProtocol(reader);
   if (stated !== undefined) parts.protocol = { ...parts.protocol, ...stated };
   return stated !== undefined;
+}
+
+/** "Improvement over PPO": the name is what the gain is held against, which no result is asked for by; it is said, not read as the system. */
+function readBaseline(reader: TokenReader, problems: ParseProblems, parts: ResultParts): boolean {
+  const name = reader.peek(1);
+  if (!parts.gains || !["over", "against"].some((word) => reader.sees([word])) || name?.kind !== "name")
+    return false;
+  problems.unknown.push(`${reader.peek()?.text ?? "over"} ${name.text}`);
+  reader.take(2);
+  return true;
 }
 
 function readName(reader: TokenReader, problems: ParseProblems, parts: ResultParts): boolean {

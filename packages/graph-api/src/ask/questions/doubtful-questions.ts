@@ -43,6 +43,15 @@ export const doubtfulQuestions: readonly ExpectedQuestion[] = [
     query: null,
     notUnderstood: [{ text: "tools" }],
   },
+  { question: "most cited papers", query: null, notUnderstood: [{ text: "most cited" }] },
+  { question: "trending papers on DPO", query: null, notUnderstood: [{ text: "trending" }] },
+  {
+    question: "what is the best open source model on MATH",
+    query: null,
+    notUnderstood: [{ text: "open source" }],
+  },
+  { question: "improvement over PPO", query: null, notUnderstood: [{ text: "over PPO" }] },
+  { question: "DPO papers from july 2024", query: null, notUnderstood: [{ text: "july" }] },
   { question: "papers in the last year", query: null, notUnderstood: [{ text: "last year" }] },
   {
     question: "PRM-based papers",

@@ -33,6 +33,9 @@ export const paperQuestions: readonly ExpectedQuestion[] = [
   { question: "who introduced GRPO", query: papers(linked("method:grpo", "introduces")) },
   { question: "which paper introduced miniF2F?", query: papers(linked("benchmark:minif2f", "introduces")) },
   { question: "what paper proposes step-dpo", query: papers(linked("method:step-dpo", "introduces")) },
+  { question: "who wrote the DPO paper", query: papers(linked("method:dpo", "introduces")) },
+  { question: "authors of DPO", query: papers(linked("method:dpo", "introduces")) },
+  { question: "what's new since 2025", query: papers({ op: "year", from: 2025 }) },
   { question: "papers comparing with PPO", query: papers(linked("method:ppo", "compares-with")) },
   {
     question: "which papers compare DPO with PPO",

@@ -129,6 +129,7 @@ export const resultQuestions: readonly ExpectedQuestion[] = [
       filter: { op: "result", benchmark: librispeech, metric: "WER", maximum: 5, exclusive: true },
     },
   },
+  { question: "GPT-4 scores", query: { kind: "results", model: "model:gpt-4" } },
   { question: "gains on MATH", query: { kind: "results", benchmark: math, gains: true } },
   {
     question: "relative gains on MATH",
