@@ -5,6 +5,9 @@ import { readFileSync } from "node:fs";
  * recall and F1 of the second against the first, for names (span and type) and roles (entity, type, role, polarity).
  */
 
+/** @typedef {{ paper: string, part: string, start: number, end: number, type: string, entity: string }} Name */
+/** @typedef {Name & { role: string, polarity: string }} Role */
+
 /** @param {string} file */
 const linesOf = (file) =>
   readFileSync(new URL(`../eval/${file}.jsonl`, import.meta.url), "utf8")
@@ -12,15 +15,20 @@ const linesOf = (file) =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
 
+/** @type {{ names: Name[], links: Role[] }} */
 const second = { names: linesOf("second-reader/names"), links: linesOf("second-reader/links") };
 const papers = new Set(linesOf("second-reader/papers").map(({ paper }) => paper));
 /** @param {string} file */
 const ofBoth = (file) => linesOf(`annotations/${file}`).filter(({ paper }) => papers.has(paper));
+/** @type {{ names: Name[], links: Role[] }} */
 const first = { names: ofBoth("names"), links: ofBoth("links") };
 
 const firstEntity = matchEntities();
+/** @param {Name} name */
 const nameKey = ({ paper, part, start, end, type }) => [paper, part, start, end, type].join("\n");
+/** @param {Role} link @param {string} entity */
 const roleKey = ({ paper, type, role, polarity }, entity) => [paper, entity, type, role, polarity].join("\n");
+/** @param {Role} link */
 const isRole = ({ role }) => role !== "mentions";
 
 process.stdout.write(
@@ -30,6 +38,7 @@ printAgreement("names", first.names.map(nameKey), second.names.map(nameKey));
 const firstRoles = first.links.filter(isRole);
 const secondRoles = second.links.filter(isRole);
 for (const role of [undefined, ...new Set(firstRoles.map((link) => link.role))]) {
+  /** @param {Role} link */
   const ofRole = (link) => role === undefined || link.role === role;
   printAgreement(
     role ?? "roles",
@@ -40,6 +49,7 @@ for (const role of [undefined, ...new Set(firstRoles.map((link) => link.role))])
 
 /** Which of the first reader's entities one of the second's is: the one whose names its own cover most often. */
 function matchEntities() {
+  /** @type {Map<string, Map<string, number>>} */
   const votes = new Map();
   for (const name of second.names)
     for (const other of first.names) {
@@ -49,6 +59,7 @@ function matchEntities() {
       const counts = votes.get(key) ?? new Map();
       votes.set(key, counts.set(other.entity, (counts.get(other.entity) ?? 0) + 1));
     }
+  /** @param {Role} link */
   return ({ paper, entity }) => {
     const counts = [...(votes.get(`${paper}\n${entity}`) ?? [])];
     return counts.sort(([, many], [, more]) => more - many)[0]?.[0] ?? `unmatched ${entity}`;
