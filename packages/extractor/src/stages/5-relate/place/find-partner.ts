@@ -5,6 +5,7 @@ import type { RelationFinding } from "../rules/relation-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { phraseAround, type Step } from "../sentence/trace-governor.ts";
+import { isUnsureEnd } from "./is-unsure-end.ts";
 import { isKindNoun } from "./name-phrase.ts";
 
 /** The preposition that ties the name to the noun of a relation ("a variant of Y"); names listed before Y are passed over. */
@@ -77,7 +78,7 @@ export function findingsFrom(partners: readonly ResolvedMention[], place: Place)
       from: partner.entity,
       to: place.mention.entity,
       tier: "shown",
-      doubtful: partner.doubtful || place.mention.doubtful,
+      doubtful: isUnsureEnd(partner) || isUnsureEnd(place.mention),
       surface: { start: place.mention.start, end: place.mention.end },
     }));
 }

@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { RelationFinding } from "../rules/relation-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
+import { isUnsureEnd } from "./is-unsure-end.ts";
 import { isNamedThing } from "./name-phrase.ts";
 
 /** A method or a model. */
@@ -26,10 +27,15 @@ export function partFinding(
       from: part.entity,
       to: whole.entity,
       tier: "shown",
-      doubtful: part.doubtful || whole.doubtful,
+      doubtful: isUnsureEnd(part) || isUnsureEnd(whole) || isWordOf(part, whole),
       surface: { start: surface.start, end: surface.end },
     },
   ];
+}
+
+/** The "SORTK" of "SORTK Attention" may be the same thing once more. */
+function isWordOf({ doubtful, surface }: ResolvedMention, whole: ResolvedMention): boolean {
+  return doubtful && whole.surface.toLowerCase().includes(surface.toLowerCase());
 }
 
 /** What a part gives or how it fares is not the part: "CLIP features", "SAM's outputs". */

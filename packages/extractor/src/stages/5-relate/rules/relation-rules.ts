@@ -5,10 +5,12 @@ import { builtWith } from "./relations/built-with.ts";
 import { coreOf } from "./relations/core-of.ts";
 import { drawnFrom } from "./relations/drawn-from.ts";
 import { enumerated } from "./relations/enumerated.ts";
+import { fromSource } from "./relations/from-source.ts";
 import { givenBy } from "./relations/given-by.ts";
 import { holds } from "./relations/holds.ts";
 import { improvedKind } from "./relations/improved-kind.ts";
 import { lent } from "./relations/lent.ts";
+import { leveraged } from "./relations/leveraged.ts";
 import { madeFrom } from "./relations/made-from.ts";
 import { madeFromIt } from "./relations/made-from-it.ts";
 import { madeOver } from "./relations/made-over.ts";
@@ -49,6 +51,7 @@ export const relationRules: readonly RelationRule[] = [
   basedByKind,
   madeFrom,
   drawnFrom,
+  fromSource,
   trainedWith,
   memberOf,
   membersListed,
@@ -61,6 +64,7 @@ export const relationRules: readonly RelationRule[] = [
   holds,
   givenBy,
   lent,
+  leveraged,
   enumerated,
   within,
   subsetOf,

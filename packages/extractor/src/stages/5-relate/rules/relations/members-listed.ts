@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { introducedHere } from "../../own/own-thing.ts";
+import { isUnsureEnd } from "../../place/is-unsure-end.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { RuleContext } from "../link-rule.ts";
@@ -82,7 +83,7 @@ function findingOf({ mention }: Place, family: ResolvedMention): RelationFinding
     from: mention.entity,
     to: family.entity,
     tier: "shown",
-    doubtful: mention.doubtful || family.doubtful,
+    doubtful: isUnsureEnd(mention) || isUnsureEnd(family),
     surface: { start: mention.start, end: mention.end },
   };
 }

@@ -3,6 +3,7 @@ import { findingsFrom } from "../../place/find-partner.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { isSystem, partFinding } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const growing = [
@@ -41,9 +42,19 @@ export const titled: RelationRule = {
       isArchitecture(place.mention) && place.governor.phraseStart === 2 && place.predicate === undefined;
     const isGrown = verb?.form === "gerund" && growing.includes(verb.lemma ?? "") && isDirectObject(place);
     const isBase = isSystem(place.mention) && isNamedThing(place, view.tokens) && !paper.isOwn(place.mention);
-    return (isGrown || isTold) && isBase ? findingsFrom([main], place) : [];
+    const isWay = isWayOf(place) && !paper.isUnlisted(place.mention);
+    return (isGrown || isTold || isWay) && isBase ? findingsFrom([main], place) : [];
   },
 };
+
+/** "X: Fast Texturing with Latent Consistency Models", "X: Music Using Mamba": how the thing of the title works. */
+function isWayOf(place: Place): boolean {
+  const { verb, steps } = place.governor;
+  const tie = steps.find(({ kind }) => kind !== "list");
+  if (tie === undefined)
+    return verb?.form === "gerund" && /^(?:use|utili[sz]e|employ)$/.test(verb.lemma ?? "");
+  return tie.kind === "preposition" && /^(?:with|via|through)$/.test(tie.word);
+}
 
 /** "X: Fast Decoding with Y": a piece that is coined for X and stands in its title is part of it. */
 export const titledPart: RelationRule = {

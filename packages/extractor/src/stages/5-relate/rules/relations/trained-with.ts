@@ -1,6 +1,7 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { heldPlace } from "../../place/held-place.ts";
+import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, isOfType } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -27,7 +28,10 @@ export const trainedWith: RelationRule = {
     if (training === undefined) return [];
     const trained = view.places.filter(
       (other) =>
-        other.governor.verb === training && isDirectObject(other) && isOfType(other, "model", "method"),
+        other.governor.verb === training &&
+        isDirectObject(other) &&
+        isHead(other, view.tokens) &&
+        isOfType(other, "model", "method"),
     );
     const meant = trained.length > 0 ? trained.map(({ mention }) => mention) : modelsMeant(training, context);
     return findingsFrom(meant, place);

@@ -1,3 +1,4 @@
+import { isUnsureEnd } from "../../place/is-unsure-end.ts";
 import { isNamedNext } from "../../place/name-phrase.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -26,7 +27,7 @@ export const variantKind: RelationRule = {
         to: place.mention.entity,
         // A method of a broad kind ("a quantization method named X") is a member of it rather than a variant.
         tier: kindNoun?.text === "method" || kindNoun?.text === "technique" ? "possible" : "shown",
-        doubtful: named.doubtful || place.mention.doubtful,
+        doubtful: isUnsureEnd(named) || isUnsureEnd(place.mention),
         surface: { start: place.mention.start, end: place.mention.end },
       },
     ];

@@ -1,0 +1,82 @@
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { actingNames } from "../../own/acting-names.ts";
+import { introducedHere } from "../../own/own-thing.ts";
+import { soleOwnName } from "../../own/sole-own-name.ts";
+import { findingsFrom } from "../../place/find-partner.ts";
+import { isNamedThing } from "../../place/name-phrase.ts";
+import { isAppositive, isSystem } from "../../place/part-pairs.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
+import type { RuleContext } from "../link-rule.ts";
+import type { RelationRule } from "../relation-rule.ts";
+
+const drawing = ["leverage", "exploit", "harness", "integrate", "incorporate"];
+/** What is plainly used may be a tool; what comes pre-trained is made part of something. */
+const taking = ["utilize", "utilise", "use", "employ", "adopt"];
+const models = /^(?:models?|networks?|backbones?|encoders?|[mv]?llms?|[lm]?vlms?|lmms?|transformers)$/;
+const trained =
+  /^(?:pre-?trained|frozen|off-the-shelf|foundation(?:al)?|cutting-edge|state-of-the-art|powerful)$/;
+/** A service that is asked, not a thing to build on. */
+const services = /^model:(?:gpt-[34]|chatgpt|claude|gemini|o1)/;
+const otherEnds =
+  /^(?:generate|create|synthesi[sz]e|annotate|caption|label|produce|construct|collect|evaluate|judge|filter|rank|score|select|retrieve|assess)$/;
+
+/** "X leverages Y for segmentation", "our method utilises models such as Y and Z": a model of others that a system works with is what it is built on. */
+export const leveraged: RelationRule = {
+  id: "based-on/leveraged",
+  type: "based-on",
+  cues: [...drawing, ...taking],
+  read(place, context) {
+    const { mention, negated, passive } = place;
+    const isOthers = isSystem(mention) && !context.paper.isUnlisted(mention) && !context.paper.isOwn(mention);
+    if (!isOthers || negated || passive || services.test(mention.entity)) return [];
+    if (context.view.part !== "abstract" || !context.pastBackground || context.paper.bringsBenchmark)
+      return [];
+    if (!isModelTaken(place, context) || servesOtherEnds(place, context) || isAppositive(place, context))
+      return [];
+    if (tellsOfTrial(context.view.tokens, 0, context.view.tokens.length)) return [];
+    return findingsFrom(usersOf(place, context), place);
+  },
+};
+
+/** A model as the object of the verb, or an example of the models that are; what is no model, or is plainly used, has to be called pre-trained. */
+function isModelTaken(place: Place, { view: { tokens } }: RuleContext): boolean {
+  const { governor, mention, at } = place;
+  const lemma = governor.verb?.lemma ?? "";
+  const isTied = governor.steps.every(
+    (step) => step.kind === "list" || (step.kind === "example" && models.test(step.noun?.text ?? "")),
+  );
+  if (!isTied || !isNamedThing(place, tokens)) return false;
+  const isExample = governor.steps.some(({ kind }) => kind === "example");
+  const isTrained =
+    isExample || tokens.slice(governor.phraseStart, at).some(({ text }) => trained.test(text));
+  return (
+    (drawing.includes(lemma) && (isTrained || mention.candidate.type === "model")) ||
+    (taking.includes(lemma) && isTrained)
+  );
+}
+
+/** "uses Y to annotate clips": what makes data or judges is a tool. */
+function servesOtherEnds({ governor }: Place, { view: { tokens } }: RuleContext): boolean {
+  const to = tokens.findIndex(
+    ({ text, kind }, at) => at >= governor.phraseEnd && (text === "to" || kind === "mark"),
+  );
+  return tokens[to]?.text === "to" && otherEnds.test(tokens[to + 1]?.lemma ?? "");
+}
+
+/** The own system of which the verb speaks; for "we" and what nobody does in the paper's own telling, that of the title. */
+function usersOf(place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const { paper, speaksOfOwn } = context;
+  const acting = actingNames(place, context).filter((name) => isSystem(name) && paper.isOwn(name));
+  // Of a family and its members the family.
+  const isMember = ({ surface }: ResolvedMention) =>
+    acting.some((other) => surface.length > other.surface.length && surface.startsWith(other.surface));
+  if (acting.length > 0) return acting.filter((name) => !isMember(name));
+  const sole = soleOwnName(place, context);
+  if (sole.length > 0) return sole;
+  const { mainSystem, inTitle } = paper;
+  const isOurs = place.subject.kind === "own" && speaksOfOwn;
+  const isMeant =
+    isOurs && mainSystem !== undefined && inTitle(mainSystem) && introducedHere(context).length === 0;
+  return isMeant ? [mainSystem] : [];
+}
