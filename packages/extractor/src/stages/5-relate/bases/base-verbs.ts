@@ -43,14 +43,6 @@ export const baseTies: Readonly<Record<string, readonly string[]>> = {
   implement: ["on top of", "atop"],
 };
 
-/** Verbs that take the base as their object when the new thing is their subject: "X fine-tunes Y". */
-export const retrainingVerbs: ReadonlySet<string> = new Set([
-  "fine-tune",
-  "finetune",
-  "instruction-tune",
-  "post-train",
-]);
-
 /** "X enhances Y by …". */
 export const changingVerbs: ReadonlySet<string> = new Set([
   "enhance",

@@ -3,15 +3,9 @@ import { actingNames } from "../own/acting-names.ts";
 import { introducedHere } from "../own/own-thing.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
+import { fineTuningVerbs } from "../sentence/verb-senses.ts";
 import { isMeans } from "./base-phrase.ts";
-import {
-  becomingVerbs,
-  changingVerbs,
-  extendingVerbs,
-  improvingVerbs,
-  retrainingVerbs,
-  tuningVerbs,
-} from "./base-verbs.ts";
+import { becomingVerbs, changingVerbs, extendingVerbs, improvingVerbs, tuningVerbs } from "./base-verbs.ts";
 
 /** "X extends Y", "we obtain X by fine-tuning Y", "we take Y to build X", "X enhances Y by …". */
 export function madeOf(place: Place, context: RuleContext): readonly ResolvedMention[] | undefined {
@@ -22,7 +16,7 @@ export function madeOf(place: Place, context: RuleContext): readonly ResolvedMen
   const isMoved = lemma === "adapt" && behind === "to";
   if (extendingVerbs.has(lemma) && !place.passive && !isMoved) return actingNames(place, context);
   const isRetraining =
-    retrainingVerbs.has(lemma) && verb?.form === "finite" && place.subject.kind === "mention";
+    fineTuningVerbs.has(lemma) && verb?.form === "finite" && place.subject.kind === "mention";
   if (isRetraining) return actingNames(place, context).filter(context.paper.isOwn);
   if (tuningVerbs.has(lemma) && verb?.form === "gerund")
     return isMeans(place, context) ? introducedHere(context) : [];

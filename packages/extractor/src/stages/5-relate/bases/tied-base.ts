@@ -6,8 +6,9 @@ import { prepositionsOf } from "../place/way-to-verb.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
+import { fineTuningVerbs } from "../sentence/verb-senses.ts";
 import { isOwnedDesign } from "./base-phrase.ts";
-import { baseTies, retrainingVerbs } from "./base-verbs.ts";
+import { baseTies } from "./base-verbs.ts";
 
 /** "X is based on Y", "we initialise X from Y", "taking inspiration from Y". */
 export function tiedTo(place: Place, context: RuleContext): readonly ResolvedMention[] | undefined {
@@ -20,7 +21,7 @@ export function tiedTo(place: Place, context: RuleContext): readonly ResolvedMen
   if (isToldOf && place.governor.steps[0]?.kind === "list" && context.paper.isOwn(place.mention)) return [];
   const { word, noun } = first;
   // "fine-tuned on the CLIP model"
-  const isRetrained = word === "on" && place.governor.steps[0] === first && retrainingVerbs.has(lemma);
+  const isRetrained = word === "on" && place.governor.steps[0] === first && fineTuningVerbs.has(lemma);
   if (isRetrained && noun === undefined && isOthersModel(place, context)) return actingNames(place, context);
   const isTaught =
     word === "from" && isLesson(noun?.text ?? "") && /^(?:distill?|inherit|borrow|transfer)$/.test(lemma);

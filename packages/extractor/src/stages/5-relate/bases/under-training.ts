@@ -1,19 +1,6 @@
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
-
-/** Verbs of training. */
-export const trainingVerbs: ReadonlySet<string> = new Set([
-  "train",
-  "pre-train",
-  "pretrain",
-  "fine-tune",
-  "finetune",
-  "instruction-tune",
-  "post-train",
-  "tune",
-]);
-
-const taking = new Set(["use", "leverage", "utilize", "utilise", "employ"]);
+import { trainingVerbs, usingVerbs } from "../sentence/verb-senses.ts";
 
 /**
  * "X is trained using Y", "we train X based on Y", "we train X using imitation learning on Y": the place as the training verb governs it, with
@@ -21,7 +8,7 @@ const taking = new Set(["use", "leverage", "utilize", "utilise", "employ"]);
  */
 export function underTraining(place: Place, { view }: RuleContext): Place | undefined {
   const { verb, verbAt } = place.governor;
-  const isMeans = verb?.form === "gerund" && taking.has(verb.lemma ?? "");
+  const isMeans = verb?.form === "gerund" && usingVerbs.has(verb.lemma ?? "");
   const isBasis = verb?.form === "past" && verb.lemma === "base";
   if (!isMeans && !isBasis) return undefined;
   for (let at = verbAt - 1; at >= place.clause.start; at -= 1) {

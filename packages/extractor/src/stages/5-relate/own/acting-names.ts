@@ -4,6 +4,7 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import { isFiniteVerb } from "../sentence/finite-verb.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import { traceGovernor } from "../sentence/trace-governor.ts";
+import { usingVerbs } from "../sentence/verb-senses.ts";
 import { describedNames } from "./described-names.ts";
 import { introducedHere, ownThing } from "./own-thing.ts";
 
@@ -75,17 +76,7 @@ function holderOf(at: number, place: Place, { view }: RuleContext): Place | unde
   return isDirect && holding.has(governor.verb?.lemma ?? "") ? { ...place, governor } : undefined;
 }
 
-const holding = new Set([
-  "use",
-  "employ",
-  "utilize",
-  "utilise",
-  "leverage",
-  "adopt",
-  "incorporate",
-  "integrate",
-  "feature",
-]);
+const holding = new Set([...usingVerbs, "adopt", "incorporate", "integrate", "feature"]);
 
 /** A participle in front of its main clause: "Built on Y, X …", "Built on Y, and trained on Z, X …". */
 function isInFront(

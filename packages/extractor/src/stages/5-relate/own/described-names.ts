@@ -4,6 +4,7 @@ import { isKindNoun } from "../place/name-phrase.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Token } from "../sentence/token.ts";
 import { phraseAround, type Step, traceGovernor } from "../sentence/trace-governor.ts";
+import { namingParticiples } from "../sentence/verb-senses.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { isOfKind } from "./own-system-called.ts";
 import { ownThing } from "./own-thing.ts";
@@ -154,14 +155,13 @@ function nounAbove(tokens: readonly Token[], end: number, steps: readonly Step[]
 
 /** "Our approach involves a modification of Y" says what it is. */
 const standing = new Set(["involve", "represent", "constitute"]);
-const naming = new Set(["called", "named", "namely", "dubbed", "termed", "denoted", "coined", "titled"]);
 
 /** "…, called X", "…, namely X", "…: X". */
 function nameGivenBehind(tokens: readonly Token[], from: number): ResolvedMention | undefined {
   for (let at = from; at < Math.min(tokens.length, from + 40); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "break") return undefined;
-    if (!naming.has(token.text)) continue;
+    if (!namingParticiples.has(token.text) && token.text !== "namely") continue;
     for (let next = at + 1; next < Math.min(tokens.length, at + 5); next += 1) {
       const named = tokens[next]?.mentions?.[0];
       if (named !== undefined) return named;

@@ -3,6 +3,7 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Subject } from "../sentence/subject.ts";
 import { phraseAround } from "../sentence/trace-governor.ts";
+import { namingVerbs, yieldingVerbs } from "../sentence/verb-senses.ts";
 import { pointsAtOthers } from "../voice/points-at-others.ts";
 import { callsModel, ownSystemCalled } from "./own-system-called.ts";
 
@@ -86,16 +87,17 @@ export function introducedHere({ view, paper }: Pick<RuleContext, "view" | "pape
     .map(({ mention }) => mention);
 }
 
-const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
 const makings = /^(?:creation|development|construction|release|introduction)$/;
-const yielding = new Set(["yield", "obtain", "get", "produce", "train", "pre-train", "pretrain"]);
+const yielding = new Set([...yieldingVerbs, "train", "pre-train", "pretrain"]);
 
 function isMade({ governor: { verb, steps }, verbGroup }: Place): boolean {
   if (verb?.kind !== "verb") return false;
   const [tie, ...others] = steps.filter(({ kind }) => kind !== "list");
   const lemma = verb.lemma ?? "";
   if (tie === undefined)
-    return verbGroup === "introduce" || yielding.has(lemma) || (verb.form === "past" && naming.has(lemma));
+    return (
+      verbGroup === "introduce" || yielding.has(lemma) || (verb.form === "past" && namingVerbs.has(lemma))
+    );
   if (tie.kind !== "preposition") return false;
   const isResult = (lemma === "result" && tie.word === "in") || (lemma === "lead" && tie.word === "to");
   if (isResult && others.length === 0) return true;

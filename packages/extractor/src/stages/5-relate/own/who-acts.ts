@@ -3,6 +3,7 @@ import type { Place } from "../sentence/sentence-view.ts";
 import type { Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
 import { phraseAround, traceGovernor } from "../sentence/trace-governor.ts";
+import { usingVerbs } from "../sentence/verb-senses.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 import { hangsOnBlame, pointsAtOthers } from "../voice/points-at-others.ts";
 
@@ -75,7 +76,7 @@ export function describesOurs(place: Place, context: RuleContext): boolean {
   )
     return true;
   // "reaches its best results using X": the participle says how; "models using X" are somebody's.
-  if (verb.form === "gerund" && using.has(verb.lemma ?? "") && !isHolder(before.text)) return true;
+  if (verb.form === "gerund" && taking.has(verb.lemma ?? "") && !isHolder(before.text)) return true;
   const phrase = phraseAround(tokens, verbAt - 1, place.clause.start, verbAt);
   const words = tokens.slice(phrase.start, verbAt);
   if (
@@ -102,9 +103,10 @@ export function isMerelyPossible(place: Place, { view }: RuleContext): boolean {
     .some(({ text }) => text === "can" || text === "could" || text === "may" || text === "might");
 }
 
-const using = new Set(
-  "use utilize utilise employ leverage exploit harness apply adopt incorporate integrate combine".split(" "),
-);
+const taking = new Set([
+  ...usingVerbs,
+  ..."exploit harness apply adopt incorporate integrate combine".split(" "),
+]);
 
 /** A noun of things that others may have: what follows it describes it. */
 function isHolder(noun: string): boolean {

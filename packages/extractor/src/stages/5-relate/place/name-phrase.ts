@@ -1,5 +1,6 @@
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
+import { namingParticiples } from "../sentence/verb-senses.ts";
 
 /** Nouns that may stand behind a name and leave it the head of its phrase: "the MCTS framework". */
 const systemNouns = new Set(
@@ -31,12 +32,10 @@ const trailingAdjectives = new Set([
   "aware",
 ]);
 
-const namingVerbs = new Set(["named", "called", "dubbed", "termed", "coined", "titled", "denoted"]);
-
 /** "a method that needs no reference, coined X": the name is given, to whatever stands before. */
 export function isGivenName({ at }: Place, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1]?.kind === "open" ? tokens[at - 3] : tokens[at - 1];
-  return namingVerbs.has(before?.text ?? "");
+  return namingParticiples.has(before?.text ?? "");
 }
 
 /** True when the name is the head of its phrase, or only a noun of its kind stands behind it ("the MCTS framework"). */
@@ -88,7 +87,7 @@ export function isNamedThing(place: Place, tokens: readonly Token[]): boolean {
 export function isNamedNext(place: Place, tokens: readonly Token[]): boolean {
   const next = tokens[place.governor.phraseEnd];
   const behind = next?.kind === "comma" ? tokens[place.governor.phraseEnd + 1] : next;
-  return behind !== undefined && namingVerbs.has(behind.text);
+  return behind !== undefined && namingParticiples.has(behind.text);
 }
 
 /** The words of the phrase in front of the name. */

@@ -1,4 +1,5 @@
 import type { Token } from "../../sentence/token.ts";
+import { surpassingVerbs } from "../../sentence/verb-senses.ts";
 
 /** What a difference is called. */
 export const gainNouns: ReadonlySet<string> = new Set(
@@ -53,8 +54,7 @@ function isAheadOfRival(tokens: readonly Token[], at: number): boolean {
       token?.kind === "subordinator"
     )
       return false;
-    if (token?.kind === "verb")
-      return before < at - 1 && ["outperform", "surpass", "exceed", "beat"].includes(token.lemma ?? "");
+    if (token?.kind === "verb") return before < at - 1 && surpassingVerbs.has(token.lemma ?? "");
   }
   return false;
 }

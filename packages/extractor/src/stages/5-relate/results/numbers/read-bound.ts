@@ -1,5 +1,6 @@
 import type { ValueBound } from "@methodscape/graph-model";
 import type { Token } from "../../sentence/token.ts";
+import { surpassingVerbs } from "../../sentence/verb-senses.ts";
 
 const wordsOf = {
   "up-to": ["up to", "as many as", "at most"],
@@ -43,7 +44,7 @@ export function readBound(tokens: readonly Token[], at: number): ValueBound | un
   if (before.text === "=")
     return tokens[at - 2]?.text === "<" ? "up-to" : tokens[at - 2]?.text === ">" ? "at-least" : undefined;
   if (isMaximum(tokens, at)) return "up-to";
-  if (["surpass", "exceed", "outperform", "beat"].includes(before.lemma ?? "")) return "at-least";
+  if (surpassingVerbs.has(before.lemma ?? "")) return "at-least";
   const bound =
     boundOfWord.get(before.text) ??
     (before.text === "of" ? boundOfWord.get(tokens[at - 2]?.text ?? "") : undefined);

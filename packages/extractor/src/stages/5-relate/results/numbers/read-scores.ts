@@ -1,6 +1,7 @@
 import type { ResultUnit } from "@methodscape/graph-model";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { NumberShape, Token } from "../../sentence/token.ts";
+import { surpassingVerbs } from "../../sentence/verb-senses.ts";
 import { metricBeside } from "../metric/metric-beside.ts";
 import type { Score, ScoreKind } from "../score.ts";
 import { gainRangeAt } from "./gain-range.ts";
@@ -106,7 +107,7 @@ function isBareGain(tokens: readonly Token[], at: number): boolean {
   return (
     (tokens[at - 1]?.text === "by" || (tokens[at - 1]?.text === "of" && tokens[at - 2]?.text === "margin")) &&
     tokens[at]?.text.includes(".") === true &&
-    ["outperform", "surpass", "beat", "exceed"].includes(verb?.lemma ?? "")
+    surpassingVerbs.has(verb?.lemma ?? "")
   );
 }
 

@@ -2,20 +2,10 @@ import { isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
 import { isHead, wordsBefore } from "../../place/name-phrase.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { yieldingVerbs } from "../../sentence/verb-senses.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
-const making = new Set([
-  "result",
-  "obtain",
-  "yield",
-  "generate",
-  "produce",
-  "lead",
-  "train",
-  "synthesize",
-  "give",
-  "get",
-]);
+const making = new Set([...yieldingVerbs, "result", "generate", "lead", "train", "synthesize", "give"]);
 const things = new Set(
   "dataset datasets benchmark corpus model models collection suite family series system agent framework".split(
     " ",
@@ -47,7 +37,7 @@ export const introducesMade: LinkRule = {
   },
 };
 
-const yielding = new Set(["result", "yield", "get", "obtain", "produce", "lead"]);
+const yielding = new Set([...yieldingVerbs, "result", "lead"]);
 
 /** "this results in Vine, a model that …", "to get the Vine-7B": a name that no lexicon lists is what came out. */
 function isYield(place: Place, context: RuleContext): boolean {

@@ -3,10 +3,11 @@ import { isOwnSubject } from "../../own/who-acts.ts";
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { namingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule } from "../link-rule.ts";
 
-const naming = new Set(["call", "name", "dub", "term", "title", "denote", "refer", "know", "coin"]);
+const naming = new Set([...namingVerbs, "refer", "know"]);
 const making = new Set(["generate", "result", "train", "obtain", "yield", "produce", "synthesize", "lead"]);
 
 /** "we propose an algorithm called OmegaPRM", "a series of models, dubbed DotaMath". */

@@ -3,6 +3,7 @@ import { describesOurs, isMerelyPossible, isOtherSubject, isOwnDoing } from "../
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { makingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule } from "../link-rule.ts";
 
@@ -75,17 +76,7 @@ function isPowerOf(place: Place): boolean {
 }
 
 /** A benchmark that something is built from is used; else it may only be the place of a trial. */
-const building = new Set([
-  "construct",
-  "build",
-  "create",
-  "curate",
-  "collect",
-  "generate",
-  "synthesize",
-  "derive",
-  "develop",
-]);
+const building = new Set([...makingVerbs, "generate", "synthesize", "derive"]);
 
 function isTool(place: Place): boolean {
   const [first, ...rest] = prepositionsOf(place);

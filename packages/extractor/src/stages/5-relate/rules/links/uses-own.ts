@@ -1,14 +1,13 @@
-import { trainingVerbs } from "../../bases/under-training.ts";
 import { heldPlace } from "../../place/held-place.ts";
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
-const using = new Set(["leverage", "utilize", "utilise", "use", "employ"]);
-const taking = new Set([...using, "apply", "adopt", "combine"]);
+const taking = new Set([...usingVerbs, "apply", "adopt", "combine"]);
 const building = new Set(["build", "base", "rely", "draw"]);
 const learning = new Set([...trainingVerbs, "teach", "learn", "align", "supervise", "optimize", "optimise"]);
 
@@ -54,7 +53,7 @@ function isMeansInFront(place: Place, { view }: RuleContext): boolean {
   if (mention.candidate.type === "benchmark" || clause.opening !== "fronted") return false;
   const lemma = governor.verb?.lemma ?? "";
   const isObject = governor.verb?.form === "gerund" && isDirectObject(place);
-  if (using.has(lemma)) return isObject;
+  if (usingVerbs.has(lemma)) return isObject;
   const next = view.clauses[clauseIndex + 1];
   if (next === undefined || view.subjects[clauseIndex + 1]?.kind !== "own") return false;
   if (lemma === "apply" || lemma === "combine") return isObject && governor.steps.length === 0;

@@ -3,6 +3,7 @@ import { isHead } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -65,11 +66,7 @@ export const usesSource: LinkRule = {
     "pre-train",
     "span",
     "cover",
-    "use",
-    "leverage",
-    "utilize",
-    "utilise",
-    "employ",
+    ...usingVerbs,
     "from",
     "version",
     "versions",

@@ -3,6 +3,7 @@ import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { traceGovernor } from "../../sentence/trace-governor.ts";
+import { namingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
@@ -32,7 +33,7 @@ export const usesWithin: LinkRule = {
     if (place.governor.verb === undefined || isAmongRivals(place, view.tokens)) return undefined;
     if (place.verbGroup === "avoid" || place.verbGroup === "compare" || isMeasure(place, view.tokens))
       return undefined;
-    if (naming.has(place.governor.verb.lemma ?? "") || isLeftOut(place)) return undefined;
+    if (namingVerbs.has(place.governor.verb.lemma ?? "") || isLeftOut(place)) return undefined;
     if (isUserOfOwn(place) || hangsOnFault(place)) return undefined;
     if (!isOwnDoing(place, context) && !isDoneByNobody(place, context)) return undefined;
     const mayBeTested = paper.bringsBenchmark && (type === "model" || place.verbGroup !== "use");
@@ -49,7 +50,7 @@ export const usesWithin: LinkRule = {
 /** "tokens are made using an X-based coder": a passive without an agent, in what the paper tells of itself. */
 function isDoneByNobody({ subject, governor, clause, passive }: Place, { view }: RuleContext): boolean {
   const { verb, verbAt } = governor;
-  const isWay = verb?.form === "gerund" && verbAt > clause.start && using.has(verb.lemma ?? "");
+  const isWay = verb?.form === "gerund" && verbAt > clause.start && usingVerbs.has(verb.lemma ?? "");
   const isPassive = passive && verbGroupOf(verb?.lemma) === "use";
   return view.part === "abstract" && subject.kind === "unknown" && (isWay || isPassive);
 }
@@ -60,10 +61,6 @@ function describesStudied({ governor: { verb, verbAt }, clause }: Place, tokens:
   const above = traceGovernor(tokens, verbAt - 1, clause.start, clause.end).verb;
   return /^(?:study|compare|evaluate)$/.test(verbGroupOf(above?.lemma)) && above !== undefined;
 }
-
-const using = new Set(["use", "utilize", "utilise", "employ", "leverage"]);
-
-const naming = new Set(["call", "name", "dub", "term", "denote", "title", "coin"]);
 
 const leaving = new Set([
   "instead of",

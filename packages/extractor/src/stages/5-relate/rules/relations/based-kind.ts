@@ -6,6 +6,7 @@ import { isSystem } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -46,11 +47,12 @@ function conditionedBy(place: Place, context: RuleContext): readonly ResolvedMen
   return actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name));
 }
 
-const holding = new Set(
-  "adapt extend employ use utilize utilise adopt incorporate integrate combine introduce feature leverage improve enhance augment equip".split(
+const holding = new Set([
+  ...usingVerbs,
+  ..."adapt extend adopt incorporate integrate combine introduce feature improve enhance augment equip".split(
     " ",
   ),
-);
+]);
 
 function mainOf({ paper }: RuleContext): readonly ResolvedMention[] {
   return paper.mainSystem === undefined ? [] : [paper.mainSystem];

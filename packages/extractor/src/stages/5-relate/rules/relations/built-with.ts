@@ -5,10 +5,11 @@ import { findingsFrom } from "../../place/find-partner.ts";
 import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const taking = ["employ", "leverage", "adopt", "use", "utilize", "utilise"];
+const taking = [...usingVerbs, "adopt"];
 /** "X employs Mamba, a sequence model, to replace attention": an architecture that a system is said to use is what it is built as. */
 export const builtWith: RelationRule = {
   id: "based-on/architecture",

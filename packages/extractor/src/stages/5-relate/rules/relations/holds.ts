@@ -13,6 +13,7 @@ import {
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -28,7 +29,7 @@ const holding = new Set([
   "encompass",
 ]);
 /** What stands under these is inside only if it was made for it, or is called a piece of it. */
-const using = new Set(["employ", "adopt", "leverage", "utilize", "utilise", "use", "add"]);
+const using = new Set([...usingVerbs, "adopt", "add"]);
 /** "X introduces Y": said of a system, what it brings is inside it. */
 const bringing = new Set(["introduce", "propose", "design", "devise"]);
 /** "X consists of three modules: Y and Z", "we upgrade A to X with new designs, including Y". */

@@ -6,17 +6,14 @@ import { findingsFrom } from "../../place/find-partner.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const taking = [
-  "leverage",
+  ...usingVerbs,
   "exploit",
   "harness",
-  "utilize",
-  "utilise",
-  "use",
-  "employ",
   "inherit",
   "reuse",
   "repurpose",

@@ -1,8 +1,9 @@
 import { becomingVerbs } from "../../bases/base-verbs.ts";
 import { isSystem, partFinding } from "../../place/part-pairs.ts";
+import { yieldingVerbs } from "../../sentence/verb-senses.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const making = ["create", "obtain", "get", "build", "produce", "yield", "develop"];
+const making = [...yieldingVerbs, "create", "build", "develop"];
 
 /** "We pre-train X. We further fine-tune it to create X-Chat": what "it" stands for is the base. */
 export const madeFromIt: RelationRule = {

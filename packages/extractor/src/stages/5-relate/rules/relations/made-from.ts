@@ -5,10 +5,11 @@ import { isData, isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { makingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const taking = new Set(["leverage", "utilize", "utilise", "use", "exploit", "employ", "combine", "source"]);
+const taking = new Set([...usingVerbs, "exploit", "combine", "source"]);
 
 /** "Leveraging Y, we construct Z", "Z was crafted using A and B", "By annotating A, we build Z": data that is made out of other data, or with an own tool. */
 export const madeFrom: RelationRule = {
@@ -113,14 +114,4 @@ function madePassively(place: Place, { view, paper }: RuleContext) {
   return made.map(({ mention }) => mention);
 }
 
-const making = new Set([
-  "construct",
-  "build",
-  "create",
-  "craft",
-  "curate",
-  "develop",
-  "collect",
-  "compile",
-  "design",
-]);
+const making = new Set([...makingVerbs, "craft", "compile", "design"]);

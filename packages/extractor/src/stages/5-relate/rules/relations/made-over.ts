@@ -1,5 +1,4 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { retrainingVerbs } from "../../bases/base-verbs.ts";
 import { intendedNames } from "../../own/intended-names.ts";
 import { introducedHere } from "../../own/own-thing.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
@@ -7,12 +6,13 @@ import { isNamedThing } from "../../place/name-phrase.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { fineTuningVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 /** What is done to a model in these words makes another thing of it. */
 const remaking = new Set(["tame", "repurpose"]);
-const taking = new Set(["leverage", "use", "utilize", "utilise", "employ", "take", "adopt"]);
+const taking = new Set([...usingVerbs, "take", "adopt"]);
 const adapting = /^(?:adapting|fine-tuning|finetuning|repurposing|modifying|extending|retraining)$/;
 
 /** "We fine-tune Y on our data", "we leverage Y, adapting it for maps": the paper makes its own model out of another, which the sentence does not name. */
@@ -20,7 +20,7 @@ export const madeOver: RelationRule = {
   id: "based-on/made-over",
   type: "based-on",
   cues: [
-    ...retrainingVerbs,
+    ...fineTuningVerbs,
     ...remaking,
     ...taking,
     "apply",
@@ -87,7 +87,7 @@ function isTuned(place: Place, { view: { tokens } }: RuleContext): boolean {
   const lemma = verb?.lemma ?? "";
   const training = tokens[verbAt - 1]?.text ?? "";
   if (isDirectObject(place) && verb?.form === "gerund") return taking.has(lemma) && trainings.test(training);
-  if (isDirectObject(place)) return retrainingVerbs.has(lemma);
+  if (isDirectObject(place)) return fineTuningVerbs.has(lemma);
   const [tie, ...others] = prepositionsOf(place);
   const isContinued = tie?.word === "of" && others.length === 0;
   return isContinued && trainings.test(tie.noun?.text ?? "");

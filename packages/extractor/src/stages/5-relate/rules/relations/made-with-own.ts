@@ -4,16 +4,12 @@ import { isData, isSystem, partFinding } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround, traceGovernor } from "../../sentence/trace-governor.ts";
+import { makingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const making = [
-  "construct",
-  "build",
-  "create",
-  "curate",
-  "develop",
-  "collect",
+  ...makingVerbs,
   "generate",
   "produce",
   "synthesize",
@@ -26,17 +22,7 @@ const making = [
   "compile",
   "propose",
 ];
-const taking = new Set([
-  "use",
-  "utilize",
-  "utilise",
-  "leverage",
-  "employ",
-  "apply",
-  "base",
-  "build",
-  "follow",
-]);
+const taking = new Set([...usingVerbs, "apply", "base", "build", "follow"]);
 const tools =
   /^(?:framework|method|approach|paradigm|system|tool|toolkit|platform|simulator|technique|methodology|pipeline|engine|process)$/;
 /** A paper may have a way of making its data beside what it is about. */

@@ -5,6 +5,7 @@ import { findingsFrom, tieOf } from "../../place/find-partner.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
@@ -15,10 +16,12 @@ const changes =
     " ",
   );
 /** "X adapts Y to speech", "X, a model to utilise Y". */
-const changing =
-  "adapt extend modify comprise refine redesign scale convert upgrade enhance enable customize equip use utilize utilise leverage employ adopt".split(
+const changing = [
+  ...usingVerbs,
+  ..."adapt extend modify comprise refine redesign scale convert upgrade enhance enable customize equip adopt".split(
     " ",
-  );
+  ),
+];
 const bringing = ["introduce", "propose", "present", "develop", "design"];
 
 /** Where X is named after Y ("CURLoRA" after "LoRA"), a sentence that changes Y or brings X beside it says that X grew out of Y. */

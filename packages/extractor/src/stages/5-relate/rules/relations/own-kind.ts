@@ -6,6 +6,7 @@ import { findingsFrom } from "../../place/find-partner.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
@@ -98,6 +99,6 @@ function isApplied({ entity }: ResolvedMention, { view }: RuleContext): boolean 
       clause.opening === "fronted" &&
       steps.length === 0 &&
       verb?.form === "gerund" &&
-      /^(?:apply|use|employ|leverage|utili[sz]e)$/.test(verb.lemma ?? ""),
+      (usingVerbs.has(verb.lemma ?? "") || verb.lemma === "apply"),
   );
 }

@@ -3,23 +3,17 @@ import { isEndOfLongerName } from "../../own/introduced-name.ts";
 import { isAppositive, isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { bringingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const bringing = [
-  "introduce",
-  "propose",
-  "design",
-  "devise",
-  "develop",
-  "present",
+  ...bringingVerbs,
+  ...usingVerbs,
   "incorporate",
   "integrate",
   "add",
   "adopt",
-  "employ",
-  "utilize",
-  "leverage",
   "call",
   "name",
   "term",

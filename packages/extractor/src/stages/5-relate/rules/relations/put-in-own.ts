@@ -1,20 +1,11 @@
 import { isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { puttingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const putting = [
-  "plug",
-  "insert",
-  "integrate",
-  "incorporate",
-  "embed",
-  "add",
-  "introduce",
-  "inject",
-  "attach",
-];
+const putting = [...puttingVerbs, "plug", "insert", "add", "introduce", "attach"];
 const using = ["use", "utilize", "utilise", "employ", "adopt", "deploy"];
 
 /** "We plug Y into X", "the Y module is used in X": what is coined and put into the paper's own thing is part of it. */

@@ -2,9 +2,10 @@ import { actingNames } from "../../own/acting-names.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
+import { puttingVerbs } from "../../sentence/verb-senses.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const putting = ["integrate", "incorporate", "embed", "plug", "inject"];
+const putting = [...puttingVerbs, "plug"];
 
 /** "we integrate our X into Y": a new thing that is put into a known one grows on it. */
 export const putInto: RelationRule = {

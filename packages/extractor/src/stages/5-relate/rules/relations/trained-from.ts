@@ -1,15 +1,15 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { trainingVerbs } from "../../bases/under-training.ts";
 import { actingNames } from "../../own/acting-names.ts";
 import { introducedHere } from "../../own/own-thing.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isData, isSystem } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const taking = ["use", "leverage", "utilize", "utilise", "employ", "base", "build", "equip"];
+const taking = [...usingVerbs, "base", "build", "equip"];
 
 /** "Based on D, we train the model X", "Equipped with D, we propose X": a model that data in front of its making is for. */
 export const trainedFrom: RelationRule = {

@@ -1,14 +1,14 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { trainingVerbs } from "../../bases/under-training.ts";
 import { introducedHere } from "../../own/own-thing.ts";
 import { heldPlace } from "../../place/held-place.ts";
 import { isData, isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround, traceGovernor } from "../../sentence/trace-governor.ts";
+import { trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
-const taking = new Set(["use", "utilize", "utilise", "leverage", "employ", "build", "base", "train"]);
+const taking = new Set([...usingVerbs, "build", "base", "train"]);
 
 /** "Using this dataset, we train X", "we use our corpus to train X": the paper's own data, called by its kind. */
 export const trainedHere: RelationRule = {

@@ -1,5 +1,4 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { trainingVerbs } from "../../bases/under-training.ts";
 import { actingNames } from "../../own/acting-names.ts";
 import { intendedNames } from "../../own/intended-names.ts";
 import { ownSystemCalled } from "../../own/own-system-called.ts";
@@ -10,6 +9,7 @@ import { isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject, isOfType, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { trainingVerbs } from "../../sentence/verb-senses.ts";
 import { examplesOfMany } from "../../voice/examples-of-many.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";

@@ -1,11 +1,12 @@
 import type { RelationType } from "@methodscape/graph-model";
-import { trainedObject, trainingVerbs, underTraining } from "../../bases/under-training.ts";
+import { trainedObject, underTraining } from "../../bases/under-training.ts";
 import { actingNames } from "../../own/acting-names.ts";
 import { introducedHere } from "../../own/own-thing.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isData, isHoldable, isSystem } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { trainingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 

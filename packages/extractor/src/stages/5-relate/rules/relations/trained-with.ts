@@ -5,6 +5,7 @@ import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, isOfType } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -41,8 +42,7 @@ export const trainedWith: RelationRule = {
 /** "D is used to train X", "D enables us to train X". */
 function isOfUse({ predicate, governor }: Place, { paper, view }: RuleContext): boolean {
   const isSubject = governor.steps.every(({ kind }) => kind === "list");
-  const isUsed =
-    predicate?.form === "past" && /^(?:use|utili[sz]e|employ|leverage)$/.test(predicate.lemma ?? "");
+  const isUsed = predicate?.form === "past" && usingVerbs.has(predicate.lemma ?? "");
   const isEnabling = predicate?.form === "finite" && /^(?:enable|allow)$/.test(predicate.lemma ?? "");
   return isSubject && (isUsed || isEnabling) && view.places.some(({ mention }) => paper.isOwn(mention));
 }

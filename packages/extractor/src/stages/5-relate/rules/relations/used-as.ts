@@ -5,21 +5,11 @@ import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround } from "../../sentence/trace-governor.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
-const taking = [
-  "use",
-  "employ",
-  "adopt",
-  "leverage",
-  "utilize",
-  "utilise",
-  "take",
-  "select",
-  "choose",
-  "have",
-];
+const taking = [...usingVerbs, "adopt", "take", "select", "choose", "have"];
 const bases =
   /^(?:backbones?|base|foundation|foundations|foundational|initialization|initialisation|starting)$/;
 const pieces =

@@ -1,6 +1,7 @@
 import { isSystem, partFinding } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { puttingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -24,7 +25,7 @@ export const within: RelationRule = {
   },
 };
 
-const putting = new Set(["integrate", "incorporate", "embed", "inject", "add", "insert"]);
+const putting = new Set([...puttingVerbs, "add", "insert"]);
 
 /** "a module called Y". */
 function isNamedObject({ governor }: Place): boolean {
