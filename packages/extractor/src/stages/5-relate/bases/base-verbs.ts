@@ -1,3 +1,4 @@
+import { fineTuningVerbs } from "../sentence/verb-senses.ts";
 /** Verbs under which a base hangs, with the prepositions that tie it: "built on Y", "derived from Y". */
 export const baseTies: Readonly<Record<string, readonly string[]>> = {
   base: ["on", "upon"],
@@ -78,8 +79,7 @@ export const extendingVerbs: ReadonlySet<string> = new Set([
 
 /** "we fine-tune Y to create X", "we take Y to build X". */
 export const becomingVerbs: ReadonlySet<string> = new Set([
-  "fine-tune",
-  "finetune",
+  ...fineTuningVerbs,
   "tune",
   "take",
   "modify",
@@ -89,16 +89,12 @@ export const becomingVerbs: ReadonlySet<string> = new Set([
   "quantize",
   "merge",
   "scale",
-  "post-train",
 ]);
 
 /** "we obtain X by fine-tuning Y": what is tuned becomes what is made. */
 export const tuningVerbs: ReadonlySet<string> = new Set([
-  "fine-tune",
-  "finetune",
+  ...fineTuningVerbs,
   "tune",
-  "instruction-tune",
-  "post-train",
   "modify",
   "augment",
   "complement",

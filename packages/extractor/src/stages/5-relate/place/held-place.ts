@@ -2,6 +2,7 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { type Governor, traceGovernor } from "../sentence/trace-governor.ts";
+import { namingVerbs } from "../sentence/verb-senses.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 
 /**
@@ -23,7 +24,7 @@ function namedNoun(
   { view: { tokens, clauses } }: RuleContext,
 ): Governor | undefined {
   const { verb, verbAt, steps } = governor;
-  const isNaming = /^(?:call|name|dub|term)$/.test(verb?.lemma ?? "");
+  const isNaming = namingVerbs.has(verb?.lemma ?? "");
   // "a technique we call Y"
   const isOurs = tokens[verbAt - 1]?.text === "we" && tokens[verbAt - 2]?.kind === "word";
   const isNamed = isNaming && (verb?.form === "past" || isOurs);

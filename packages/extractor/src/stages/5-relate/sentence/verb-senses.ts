@@ -72,3 +72,39 @@ export const trainingVerbs: ReadonlySet<string> = new Set([
 
 /** "X outperforms Y". */
 export const surpassingVerbs: ReadonlySet<string> = new Set(["outperform", "surpass", "exceed", "beat"]);
+
+/** "we find that …". */
+export const findingVerbs: ReadonlySet<string> = new Set([
+  "find",
+  "reveal",
+  "observe",
+  "show",
+  "demonstrate",
+  "discover",
+  "note",
+  "notice",
+  "suggest",
+  "indicate",
+]);
+
+/** "we test Y". */
+export const testingVerbs: ReadonlySet<string> = new Set([
+  "evaluate",
+  "assess",
+  "benchmark",
+  "test",
+  "examine",
+]);
+
+/** "Y struggles": how something does when it is tested. */
+export const faringVerbs: ReadonlySet<string> = new Set([
+  "perform",
+  "struggle",
+  "fail",
+  "achieve",
+  "score",
+  "reach",
+  "attain",
+  "exhibit",
+  "lag",
+]);

@@ -1,5 +1,6 @@
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
+import { surpassingVerbs } from "../sentence/verb-senses.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 
 const comparing =
@@ -71,4 +72,4 @@ export function isAmongRivals(place: Place, tokens: readonly Token[]): boolean {
 }
 
 /** Verbs that are nothing else, whatever stands around them: "make a small model outperform X". */
-const outdoing = new Set(["outperform", "surpass", "exceed", "outdo", "underperform"]);
+const outdoing = new Set([...surpassingVerbs, "outdo", "underperform"]);

@@ -1,11 +1,16 @@
 import type { SentenceView } from "../sentence/sentence-view.ts";
 import type { Clause } from "../sentence/split-clauses.ts";
+import { faringVerbs, findingVerbs } from "../sentence/verb-senses.ts";
 
-const finding = new Set(
-  "find reveal observe show demonstrate discover note notice suggest indicate confirm uncover highlight identify conclude illustrate".split(
-    " ",
-  ),
-);
+const finding = new Set([
+  ...findingVerbs,
+  "confirm",
+  "uncover",
+  "highlight",
+  "identify",
+  "conclude",
+  "illustrate",
+]);
 
 /** True when a clause says what the paper found ("we find that …"), or hangs on one that does. */
 export function tellsFinding({ clauses, subjects, tokens }: SentenceView, clauseIndex: number): boolean {
@@ -20,9 +25,7 @@ export function tellsFinding({ clauses, subjects, tokens }: SentenceView, clause
   return false;
 }
 
-const faring = new Set(
-  "perform struggle fail achieve score reach attain exhibit lag suffer rank obtain degrade drop".split(" "),
-);
+const faring = new Set([...faringVerbs, "suffer", "rank", "obtain", "degrade", "drop"]);
 
 /** True when a clause tells how something fares: "achieves 40%", "still struggles". */
 export function tellsOfFaring({ tokens }: SentenceView, { start, end }: Clause): boolean {

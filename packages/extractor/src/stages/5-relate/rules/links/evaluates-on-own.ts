@@ -2,6 +2,7 @@ import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { faringVerbs, testingVerbs } from "../../sentence/verb-senses.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 /** A sentence that brings the benchmark only says what it is for. */
@@ -10,10 +11,7 @@ const telling =
   "results evaluations evaluation experiments performance accuracy findings score scores challenging challenges challenge experimental baselines limitations difficult".split(
     " ",
   );
-const testing =
-  "evaluate benchmark test assess struggle fail achieve reach outperform score attain lag perform decline drop analyze analyse examine".split(
-    " ",
-  );
+const testing = [...testingVerbs, ...faringVerbs, "outperform", "decline", "drop", "analyze", "analyse"];
 
 /** Behind these stands the benchmark that something is measured on, or that sets a task ("the challenges posed by X"). */
 const places = new Set(["on", "in", "across", "by", "with"]);
@@ -97,7 +95,7 @@ const outcome = new Set(
   "results result evaluations evaluation experiments findings find show baseline indicate".split(" "),
 );
 
-const trying = new Set(["evaluate", "benchmark", "test", "assess", "analyze", "analyse", "examine"]);
+const trying = new Set([...testingVerbs, "analyze", "analyse"]);
 const tried =
   /^(?:models|llms|mllms|lmms|vlms|lvlms|lms|agents|methods|approaches|systems|algorithms|baselines)$/;
 

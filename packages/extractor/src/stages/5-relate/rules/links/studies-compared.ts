@@ -1,6 +1,7 @@
 import { isOwnSubject } from "../../own/who-acts.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
+import { testingVerbs } from "../../sentence/verb-senses.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 /** "this paper evaluates models across quantisation methods (GPTQ, AWQ)" in a paper that brings nothing of its own: they are what is studied. */
@@ -8,7 +9,7 @@ export const studiesCompared: LinkRule = {
   id: "studies/compared",
   role: "studies",
   polarity: "affirmed",
-  cues: ["evaluate", "assess", "benchmark", "compare", "test", "examine"],
+  cues: [...testingVerbs, "compare"],
   read(place, context) {
     const { type } = place.mention.candidate;
     // "We compare outcome with process supervision" studies both, whatever else the paper brings.

@@ -1,27 +1,15 @@
 import { isNamedThing } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { findingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
-
-const finding = new Set([
-  "find",
-  "reveal",
-  "observe",
-  "show",
-  "demonstrate",
-  "discover",
-  "note",
-  "notice",
-  "suggest",
-  "indicate",
-]);
 
 /** "We reveal that X is often unnecessary", "our analysis shows that X fails": what a finding speaks of is studied. */
 export const studiesFound: LinkRule = {
   id: "studies/found",
   role: "studies",
   polarity: "affirmed",
-  cues: [...finding],
+  cues: [...findingVerbs],
   read(place, context) {
     const { type } = place.mention.candidate;
     const { paper, view } = context;
@@ -50,5 +38,5 @@ function isMadeOf({ predicate }: Place): boolean {
 function isFinding({ clause, clauseIndex }: Place, { view }: RuleContext): boolean {
   const opens = view.tokens[clause.start]?.text === "that";
   const verb = view.tokens[clause.start - 1];
-  return opens && finding.has(verb?.lemma ?? "") && view.subjects[clauseIndex - 1]?.kind === "own";
+  return opens && findingVerbs.has(verb?.lemma ?? "") && view.subjects[clauseIndex - 1]?.kind === "own";
 }

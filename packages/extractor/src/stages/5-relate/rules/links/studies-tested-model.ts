@@ -2,21 +2,11 @@ import { isOwnSubject } from "../../own/who-acts.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { faringVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
-const performing = new Set([
-  "perform",
-  "struggle",
-  "fail",
-  "achieve",
-  "score",
-  "reach",
-  "attain",
-  "exhibit",
-  "show",
-  "lag",
-]);
+const performing = new Set([...faringVerbs, "show"]);
 
 /** "we evaluate GPT-4 and Claude", "even o3 achieves only 78%" in a paper that brings a benchmark: the model is the object of study. */
 export const studiesTestedModel: LinkRule = {

@@ -3,7 +3,7 @@ import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
+import { namingVerbs, trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -112,7 +112,7 @@ function isBroughtForTraining(place: Place, context: RuleContext): boolean {
 
 /** "we present a large-scale and high-resolution set named X": the sentence brings what it names. */
 function isNamedInBringing({ governor: { verb, verbAt } }: Place, tokens: readonly Token[]): boolean {
-  const isNaming = verb?.form === "past" && /^(?:name|call|dub|term)$/.test(verb.lemma ?? "");
+  const isNaming = verb?.form === "past" && namingVerbs.has(verb.lemma ?? "");
   return (
     isNaming &&
     tokens

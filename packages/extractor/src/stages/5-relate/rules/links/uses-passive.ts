@@ -1,4 +1,5 @@
 import { isHead } from "../../place/name-phrase.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { LinkRule } from "../link-rule.ts";
 
@@ -20,7 +21,7 @@ export const usesPassive: LinkRule = {
   id: "uses/passive",
   role: "uses",
   polarity: "affirmed",
-  cues: ["use", "utilize", "employ", "apply", "adopt", "leverage", "integrate", "incorporate"],
+  cues: [...usingVerbs, "apply", "adopt", "integrate", "incorporate"],
   read(place, context) {
     const { tokens } = context.view;
     const { predicate, predicateAt } = place;

@@ -13,7 +13,7 @@ import {
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
-import { usingVerbs } from "../../sentence/verb-senses.ts";
+import { bringingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -30,8 +30,6 @@ const holding = new Set([
 ]);
 /** What stands under these is inside only if it was made for it, or is called a piece of it. */
 const using = new Set([...usingVerbs, "adopt", "add"]);
-/** "X introduces Y": said of a system, what it brings is inside it. */
-const bringing = new Set(["introduce", "propose", "design", "devise"]);
 /** "X consists of three modules: Y and Z", "we upgrade A to X with new designs, including Y". */
 const counting = new Set([
   "comprise",
@@ -59,7 +57,7 @@ const pieces =
 export const holds: RelationRule = {
   id: "part-of/holds",
   type: "part-of",
-  cues: [...holding, ...using, ...bringing, ...counting],
+  cues: [...holding, ...using, ...bringingVerbs, ...counting],
   read(named, context) {
     const place = heldPlace(named, context);
     const lemma = place.governor.verb?.lemma ?? "";
@@ -97,7 +95,8 @@ function isWayOfData({ subject }: Place, { view: { tokens } }: RuleContext): boo
 function isWays(lemma: string, { subject, governor }: Place): boolean {
   // "tested using Y" is a way of testing.
   if (lemma === "use" && governor.verb?.form === "gerund") return false;
-  return using.has(lemma) || (bringing.has(lemma) && subject.kind === "mention");
+  // "X introduces Y": said of a system, what it brings is inside it.
+  return using.has(lemma) || (bringingVerbs.has(lemma) && subject.kind === "mention");
 }
 
 /** The object of the verb itself, or what is joined to it: "integrates Y with Z". */

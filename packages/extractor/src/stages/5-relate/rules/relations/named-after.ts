@@ -5,7 +5,7 @@ import { findingsFrom, tieOf } from "../../place/find-partner.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { usingVerbs } from "../../sentence/verb-senses.ts";
+import { bringingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
@@ -22,13 +22,12 @@ const changing = [
     " ",
   ),
 ];
-const bringing = ["introduce", "propose", "present", "develop", "design"];
 
 /** Where X is named after Y ("CURLoRA" after "LoRA"), a sentence that changes Y or brings X beside it says that X grew out of Y. */
 export const namedAfter: RelationRule = {
   id: "based-on/named-after",
   type: "based-on",
-  cues: [...changes, ...changing, ...bringing],
+  cues: [...changes, ...changing, ...bringingVerbs],
   read(place, context) {
     const { mention, negated } = place;
     if (!isSystem(mention) || context.paper.isOwn(mention) || negated) return [];
@@ -56,7 +55,7 @@ function newNames(place: Place, context: RuleContext): readonly ResolvedMention[
   const isKind =
     !paper.isUnlisted(place.mention) &&
     isDirectObject(place) &&
-    (isArchitecture(place.mention) || bringing.includes(verb?.lemma ?? ""));
+    (isArchitecture(place.mention) || bringingVerbs.has(verb?.lemma ?? ""));
   const { surface } = place.mention;
   return isKind
     ? introducedHere(context).filter((name) => isSystem(name) && name.surface.endsWith(surface))

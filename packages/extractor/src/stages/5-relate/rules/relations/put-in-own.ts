@@ -1,12 +1,12 @@
 import { isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { puttingVerbs } from "../../sentence/verb-senses.ts";
+import { puttingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const putting = [...puttingVerbs, "plug", "insert", "add", "introduce", "attach"];
-const using = ["use", "utilize", "utilise", "employ", "adopt", "deploy"];
+const using = [...usingVerbs, "adopt", "deploy"];
 
 /** "We plug Y into X", "the Y module is used in X": what is coined and put into the paper's own thing is part of it. */
 export const putInOwn: RelationRule = {

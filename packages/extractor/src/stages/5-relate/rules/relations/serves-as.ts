@@ -3,11 +3,12 @@ import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { isHoldable, isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround } from "../../sentence/trace-governor.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const serving = ["serve", "act", "function"];
-const choosing = ["use", "adopt", "choose", "employ", "utilize", "utilise", "select", "take"];
+const choosing = [...usingVerbs, "adopt", "choose", "select", "take"];
 const bases = /^(?:backbones?|base|foundation|initialization|initialisation)$/;
 const pieces =
   /^(?:encoders?|decoders?|generator|module|component|tokenizer|neck|head|core|planner|controller|retriever|connector)$/;

@@ -5,7 +5,7 @@ import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, isOfType } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { usingVerbs } from "../../sentence/verb-senses.ts";
+import { trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -13,7 +13,7 @@ import type { RelationRule } from "../relation-rule.ts";
 export const trainedWith: RelationRule = {
   id: "trained-on/use-to-train",
   type: "trained-on",
-  cues: ["train", "pre-train", "pretrain", "fine-tune", "finetune"],
+  cues: [...trainingVerbs],
   read(named, context) {
     const { view } = context;
     // "a dataset named D for training X"
@@ -60,7 +60,7 @@ function trainingInFront({ clauseIndex }: Place, { clauses, tokens }: SentenceVi
   const before = clauses[clauseIndex - 1];
   const verb = tokens[(before?.start ?? 0) + 1];
   const isPurpose = before?.opening === "fronted" && tokens[before.start]?.text === "to";
-  return isPurpose && verb?.kind === "verb" && trainedWith.cues.includes(verb.lemma ?? "") ? verb : undefined;
+  return isPurpose && verb?.kind === "verb" && trainingVerbs.has(verb.lemma ?? "") ? verb : undefined;
 }
 
 /** "D to train", "D for training", "D, which we use to train", "D, a set of pairs, to train": the verb, with no other name on the way. */
@@ -72,7 +72,7 @@ function trainingBehind({ governor }: Place, tokens: readonly Token[]): Token | 
     // "D, on which we train X"
     const isOnIt = tokens[at - 1]?.text === "we" && /^(?:on|with)$/.test(tokens[at - 3]?.text ?? "");
     if (isPurpose || (isOnIt && tokens[at - 2]?.kind === "relative"))
-      return trainedWith.cues.includes(token.lemma ?? "") ? token : undefined;
+      return trainingVerbs.has(token.lemma ?? "") ? token : undefined;
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 import { isUnsureEnd } from "../../place/is-unsure-end.ts";
 import { isNamedNext } from "../../place/name-phrase.ts";
+import { namingParticiples } from "../../sentence/verb-senses.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 /** "an MCTS algorithm named OmegaPRM": the named thing is one of that kind. */
 export const variantKind: RelationRule = {
   id: "variant-of/kind",
   type: "variant-of",
-  cues: ["named", "called", "dubbed", "termed", "coined"],
+  cues: [...namingParticiples],
   read(place, context) {
     const { tokens } = context.view;
     const kindNoun = tokens[place.governor.phraseEnd - 1];

@@ -1,7 +1,7 @@
 import { isSystem, partFinding } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
-import { puttingVerbs } from "../../sentence/verb-senses.ts";
+import { namingVerbs, puttingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
@@ -29,7 +29,7 @@ const putting = new Set([...puttingVerbs, "add", "insert"]);
 
 /** "a module called Y". */
 function isNamedObject({ governor }: Place): boolean {
-  return governor.verb?.form === "past" && /^(?:call|name|dub|term)$/.test(governor.verb.lemma ?? "");
+  return governor.verb?.form === "past" && namingVerbs.has(governor.verb.lemma ?? "");
 }
 
 /** "we introduce Y, allowing X to …". */
