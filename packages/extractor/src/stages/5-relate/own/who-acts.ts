@@ -4,7 +4,7 @@ import type { Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
 import { phraseAround, traceGovernor } from "../sentence/trace-governor.ts";
 import { usingVerbs } from "../sentence/verb-senses.ts";
-import { verbGroupOf } from "../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../sentence/verb-table.ts";
 import { hangsOnBlame, pointsAtOthers } from "../voice/points-at-others.ts";
 
 /** True when the paper or its system acts in the clause of this name. */
@@ -89,12 +89,10 @@ export function describesOurs(place: Place, context: RuleContext): boolean {
   if (apposed?.some(context.paper.isOwn)) return true;
   const governor = traceGovernor(tokens, verbAt - 1, place.clause.start, place.clause.end);
   const direct = governor.steps.every(({ kind }) => kind === "list");
-  return (
-    direct &&
-    (governor.verb?.kind === "be" ||
-      ["introduce", "use", "train"].includes(verbGroupOf(governor.verb?.lemma)))
-  );
+  return direct && (governor.verb?.kind === "be" || bringingGroups.has(verbGroupOf(governor.verb?.lemma)));
 }
+
+const bringingGroups = verbGroupsOf("introduce", "use", "train");
 
 /** "can be equipped with MoE" says what could be done. */
 export function isMerelyPossible(place: Place, { view }: RuleContext): boolean {

@@ -1,6 +1,6 @@
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Step } from "../sentence/trace-governor.ts";
-import { verbGroupOf } from "../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../sentence/verb-table.ts";
 
 /** Nouns of measuring: "scores on MATH", "the MATH accuracy". */
 export const measureNouns = new Set(
@@ -57,7 +57,7 @@ export function isOfType(place: Place, ...types: readonly string[]): boolean {
   return types.includes(place.mention.candidate.type);
 }
 
-const measuringGroups = new Set(["evaluate", "reach", "improve", "compare"]);
+const measuringGroups = verbGroupsOf("evaluate", "reach", "improve", "compare");
 
 /** True for verbs of testing, reaching, improving and outdoing: what stands "on" something under them is measured there. */
 export function isMeasuringVerb(lemma: string | undefined): boolean {

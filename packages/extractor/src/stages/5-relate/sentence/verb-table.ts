@@ -1,5 +1,5 @@
 /** What a verb says about its object when the paper is the subject. `other` verbs only shape clauses. */
-export const verbGroups = [
+const verbGroups = [
   "introduce",
   "use",
   "train",
@@ -139,6 +139,22 @@ for (const group of verbGroups) {
 export function verbEntryOf(word: string): VerbEntry | undefined {
   return entryByForm.get(word);
 }
+
+/** Groups to look the group of a verb up in; where there is no verb it is in none. */
+export function verbGroupsOf(...groups: readonly VerbGroup[]): ReadonlySet<VerbGroup | undefined> {
+  return new Set(groups);
+}
+
+/** Under these something is worked with, and not looked at. */
+export const workingGroups = verbGroupsOf(
+  "use",
+  "train",
+  "introduce",
+  "extend",
+  "contain",
+  "improve",
+  "avoid",
+);
 
 /** The group of a lemma; `other` for lemmas outside the table. */
 export function verbGroupOf(lemma: string | undefined): VerbGroup {

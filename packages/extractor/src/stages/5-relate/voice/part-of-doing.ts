@@ -3,6 +3,7 @@ import { isDirectObject, prepositionsOf } from "../place/way-to-verb.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
+import { verbGroupsOf, workingGroups } from "../sentence/verb-table.ts";
 import { involvesInTrial } from "./tells-of-trial.ts";
 
 const regarded = new Set(
@@ -16,7 +17,7 @@ const aside = new Set(
     " ",
   ),
 );
-const loose = new Set(["study", "show", "compare", "avoid"]);
+const loose = verbGroupsOf("study", "show", "compare", "avoid");
 
 /**
  * True when a name below the paper's own doing has a part in it: what is only studied, shown, faced, said of or held
@@ -27,9 +28,9 @@ export function isPartOfDoing(place: Place, { view, paper }: RuleContext): boole
   if (steps.some(({ noun }) => regarded.has(noun?.text ?? ""))) return false;
   if (verb?.form === "gerund" && isOfRegarded(place, view.tokens)) return false;
   if (involvesInTrial(place, view.tokens)) return false;
-  if (loose.has(place.verbGroup ?? "") || aside.has(verb?.lemma ?? "")) return false;
+  if (loose.has(place.verbGroup) || aside.has(verb?.lemma ?? "")) return false;
   // A paper that brings nothing may only look at it.
-  if (!paper.bringsAnything && !working.has(place.verbGroup ?? "") && !making.has(verb?.lemma ?? ""))
+  if (!paper.bringsAnything && !workingGroups.has(place.verbGroup) && !making.has(verb?.lemma ?? ""))
     return false;
   // "as robust as X", "we release our X models"
   const isOwnMake =
@@ -55,8 +56,6 @@ const making = new Set(
 function isOfRegarded({ governor: { verbAt } }: Place, tokens: readonly Token[]): boolean {
   return tokens[verbAt - 1]?.text === "of" && regarded.has(tokens[verbAt - 2]?.text ?? "");
 }
-
-const working = new Set(["use", "train", "extend", "contain", "introduce", "improve"]);
 
 /** "an X-based pipeline", "a hybrid X model": what make the new thing is of. */
 function isMake(place: Place, tokens: readonly Token[]): boolean {

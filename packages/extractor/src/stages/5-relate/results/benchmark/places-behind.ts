@@ -1,6 +1,6 @@
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import type { Score } from "../score.ts";
 import type { ScoredSentence } from "../scored-sentence.ts";
 import { isGroundable, listFrom } from "./benchmark-places.ts";
@@ -41,11 +41,13 @@ function isAsideOf(tokens: readonly Token[], at: number, place: number): boolean
   return close > at && close < place && before.some(({ kind }) => kind === "number");
 }
 
+const reaching = verbGroupsOf("reach", "evaluate");
+
 /** "71.2% is achieved on X": where a passive of reaching stands; else far away. */
 function passiveIn(between: readonly Token[]): number {
   const be = between.findIndex(({ kind }) => kind === "be");
   const verb = between[be + 1];
-  const isReached = verb?.form === "past" && ["reach", "evaluate"].includes(verbGroupOf(verb.lemma));
+  const isReached = verb?.form === "past" && reaching.has(verbGroupOf(verb.lemma));
   return be >= 0 && be <= 3 && isReached ? be : between.length + 2;
 }
 

@@ -48,15 +48,15 @@ function surpassedBy(score: Score, sentence: ScoredSentence): ResolvedMention | 
   const verb = view.tokens.slice(0, first).findLast(({ kind }) => kind === "verb");
   const goesOn = verbGroupOf(verb?.lemma) === "compare";
   if (named !== undefined && goesOn && before >= 0) return named.mention;
-  const surpassed = rivals.filter(
-    (place) => place.at > before && place.at < first && isSurpassed(place, first, view.tokens),
+  const surpassed = uniqueNames(
+    rivals
+      .filter((place) => place.at > before && place.at < first && isSurpassed(place, first, view.tokens))
+      .map(({ mention }) => mention),
   );
-  const [only, ...others] = uniqueNames(surpassed.map(({ mention }) => mention));
-  if (others.length === 0) return only;
+  if (surpassed.length < 2) return surpassed[0];
   // "outperforms A and B by 0.8% and 4.4%"
   const run = runOf(score, sentence);
-  const list = uniqueNames(surpassed.map(({ mention }) => mention));
-  return list.length === run.length ? list[run.indexOf(score)] : undefined;
+  return surpassed.length === run.length ? surpassed[run.indexOf(score)] : undefined;
 }
 
 /** "exceeding the zero-shot method by 41.9%/20.6%": rivals of a kind that has no name. */

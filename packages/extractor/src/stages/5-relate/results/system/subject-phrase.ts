@@ -2,7 +2,7 @@ import { isFiniteVerb } from "../../sentence/finite-verb.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Clause } from "../../sentence/split-clauses.ts";
 import type { Token } from "../../sentence/token.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import { isGroundable } from "../benchmark/benchmark-places.ts";
 
 /** The phrase before the verb of a clause; undefined when the clause has no subject of its own. */
@@ -90,19 +90,15 @@ function firstOfPhrase(tokens: readonly Token[], start: number, end: number): nu
   return from;
 }
 
+const reporting = verbGroupsOf("reach", "improve", "compare");
+
 /** The verb of a clause: its first finite one, else a past form behind a noun ("performance increased from 70% to 80%"). */
 function predicateFrom(tokens: readonly Token[], from: number, end: number): number | undefined {
   for (let at = from; at < end; at += 1) if (isFiniteVerb(tokens, at)) return at;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     const told = tokens[at + 1]?.kind === "preposition" || tokens[at + 1]?.kind === "number";
-    const group = verbGroupOf(token?.lemma);
-    if (
-      token?.kind === "verb" &&
-      token.form === "past" &&
-      told &&
-      ["reach", "improve", "compare"].includes(group)
-    )
+    if (token?.kind === "verb" && token.form === "past" && told && reporting.has(verbGroupOf(token.lemma)))
       return at;
   }
   return undefined;

@@ -1,11 +1,10 @@
 import { isSurelyOther } from "../../own/likely-own.ts";
-import { prepositionsOf } from "../../place/way-to-verb.ts";
+import { isMeasuringVerb, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 /** Prepositions of place that put one model beside another, once something is measured. */
 const levels = new Set(["above", "against", "past", "near", "close to", "below", "behind"]);
-const reaching = new Set(["reach", "compare", "improve", "evaluate"]);
 const arriving = new Set(["win", "come", "stand", "rise", "rank", "lie", "place", "stay", "climb"]);
 
 /** "a winning rate against GPT-4". */
@@ -32,9 +31,9 @@ export const comparesWithLevel: LinkRule = {
   },
 };
 
-function isMeasuring({ verbGroup, governor }: Place): boolean {
+function isMeasuring({ governor }: Place): boolean {
   return (
-    reaching.has(verbGroup ?? "") ||
+    isMeasuringVerb(governor.verb?.lemma) ||
     arriving.has(governor.verb?.lemma ?? "") ||
     governor.steps.some(({ noun }) => noun?.kind === "number" || winning.has(noun?.text ?? ""))
   );

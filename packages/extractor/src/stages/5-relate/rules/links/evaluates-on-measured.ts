@@ -3,6 +3,7 @@ import { isOtherSubject, isOwnSubject } from "../../own/who-acts.ts";
 import { isMeasuringVerb, measureNouns, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { verbGroupsOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** What stands behind these is a rival, not a place. */
@@ -92,7 +93,7 @@ function isApposed(place: Place, { view }: RuleContext): boolean {
   );
 }
 
-const telling = new Set(["reach", "compare", "evaluate"]);
+const telling = verbGroupsOf("reach", "compare", "evaluate");
 
 /** "gains over others in six benchmarks: A, B", "using four models across three datasets: A, B". */
 function isListOfBenchmarks({ kind, noun }: Place["governor"]["steps"][number]): boolean {
@@ -126,7 +127,7 @@ function tierOf(place: Place, context: RuleContext, strong: boolean) {
         : "possible";
   if (isOtherSubject(place, context)) {
     // In a paper that has begun to tell its results, "GPT-4 scores 80% on MATH" is such a result.
-    const reports = context.pastBackground && telling.has(place.verbGroup ?? "");
+    const reports = context.pastBackground && telling.has(place.verbGroup);
     return reports ? (strong ? "shown" : "possible") : undefined;
   }
   return context.pastBackground ? (strong ? "shown" : "possible") : undefined;

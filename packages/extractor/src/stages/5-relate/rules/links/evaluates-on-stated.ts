@@ -1,9 +1,10 @@
 import { isOtherSubject } from "../../own/who-acts.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { verbGroupsOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
-const telling = new Set(["reach", "improve", "compare", "evaluate", "show", "reduce"]);
+const telling = verbGroupsOf("reach", "improve", "compare", "evaluate", "show");
 const seen =
   /^(?:evident|effective|superior|competitive|consistent|apparent|validated|confirmed|observed|notable)$/;
 const training = /(?:training|tuning|finetuning|trained|tuned|pretraining)$/;
@@ -24,7 +25,7 @@ export const evaluatesOnStated: LinkRule = {
       return undefined;
     if (first.noun !== undefined && training.test(first.noun.text)) return undefined;
     if (place.governor.steps.some(isOfVersion)) return undefined;
-    const told = isFronted(place, first.at) || telling.has(place.verbGroup ?? "") || isSeen(place, context);
+    const told = isFronted(place, first.at) || telling.has(place.verbGroup) || isSeen(place, context);
     return told ? "shown" : undefined;
   },
 };

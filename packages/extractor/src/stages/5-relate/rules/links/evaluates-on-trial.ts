@@ -3,7 +3,7 @@ import { isHead, isNamedThing, wordsBehind } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import { isHeldAgainst } from "../../voice/held-against.ts";
 import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
@@ -27,7 +27,7 @@ const surelyPlaces = new Set(["on", "across"]);
 /** Behind these stands what something is made from or held against, or what it is called. */
 const away =
   /(?:^|\s)(?:than|from|unlike|without|like|to|with|into|via|based on|versus|vs|beyond|rather than|instead of)$/;
-const makers = new Set(["train", "use", "introduce", "extend", "contain", "avoid", "study"]);
+const makers = verbGroupsOf("train", "use", "introduce", "extend", "contain", "avoid", "study");
 const data =
   /(?:training|tuning|finetuning|trained|tuned|pretraining|annotations?|annotated|labels?|version|subset|variant|split)$/;
 
@@ -105,7 +105,7 @@ function isTried({ kind, lemma, form }: Token): boolean {
 
 function isMadeFrom(place: Place): boolean {
   return (
-    (makers.has(place.verbGroup ?? "") && place.governor.verb?.lemma !== "apply") ||
+    (makers.has(place.verbGroup) && place.governor.verb?.lemma !== "apply") ||
     place.governor.steps.some(
       (step) => (step.kind === "preposition" && away.test(step.word)) || data.test(step.noun?.text ?? ""),
     )

@@ -1,7 +1,7 @@
 import { isNamedThing } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { findingVerbs } from "../../sentence/verb-senses.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** "We reveal that X is often unnecessary", "our analysis shows that X fails": what a finding speaks of is studied. */
@@ -29,9 +29,11 @@ export const studiesFound: LinkRule = {
   },
 };
 
+const making = verbGroupsOf("use", "train", "compare");
+
 /** "X can be trained within it", "X trained so outperforms". */
 function isMadeOf({ predicate }: Place): boolean {
-  return ["use", "train", "compare"].includes(verbGroupOf(predicate?.lemma));
+  return making.has(verbGroupOf(predicate?.lemma));
 }
 
 /** The clause before ends in a verb of finding whose subject is the paper's: "we find that …". */

@@ -70,7 +70,7 @@ function isStudyOf(place: Place): boolean {
       place.governor.verb?.form !== "past" &&
       (first.word === "on" || first.word === "into")
     );
-  const isGiven = ["introduce", "evaluate"].includes(place.verbGroup ?? "") || giving.test(lemma);
+  const isGiven = place.verbGroup === "introduce" || place.verbGroup === "evaluate" || giving.test(lemma);
   const isStudied = studies.test(prepositions.at(-1)?.noun?.text ?? "");
   return isGiven && isStudied && prepositions.every(({ word }) => inside.test(word));
 }

@@ -3,7 +3,7 @@ import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { faringVerbs } from "../../sentence/verb-senses.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, workingGroups } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const performing = new Set([...faringVerbs, "show"]);
@@ -72,7 +72,7 @@ function isTestee(place: Place, { paper, view }: RuleContext): boolean {
   const isTool =
     !isModelAmongTested(place, view.tokens) &&
     !fares &&
-    (/^(?:by|using|via|with|through|from|without)$/.test(first) || tooling.has(place.verbGroup ?? ""));
+    (/^(?:by|using|via|with|through|from|without)$/.test(first) || workingGroups.has(place.verbGroup));
   const isChanged = /^(?:enhanced|improved|fine-tuned|finetuned|trained|tuned)$/.test(
     view.tokens[place.at - 1]?.text ?? "",
   );
@@ -110,7 +110,6 @@ function isMaking({ kind, lemma, form }: Token): boolean {
 /** "experiments on X show that our method …": tested is what the paper brings, and X only carries it. */
 const ways = /^(?:method|approach|framework|technique|strategy|algorithm|pipeline)$/;
 
-const tooling = new Set(["use", "train", "introduce", "contain", "avoid", "improve"]);
 const testWords =
   /^(?:models?|llms?|lmms?|mllms?|vlms?|lvlms?|performance|accuracy|scores?|results?|evaluations?|experiments?|findings|best|leading|state-of-the-art|sota|advanced|top-performing|best-performing|proprietary|open-source|closed-source|frontier)$/;
 

@@ -2,7 +2,7 @@ import { isOwnSubject } from "../../own/who-acts.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf, workingGroups } from "../../sentence/verb-table.ts";
 import { isHeldAgainst } from "../../voice/held-against.ts";
 import { tellsFinding, tellsOfFaring } from "../../voice/tells-finding.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
@@ -64,6 +64,7 @@ const analysing = new Set([
 /** What ties an aspect to its thing; what stands behind "with", "via" or "by" is what something is done with. */
 const inside = /^(?:of|in|on|into|within|between|across|among|for|under|during|around|about)$/;
 
+const looking = verbGroupsOf("study", "show", "evaluate");
 const regarding = new Set(["discuss", "define", "cover", "categorize", "summarize", "compare", "highlight"]);
 const hoping = new Set(["hope", "believe", "hypothesize", "argue"]);
 
@@ -71,7 +72,7 @@ const hoping = new Set(["hope", "believe", "hypothesize", "argue"]);
 function isRegarded(place: Place, context: RuleContext): boolean {
   const { verb } = place.governor;
   const lemma = verb?.lemma ?? "";
-  const looks = /^(?:study|show|evaluate)$/.test(place.verbGroup ?? "") || regarding.has(lemma);
+  const looks = looking.has(place.verbGroup) || regarding.has(lemma);
   const isDone = verb?.form !== "gerund" && !place.passive && !hoping.has(lemma);
   const isInside = prepositionsOf(place).every(({ word }) => inside.test(word));
   return looks && isDone && isInside && isOwnSubject(place, context);
@@ -87,7 +88,7 @@ function isFoundOut(place: Place, { view }: RuleContext): boolean {
   if (isTool(place)) return false;
   const isTopic = verb === undefined && isTold(place);
   const isExample = steps.some((step) => step.kind === "example" && step.noun?.text.endsWith("s") === true);
-  return isTopic || (isExample && !working.has(verbGroupOf(verb?.lemma)));
+  return isTopic || (isExample && !workingGroups.has(verbGroupOf(verb?.lemma)));
 }
 
 /** "we find that models gain little through X": a method in what is found of others, and not of the paper's own making. */
@@ -113,8 +114,6 @@ function isTold(place: Place): boolean {
     prepositionsOf(place).every(({ word }) => /^(?:of|in|within|between|during|among|across)$/.test(word))
   );
 }
-
-const working = new Set(["use", "train", "introduce", "extend", "improve", "avoid"]);
 
 /** What stands behind "with", "via" or "by" is what something is done with. */
 function isTool(place: Place): boolean {

@@ -1,5 +1,6 @@
 import { isOwnSubject } from "../../own/who-acts.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
+import { verbGroupsOf } from "../../sentence/verb-table.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 const growths = new Set([
@@ -16,7 +17,7 @@ const growths = new Set([
   "reimplementation",
 ]);
 
-const bringing = new Set(["introduce", "show", "study"]);
+const bringing = verbGroupsOf("introduce", "show", "study");
 
 /** "we propose an extension of X", "we demonstrate an application of X to speech": the paper's own grows out of X. */
 export const usesExtended: LinkRule = {
@@ -36,7 +37,7 @@ export const usesExtended: LinkRule = {
     if (first !== undefined && context.view.tokens[first.at - 2]?.text === "the") return undefined;
     const isGrowth = first?.word === "of" && growths.has(first.noun?.text ?? "") && rest.length === 0;
     const brings =
-      bringing.has(place.verbGroup ?? "") || /^(?:produce|provide)$/.test(place.governor.verb?.lemma ?? "");
+      bringing.has(place.verbGroup) || /^(?:produce|provide)$/.test(place.governor.verb?.lemma ?? "");
     return isGrowth && brings && isOwnSubject(place, context) ? "shown" : undefined;
   },
 };

@@ -4,7 +4,7 @@ import { isNamedThing } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
 import { tellsFinding } from "../../voice/tells-finding.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
@@ -112,7 +112,7 @@ const accompanying = new Set(
     " ",
   ),
 );
-const doing = new Set(["introduce", "use", "train", "improve", "extend", "reach", "evaluate", "other"]);
+const doing = verbGroupsOf("introduce", "use", "train", "improve", "extend", "reach", "evaluate", "other");
 
 /** "our method scores them with X": the paper acts, and "with" hangs on the verb or on a plain noun. */
 function isToolBehindWith(place: Place, tie: Step, context: RuleContext): boolean {

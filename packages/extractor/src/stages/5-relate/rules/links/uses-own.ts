@@ -4,7 +4,7 @@ import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { namingVerbs, trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const taking = new Set([...usingVerbs, "apply", "adopt", "combine"]);
@@ -62,10 +62,10 @@ function isMeansInFront(place: Place, { view }: RuleContext): boolean {
   return isBase && rest.length === 0 && makesSomething(view.tokens, next.start, next.end);
 }
 
+const making = verbGroupsOf("introduce", "train", "extend");
+
 function makesSomething(tokens: readonly Token[], from: number, end: number): boolean {
-  return tokens
-    .slice(from, end)
-    .some(({ kind, lemma }) => kind === "verb" && /^(?:introduce|train|extend)$/.test(verbGroupOf(lemma)));
+  return tokens.slice(from, end).some(({ kind, lemma }) => kind === "verb" && making.has(verbGroupOf(lemma)));
 }
 
 const produced = new Set([

@@ -4,7 +4,7 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { traceGovernor } from "../../sentence/trace-governor.ts";
 import { namingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
 import { isUserOfOwn } from "../../voice/is-user-of-own.ts";
@@ -55,11 +55,13 @@ function isDoneByNobody({ subject, governor, clause, passive }: Place, { view }:
   return view.part === "abstract" && subject.kind === "unknown" && (isWay || isPassive);
 }
 
+const looking = verbGroupsOf("study", "compare", "evaluate");
+
 /** "we study models based on X": what is looked at is so, and not what the paper makes. */
 function describesStudied({ governor: { verb, verbAt }, clause }: Place, tokens: readonly Token[]): boolean {
   if (verb?.form !== "past" || tokens[verbAt - 1]?.kind !== "word" || verbAt <= clause.start) return false;
   const above = traceGovernor(tokens, verbAt - 1, clause.start, clause.end).verb;
-  return /^(?:study|compare|evaluate)$/.test(verbGroupOf(above?.lemma)) && above !== undefined;
+  return above !== undefined && looking.has(verbGroupOf(above.lemma));
 }
 
 const leaving = new Set([

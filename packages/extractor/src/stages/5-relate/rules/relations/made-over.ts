@@ -43,8 +43,9 @@ export const madeOver: RelationRule = {
     const brought = introducedHere(context).filter(isSystem);
     if (brought.length > 0)
       return isWorkedOn(place) ? findingsFrom(brought.filter(isBehind(place)), place) : [];
+    // What was adapted is the base of what the title names.
     const made = isRemade(place, context)
-      ? remadeAs(context)
+      ? context.paper.mainSystem
       : isTuned(place, context)
         ? tunedAs(context)
         : undefined;
@@ -94,11 +95,6 @@ function isTuned(place: Place, { view: { tokens } }: RuleContext): boolean {
 }
 
 const trainings = /^(?:pre-?training|fine-?tuning|post-training)$/;
-
-/** What was adapted is the base of what the title names. */
-function remadeAs({ paper: { mainSystem } }: RuleContext): ResolvedMention | undefined {
-  return mainSystem;
-}
 
 /** What was tuned is the one model that the paper brings; a method is only tried on what is tuned with it. */
 function tunedAs({ paper: { ownEntities } }: RuleContext): ResolvedMention | undefined {

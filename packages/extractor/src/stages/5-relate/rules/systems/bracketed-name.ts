@@ -4,7 +4,7 @@ import { isOtherNoun } from "../../results/system/is-other-noun.ts";
 import { systemAt } from "../../results/system/system-at.ts";
 import { asSystem, isMethod, isModel, unnamed } from "../../results/system.ts";
 import type { Token } from "../../sentence/token.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { SystemRule } from "../result-rule.ts";
 
@@ -35,6 +35,8 @@ export const bracketedName: SystemRule = {
   },
 };
 
+const reaching = verbGroupsOf("reach", "improve");
+
 function isSystem(mention: ResolvedMention): boolean {
   return isModel(mention) || isMethod(mention);
 }
@@ -58,7 +60,7 @@ function describedRival(open: number, { view }: RuleContext): ResolvedMention | 
   );
   const outdone = tokens.slice(0, start + 1).some(({ lemma }) => verbGroupOf(lemma) === "compare");
   const phrase = tokens.slice(start + 1, open);
-  const reached = phrase.some(({ lemma }) => ["reach", "improve"].includes(verbGroupOf(lemma)));
+  const reached = phrase.some(({ lemma }) => reaching.has(verbGroupOf(lemma)));
   const placed = phrase.some(({ text }) => text === "on" || text === "in");
   // "beats X on MATH (70%)" is a value of who wins.
   if (!outdone || reached || placed || phrase.length < 2) return undefined;
