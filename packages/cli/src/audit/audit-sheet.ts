@@ -31,13 +31,14 @@ export interface Verdict {
 
 /**
  * The verdicts of a sheet that was filled in, and what the claims said.
- * @throws {CliError} when a box is empty or holds anything but y and n, with its line; or when there is no box.
+ * @throws {CliError} when a box is empty or holds anything but y and n, or the lines below it do not tell which claim it
+ * is about, with its line; or when there is no box.
  */
 export function readSheet(
   sheet: string,
   name: string,
 ): { readonly says: string; readonly verdict: Verdict }[] {
-  const lines = sheet.split("\n");
+  const lines = sheet.split(/\r?\n/);
   const read = lines.flatMap((line, index) => {
     const [box, mark = "", says = ""] = /^\[(.{0,8})\] ?(.*)/u.exec(line) ?? [];
     if (box === undefined) return [];
@@ -46,8 +47,13 @@ export function readSheet(
         `${name}, line ${index + 1}: the box holds “${mark.trim()}”; put y (true) or n (false) into every box`,
       );
     }
-    const [, rule = "", tier = "", sentences, claim = ""] =
+    const [, rule, tier, sentences, claim] =
       /^ {4}\((.*?); (shown|possible); (?:(\d{1,6}); )?(.*)\)$/.exec(lines[index + 2] ?? "") ?? [];
+    if (rule === undefined || claim === undefined) {
+      throw new CliError(
+        `${name}, line ${index + 3}: expected the rule, the tier and the id of the claim in brackets; leave the lines below a box as they are`,
+      );
+    }
     const verdict: Verdict = {
       claim,
       rule,

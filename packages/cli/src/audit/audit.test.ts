@@ -57,3 +57,11 @@ test("a sheet of an older version, which does not tell how many sentences there 
     { claim: "link:owl", rule: "introduces/proposed", tier: "shown", true: true },
   ]);
 });
+
+test("a box whose claim is not told is refused, not counted for no claim; the ends of lines do not matter", () => {
+  const sheet =
+    "[y] “Owls” introduces Owl [model]\n    abstract: We present [[Owl]].\n    (a/b; shown; 1; link:owl)\n";
+  expect(readSheet(sheet.replaceAll("\n", "\r\n"), "sheet.txt")).toEqual(readSheet(sheet, "sheet.txt"));
+  for (const broken of [sheet.replace("(a/b", "a/b"), sheet.replace(/ {4}abstract.*\n/, "")])
+    expect(() => readSheet(broken, "sheet.txt")).toThrow(/^sheet\.txt, line 3: expected the rule/);
+});

@@ -10,6 +10,6 @@ test.each([
   expect([parseFirstDay(text), parseLastDay(text)]).toEqual([first, last]);
 });
 
-test.each(["24", "2024-13", "last year", "2024-1-1"])("%s is no day", (text) => {
+test.each(["24", "2024-13", "last year", "2024-1-1", "2023-02-29", "2024-04-31"])("%s is no day", (text) => {
   expect(() => parseFirstDay(text)).toThrow("expected a year, a month or a day");
 });

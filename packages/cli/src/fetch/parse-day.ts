@@ -10,15 +10,19 @@ export function parseFirstDay(text: string): string {
 
 /** The last day of `2024`, `2024-05` or `2024-05-07`. Throws commander's error for anything else. */
 export function parseLastDay(text: string): string {
-  const [, year, month = "12", day] = partsOf(text);
+  const [, year = "", month = "12", day] = partsOf(text);
+  return `${year}-${month}-${day ?? lastDayOf(year, month)}`;
+}
+
+function lastDayOf(year: string, month: string): number {
   // Day 0 of the next month.
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${day ?? last}`;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 }
 
 function partsOf(text: string): RegExpExecArray {
   const parts = pattern.exec(text);
-  if (parts === null)
+  const [, year = "", month = "12", day = "01"] = parts ?? [];
+  if (parts === null || Number(day) > lastDayOf(year, month))
     throw new InvalidArgumentError("expected a year, a month or a day, as in 2024, 2024-05 or 2024-05-07.");
   return parts;
 }

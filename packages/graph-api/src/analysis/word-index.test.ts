@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { isSlip } from "./typing-slip.ts";
 import { buildWordIndex, placesOfAll } from "./word-index.ts";
 
-const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "1", "ü"), minLength: 1, maxLength: 10 });
+// By code point, the last one comes before the one in front of it; by UTF-16 unit, behind it.
+const letters = fc.constantFrom("a", "b", "c", "1", "ü", "\u{20000}", "\uFA0E");
+const word = fc.string({ unit: letters, minLength: 1, maxLength: 10 });
 
 test("a place is found where every word begins a word or stands with a slip, as looking at each would find it", () => {
   fc.assert(

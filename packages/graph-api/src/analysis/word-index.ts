@@ -1,4 +1,3 @@
-import { compareText } from "./compare-text.ts";
 import { digitsOf, isSlip, slipsAllowed } from "./typing-slip.ts";
 
 /** A word, and the places of the texts in which it stands. */
@@ -20,7 +19,8 @@ export interface WordIndex {
 export function buildWordIndex(words: ReadonlyMap<string, readonly number[]>): WordIndex {
   const sorted = [...words]
     .map(([word, places]): KnownWord => ({ word, letters: lettersIn(word), places }))
-    .sort((left, right) => compareText(left.word, right.word));
+    // The words are all different, and looked up by the same order.
+    .sort((left, right) => (left.word < right.word ? -1 : 1));
   const byShape = new Map<string, KnownWord[]>();
   for (const known of sorted) {
     const shape = shapeOf(known.word.length, digitsOf(known.word));

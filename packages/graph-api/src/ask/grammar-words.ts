@@ -14,7 +14,7 @@ const words: ReadonlySet<string> = new Set([
   ...conjunctions,
   "or",
   ...rolePhrases.flatMap((phrase) => phrase.words),
-  ...Object.keys(typeNouns),
+  ...typeNouns.keys(),
   ...`${years} ${values} ${lists}`.split(" "),
 ]);
 

@@ -9,10 +9,7 @@ export interface ParseProblems {
 
 type NameToken = Extract<QuestionToken, { kind: "name" }>;
 
-/**
- * The entity that a name means; undefined, with a question to the person, when it may mean several.
- * A type that the phrase asks for settles it where just one reading has it and the name is written as known.
- */
+/** The entity that a name means; undefined, with a question to the person in `problems`, when it is not sure which. */
 export function chooseReading(token: NameToken, problems: ParseProblems): EntityRef | undefined {
   const [only] = token.readings;
   if (token.sure && token.readings.length === 1 && only !== undefined) return only;

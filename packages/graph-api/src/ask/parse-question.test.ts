@@ -279,6 +279,16 @@ describe("nothing is guessed", () => {
     expect(ask("papers using GPT-4o").unknown).toEqual(["GPT-4o"]);
   });
 
+  test.each(["constructor", "which constructors", "constructor by constructor", "toString"])(
+    "a word that every object answers to is no type of thing: %s",
+    (text) => {
+      expect(ask(text)).toMatchObject({
+        ambiguous: [],
+        unknown: expect.arrayContaining([expect.anything()]),
+      });
+    },
+  );
+
   test("any text gives a reading or says what was not understood, and never throws", () => {
     fc.assert(
       fc.property(
@@ -301,6 +311,7 @@ describe("nothing is guessed", () => {
               "best",
               ",",
               "?",
+              "constructor",
             ),
             fc.string({ maxLength: 12 }),
           ),

@@ -37,7 +37,7 @@ export function tokeniseQuestion(
           names: name.names,
           topics: topicsOf(lookup, text),
           type,
-          choice: choices[text],
+          choice: Object.hasOwn(choices, text) ? choices[text] : undefined,
         }),
       );
       index = name.end;
@@ -93,7 +93,7 @@ function typeBeside(
 ): EntityType | undefined {
   for (const piece of [cut[end], cut[start - 1]]) {
     const word = piece?.text.toLowerCase() ?? "";
-    const type = typeNouns[roots.get(word) ?? word];
+    const type = typeNouns.get(roots.get(word) ?? word);
     if (type !== undefined) return type;
   }
   return undefined;
