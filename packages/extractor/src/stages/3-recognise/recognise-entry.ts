@@ -1,6 +1,7 @@
 import type { NameTrie } from "../../lexicon/name-trie.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import type { NameFinding } from "./finding.ts";
+import { joinOddLongForms } from "./mentions/odd-long-forms.ts";
 import { type SpelledName, spellName } from "./mentions/spelled-name.ts";
 import { readNames } from "./read-names.ts";
 import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
@@ -25,9 +26,11 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
     entry: reading.entry,
     known: withoutOwnData(known, localNames),
     openers: reading.sentences.map(openersOf),
-    localNames: localNames
-      .filter(({ name }) => !isKindOfThing(name, tools.trie))
-      .map((local) => spellName(local, abbreviations, reading.sentences)),
+    localNames: joinOddLongForms(
+      localNames
+        .filter(({ name }) => !isKindOfThing(name, tools.trie))
+        .map((local) => spellName(local, abbreviations, reading.sentences)),
+    ),
   };
 }
 

@@ -100,7 +100,7 @@ export function listedLongForms(
 }
 
 /**
- * Takes out what the lexicon says of a short form that this paper defines as something else, and names that are only a part
+ * Takes out what the lexicon says of a short form that this paper defines as something else, listed or new, and names that are only a part
  * of a long form: the "value model" of "outcome value model (OVM)".
  */
 export function withoutOverridden(
@@ -112,10 +112,10 @@ export function withoutOverridden(
   return findings.filter((finding) =>
     abbreviations.every(({ pair, sentence: home, meaning }) => {
       const isInside = home === sentence && finding.end > pair.longStart && finding.start < pair.longEnd;
-      if (meaning.kind === "new") return !isInside && !isShortFormOf(finding, sentence.text, pair);
-      return (
-        meaning.kind !== "lexicon" || !isInside || finding.candidate.lexiconEntry === meaning.entry.anchor
-      );
+      if (meaning.kind === "generic") return true;
+      const isOverridden = isInside || isShortFormOf(finding, sentence.text, pair);
+      if (meaning.kind === "new") return !isOverridden;
+      return !isOverridden || finding.candidate.lexiconEntry === meaning.entry.anchor;
     }),
   );
 }

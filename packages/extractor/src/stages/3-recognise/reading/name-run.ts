@@ -38,7 +38,8 @@ export function nameRunEnd(words: readonly Word[], from: number, limit: number):
       return last;
     if (isTailed(words[last]) && !isCompoundInPhrase(words[last], word)) return last;
     const after = words[last + 2];
-    const inside = isVersion(word, after, words[last + 3]) || isInside(word, after);
+    const inside =
+      isVersion(word, after, words[last + 3]) || isRomanNumeral(word, words[last]) || isInside(word, after);
     if (!isNameLike(word) && !isNamePart(word) && !inside) {
       if (last !== from || !opensPhrase(words[from], word, after, limit)) return last;
       last += 1;
@@ -97,4 +98,10 @@ function isVersion(word: Word, after: Word | undefined, later: Word | undefined)
     return true;
   // "Name 2 virtualization engine"
   return after.kind.shape === "plain" && later?.before === "" && later.kind.head?.plural === false;
+}
+
+/** The II of "Crease II", the I of "FoldMath Part I". */
+function isRomanNumeral({ kind }: Word, before: Word | undefined): boolean {
+  const isPart = /^(?:Part|Phase|Stage|Volume|Chapter|Level|Track)$/.test(before?.kind.text ?? "");
+  return (isPart ? /^(?:I{1,3}|I?V|VI{0,3}|I?X)$/ : /^(?:I{2,3}|IV|VI{1,3}|IX)$/).test(kind.text);
 }

@@ -22,6 +22,22 @@ function isShortForm({ before, kind }: Word): boolean {
   return /^~?\($/.test(before) && kind.shape === "acronym";
 }
 
+/**
+ * Where a phrase goes on behind words in brackets that open at `at`, "the Crease (Fold Algorithm for Sheets) language models":
+ * the index of the word behind them, when the head is near there.
+ */
+export function behindAside(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.before !== "(") return undefined;
+  for (let behind = at + 1; behind <= at + longestAside; behind += 1) {
+    const mark = words[behind]?.before ?? "";
+    if (mark.includes(")")) return mark === ")" && isNearHead(words, behind) ? behind : undefined;
+  }
+  return undefined;
+}
+
+/** Words in brackets that are passed at most. */
+const longestAside = 12;
+
 /** "a Text-to-Image (T2I) model", "an autoregressive (AR) image synthesis model": what stands in brackets is passed when the head is near. */
 function isNearHead(words: readonly Word[], at: number): boolean {
   for (let near = at; near < at + 4; near += 1) {

@@ -1,6 +1,6 @@
 import type { EntityType } from "@methodscape/graph-model";
 import { wordSet } from "../vocabulary/word-list.ts";
-import { endsPhrase, tiesToNoun } from "./phrase-end.ts";
+import { behindAside, endsPhrase, tiesToNoun } from "./phrase-end.ts";
 import type { Word } from "./read-entry.ts";
 import { isEvaluationSuite, isMadeForTesting, isSuiteWord } from "./testing-purpose.ts";
 
@@ -34,6 +34,11 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
       continue;
     if (tiesToNoun(word, next)) {
       head = undefined;
+      continue;
+    }
+    const behind = head === undefined && at > from ? behindAside(words, at) : undefined;
+    if (behind !== undefined) {
+      at = behind - 1;
       continue;
     }
     if (endsPhrase(words, at, at === from, head !== undefined)) break;

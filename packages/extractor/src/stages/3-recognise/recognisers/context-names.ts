@@ -2,19 +2,18 @@ import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
-import type { Word } from "../reading/read-entry.ts";
 import { rivalNouns } from "../vocabulary/cue-words.ts";
 import { vendorPrefixes } from "../vocabulary/generic-names.ts";
-
-/** How far back the verb of "results … on X" is looked for, in words. */
-const reach = 14;
+import { placeHint, scoredOn } from "./measured-on.ts";
+import { hint } from "./name-hint.ts";
+import { isSpelledBenchmark } from "./spelled-benchmarks.ts";
 
 /** Hints from around a name: "results on X", "trained on X", "outperforms X", "X consists of 3,000 …". */
 export function contextNames(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.sentence.part === "title") return [];
   return chunked.chunks.flatMap((chunk) => {
     if (chunk.finding !== undefined) return [];
-    return chunk.strong
+    return chunk.strong || isSpelledBenchmark(chunk)
       ? hintsOf(chunked, chunk)
       : [
           ...scoredOn(chunked, chunk),
@@ -38,16 +37,6 @@ function ownedByVendor(chunked: ChunkedSentence, chunk: NameChunk, naming: numbe
   return hint(chunk, naming, type, head === undefined ? 0.5 : 2);
 }
 
-/** "+3.6 on Causal Puzzles", "12% improvement on Tall Sums": words in capitals that a figure was measured on. */
-function scoredOn(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
-  const { words } = chunked;
-  const on = chunk.first - 1;
-  if (chunk.first === chunk.last || chunk.tailed || words[on]?.kind.lower !== "on") return [];
-  const scored =
-    isFigure(words[on - 1]) || (words[on - 1]?.kind.evaluates === true && isFigure(words[on - 2]));
-  return scored ? [hint(chunk, 3, "benchmark", 2)] : [];
-}
-
 function hintsOf(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
   return [
     placeHint(chunked, chunk),
@@ -56,57 +45,6 @@ function hintsOf(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
     baseHint(chunked, chunk),
     ownedByVendor(chunked, chunk, 1.5),
   ].filter((hint) => hint !== undefined);
-}
-
-/** "on X": a benchmark behind words of measuring, data behind words of training. */
-function placeHint(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
-  if (chunk.tailed) return undefined;
-  const on = prepositionBefore(chunked, chunk);
-  if (on === undefined) return undefined;
-  const preposition = chunked.words[on]?.kind.lower;
-  // "0.03 on FoldML and 0.17 on CreaseML"
-  if (preposition === "on" && isFigure(chunked.words[on - 1])) return hint(chunk, 2, "benchmark", 2);
-  if (on === 0 && preposition === "on" && isMeasured(chunked, chunk))
-    return hint(chunk, 1.5, "benchmark", 1.5);
-  for (let at = on - 1; at >= Math.max(0, on - reach); at -= 1) {
-    const word = chunked.words[at];
-    if (word === undefined || /[;]/.test(chunked.markBefore(at + 1))) return undefined;
-    if (word.kind.trains && preposition === "on") return hint(chunk, 1, "dataset", 1.5);
-    if (word.kind.evaluates && preposition !== undefined) return hint(chunk, 1, "benchmark", 1.5);
-  }
-  return undefined;
-}
-
-/** "On FoldML, our method improves …". */
-function isMeasured(chunked: ChunkedSentence, chunk: NameChunk): boolean {
-  return chunked.words.slice(chunk.last + 1, chunk.last + 1 + reach).some(({ kind }) => kind.evaluates);
-}
-
-/** Index of the "on" before a name, over "the" and over earlier members of its list. */
-function prepositionBefore(chunked: ChunkedSentence, chunk: NameChunk): number | undefined {
-  for (let at = chunk.first - 1; at >= Math.max(0, chunk.first - 8); at -= 1) {
-    const word = chunked.words[at];
-    if (word === undefined) return undefined;
-    if (word.kind.lower === "on" || word.kind.lower === "across") return at;
-    if (word.kind.lower === "in") return isFigure(chunked.words[at - 1]) ? at : undefined;
-    const passed =
-      word.kind.lower === "the" ||
-      word.kind.lower === "both" ||
-      word.kind.joinsList ||
-      chunked.chunkOf(at) !== undefined;
-    if (!passed) return undefined;
-  }
-  return undefined;
-}
-
-/** "an increase of 12% in X": what stands before "in" is a figure. */
-function isFigure(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.kind.shape === "number" ||
-      word.kind.shape === "measure" ||
-      /^(?:points?|percent|accuracy|score)$/.test(word.kind.lower))
-  );
 }
 
 function systemHint(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
@@ -118,9 +56,11 @@ function systemHint(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | 
     /^,?$/.test(chunked.markBefore(chunk.first))
   )
     return hint(chunk, 1.5, "method", 1);
-  return before?.kind.systemCue === true && chunked.markBefore(chunk.first) === ""
-    ? hint(chunk, 0.5, "method", 0.25)
-    : undefined;
+  if (before?.kind.systemCue !== true || chunked.markBefore(chunk.first) !== "") return undefined;
+  // What is fine-tuned was trained before; what is used may be anything.
+  return /^(?:fine-?tun|prompt)/.test(before.kind.lower)
+    ? hint(chunk, 0.5, "model", 1)
+    : hint(chunk, 0.5, "method", 0.25);
 }
 
 /** "based on FoldBERTv2", "initialised from CreaseLM": a thing to build on; its spelling says which. */
@@ -172,8 +112,4 @@ function isCount(chunked: ChunkedSentence, from: number): boolean {
     const shape = chunked.words[at]?.kind.shape;
     return shape === "number" || shape === "measure";
   });
-}
-
-function hint(chunk: NameChunk, naming: number, type: NameEvidence["type"], typing: number): NameEvidence {
-  return { name: chunk.name, naming, type, typing, rule: "context" };
 }

@@ -19,6 +19,8 @@ import { metrics } from "./metrics.ts";
 import { namedThings } from "./named-things.ts";
 import { passiveIntroductions } from "./passive-introductions.ts";
 import { quotedObjects } from "./quoted-objects.ts";
+import { sizedNames } from "./sized-names.ts";
+import { spelledBenchmarks } from "./spelled-benchmarks.ts";
 import { titleNames } from "./title-names.ts";
 import { titlePage } from "./title-page.ts";
 import { titlePhrase } from "./title-phrase.ts";
@@ -42,6 +44,7 @@ const recognisers: readonly Recogniser[] = [
   listedParts,
   titleNames,
   contextNames,
+  spelledBenchmarks,
   metrics,
 ];
 
@@ -66,6 +69,7 @@ export function nameEvidence(
     ...said,
     ...typeFromWhatFollows(chunked, bySentence),
     ...derivedNames(chunked, said, trie),
+    ...sizedNames(chunked, said),
     ...titlePhrase(chunked),
     ...titlePage(chunked),
     ...extendedNames(chunked),

@@ -18,10 +18,12 @@ export function nameLists(chunked: ChunkedSentence): NameChunk[][] {
   return lists;
 }
 
-/** Index behind "(+1.1 mAP50)" that opens at a word; the same index where no value in brackets does. */
+/** Index behind "(+1.1 mAP50)" or "(up 10.7)" that opens at a word; the same index where no value in brackets does. */
 function behindValue({ words }: ChunkedSentence, at: number): number {
   const word = words[at];
-  if (word === undefined || !/^\([+−–-]?$/.test(word.before) || !/^\d/.test(word.kind.text)) return at;
+  if (word === undefined || !/^\([+−–-]?$/.test(word.before)) return at;
+  const value = /^(?:up|by|down)$/.test(word.kind.lower) ? words[at + 1] : word;
+  if (value === undefined || !/^\d/.test(value.kind.text)) return at;
   for (let end = at + 1; end <= at + 7; end += 1) {
     if (words[end]?.before.startsWith(")") === true) return end;
   }

@@ -14,6 +14,11 @@ const endings: readonly Ending[] = [
     type: "benchmark",
     typing: 6,
   },
+  {
+    pattern: /^\p{Lu}[\p{L}\d]*(?<![Ww]ork|[Tt]est)bench(?:[-_ ]?v?\d[\d.]*)?$/u,
+    type: "benchmark",
+    typing: 6,
+  },
   { pattern: /[- ](?:Arena|Leaderboard)$/, type: "benchmark", typing: 6 },
   {
     pattern:

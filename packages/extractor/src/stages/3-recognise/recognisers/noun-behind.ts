@@ -24,6 +24,7 @@ export function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvid
   const article = words[chunk.first - 1]?.kind.lower;
   const members = membersOf(chunked, chunk.last + 1);
   if (members !== undefined) return evidenceOf(chunk, members, 3, 3);
+  if (isFamily(chunk, next)) return evidenceOf(chunk, "model", 2, 2);
   if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
   // "the crease model folding (CreMF) benchmark"
   if (isDataPair(chunk, next)) return evidenceOf(chunk, next.kind.head?.type, 4, 3);
@@ -57,6 +58,11 @@ export function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvid
     return evidenceOf(chunk, second.kind.head?.type, article === "the" ? 1.5 : 1, 1.5);
   }
   return undefined;
+}
+
+/** "the Crease-3D family", "our Crease-3D series": what comes as one, and is not said to be anything else, are models. */
+function isFamily({ strong }: NameChunk, next: Word): boolean {
+  return strong && /^(?:family|series)$/.test(next.kind.lower);
 }
 
 /** A mixed short form with the noun of data behind it: acronyms of tasks stand there too. */

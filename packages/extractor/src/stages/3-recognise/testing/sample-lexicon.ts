@@ -21,6 +21,8 @@ const entries: readonly LexiconEntry[] = [
   { ...entry("method", "papertables", "PaperTables", []), exactNames: ["PaperTables"] },
   entry("model", "multilingual-e5", "multilingual-E5", []),
   { ...entry("concept", "paper-folding", "Paper Folding", ["PF"]), kind: true },
+  entry("benchmark", "crease-paper-tests", "Crease Paper Tests", []),
+  entry("dataset", "cpt-baseline", "CPT-Baseline", ["CPT"]),
   { ...entry("method", "diffusion-model", "Diffusion Model", []), generic: true },
 ];
 
