@@ -3,6 +3,7 @@ import { tierByConfidence } from "../../confidence/confidence-of.ts";
 import type { EntryLink } from "../../model/claims.ts";
 import { applyLinkRules, type LinkFinding } from "./apply-link-rules.ts";
 import { isEndOfLongerName } from "./own/introduced-name.ts";
+import { isKindOfTitled } from "./own/kind-of-titled.ts";
 import type { LinkRule, RuleContext } from "./rules/link-rule.ts";
 import { mentionsNamed } from "./rules/links/mentions-named.ts";
 import type { Place } from "./sentence/sentence-view.ts";
@@ -19,10 +20,16 @@ const evidenceLimit = 20;
  */
 export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
   const links: EntryLink[] = [];
+  const kinds = new Set<EntryLink>();
   for (const context of contexts)
     for (const place of context.view.places)
-      for (const { rule, tier } of findingsAt(place, context))
-        links.push(linkOf(entry, place, context, rule, tier));
+      for (const { rule, tier } of findingsAt(place, context)) {
+        const link = linkOf(entry, place, context, rule, tier);
+        links.push(link);
+        if (link.role === "uses" && isKindOfTitled(place, context)) kinds.add(link);
+      }
+  const worked = new Set(links.flatMap((link) => (isWorkedWith(link) ? [link.entity] : [])));
+  const rivals = new Set(links.flatMap(({ role, entity }) => (role === "compares-with" ? [entity] : [])));
   const stronger = new Set(
     links.flatMap((link) => (link.role !== "mentions" && link.tier === "shown" ? [link.entity] : [])),
   );
@@ -39,13 +46,26 @@ export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
     return count <= evidenceLimit;
   });
 
-  /** Where some other sentence leaves it open what the paper does with a name, a mere mention is not sure. */
+  /** Where something else leaves it open what the paper does with a name, a mere mention or a title's use is not sure. */
   function demoted(link: EntryLink): EntryLink {
     const isOpen = link.role === "mentions" && unsure.has(link.entity) && !isNote(link);
-    if (!isOpen) return link;
+    // What only the title names beside the own thing, and the text beats, is of its kind, and not used.
+    const isKind = kinds.has(link) && rivals.has(link.entity);
+    // What a paper complains about and then works in is no rival by the complaint alone.
+    const isGround = isComplaint(link) && worked.has(link.entity);
+    if (!isOpen && !isKind && !isGround) return link;
     const { entry, entity, role, polarity, evidence } = link;
     return { entry, entity, role, polarity, tier: "possible", evidence };
   }
+}
+
+function isComplaint({ evidence }: EntryLink): boolean {
+  return "rule" in evidence && evidence.rule === "compares-with/insufficient";
+}
+
+/** "tensors in X, using X", "by means of X"; what is tuned or improved may be surpassed too. */
+function isWorkedWith({ evidence }: EntryLink): boolean {
+  return "rule" in evidence && /^uses\/(?:apply|means)$/.test(evidence.rule);
 }
 
 function isNote(link: EntryLink): boolean {
@@ -88,6 +108,8 @@ function rulesOfSection(rules: readonly LinkRule[], { view }: RuleContext): read
 /** The "Sparse Attention" of "Native Sparse Attention" may be another thing. */
 function tierOf({ rule, tier }: LinkFinding, place: Place, context: RuleContext): Tier {
   const { type } = place.mention.candidate;
+  if (rule.role === "uses" && context.view.part === "title" && context.paper.namesVersionOf(place.mention))
+    return "possible";
   const partial =
     (type === "method" || type === "concept") &&
     rule.role !== "introduces" &&

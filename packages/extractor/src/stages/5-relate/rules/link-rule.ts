@@ -35,6 +35,8 @@ export interface PaperView {
   /** What values on a benchmark are of where the text does not say it; undefined where the lexicon does not tell. */
   readonly usualMeasure: (mention: ResolvedMention) => string | undefined;
   readonly inTitle: (mention: ResolvedMention) => boolean;
+  /** True when the paper also names a version of the entity: "X 2" beside "X". */
+  readonly namesVersionOf: (mention: ResolvedMention) => boolean;
   /** True when title or abstract name the entity. */
   readonly inFront: (mention: ResolvedMention) => boolean;
   /** True when the name is that of an own entity with something behind a hyphen or space: URSA-7B of URSA. */

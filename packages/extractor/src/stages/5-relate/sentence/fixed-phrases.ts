@@ -15,6 +15,7 @@ const phrases: readonly (readonly [words: string, kind: TokenKind])[] = [
   ["the need for", "preposition"],
   ["on top of", "preposition"],
   ["on par with", "preposition"],
+  ["on-par with", "preposition"],
   ["ahead of", "preposition"],
   ["close to", "preposition"],
   ["in addition to", "preposition"],

@@ -2,6 +2,7 @@ import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../../model/paper-entry.ts";
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { PaperView } from "../rules/link-rule.ts";
+import { versionsNamed } from "./versions-named.ts";
 
 /** What the whole run knows of names. */
 export interface KnownNames {
@@ -63,6 +64,7 @@ export function paperView(
     mainData: mainOf(ownOf("dataset", "benchmark"), titled, leading),
     usualMeasure: ({ entity }) => known.usualMeasures.get(entity),
     inTitle: (mention) => titled.has(mention.entity),
+    namesVersionOf: versionsNamed(mentions, known.entityById),
     inFront: (mention) => fronted.has(mention.entity),
     isUnlisted,
     isReferenceOf: (mention) =>

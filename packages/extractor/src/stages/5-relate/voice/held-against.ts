@@ -4,7 +4,7 @@ import { surpassingVerbs } from "../sentence/verb-senses.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
 
 const comparing =
-  /(?:than$|^compared |^when compared |^relative to$|^in comparison |^in contrast |^unlike$|^versus$|^vs\.?$|^on par with$|^ahead of$|^superior to$|^inferior to$|^comparable (?:to|with)$|^competitive with$|^similar to$|^over$|^against$)/;
+  /(?:than$|^compared |^when compared |^relative to$|^in comparison |^in contrast |^unlike$|^versus$|^vs\.?$|^on[- ]par with$|^ahead of$|^superior to$|^inferior to$|^comparable (?:to|with)$|^competitive with$|^similar to$|^over$|^against$)/;
 const likeness = new Set([
   "comparable",
   "similar",
@@ -14,6 +14,7 @@ const likeness = new Set([
   "comparably",
   "favorably",
   "favourably",
+  "on-par",
 ]);
 /** Behind these stands something else than the rival: "outperforms X with Y". */
 const aside = new Set([
@@ -38,6 +39,7 @@ const aside = new Set([
  * "compared to", "results comparable to". What hangs on a nearer "with", "on" or "by" is not the rival.
  */
 export function isHeldAgainst(place: Place, tokens: readonly Token[]): boolean {
+  if (isSource(place)) return false;
   for (let at = place.governor.phraseStart - 1; at >= place.clause.start; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
@@ -49,6 +51,14 @@ export function isHeldAgainst(place: Place, tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** "outperforms distillation from X": X is where the rival takes it from. */
+function isSource({ governor: { steps } }: Place): boolean {
+  const tie = steps.find(({ kind }) => kind !== "list");
+  return tie?.kind === "preposition" && tie.word === "from" && sourced.test(tie.noun?.text ?? "");
+}
+
+const sourced = /^(?:distillation|data|representations?|features|embeddings|samples|labels|annotations)$/;
 
 /** "its loss is directly equivalent to X": the same, and no rival. */
 function isIdentity(tokens: readonly Token[], at: number): boolean {

@@ -1,13 +1,13 @@
 import { wordsBefore, wordsBehind } from "../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../place/way-to-verb.ts";
-import type { RuleContext } from "../rules/link-rule.ts";
+import type { PaperView, RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupsOf, workingGroups } from "../sentence/verb-table.ts";
 import { involvesInTrial } from "./tells-of-trial.ts";
 
 const regarded = new Set(
-  "predecessor predecessors evaluation evaluations assessment investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives popularity counterpart comparison comparisons typical correlation shortcoming shortcomings cost costs discussion impact impacts attempt attempts replication replacement similarity difference differences gap gaps relationship connection challenge challenges problem problems issue issues hallucinations trend trends debate success failure failures straightforward".split(
+  "predecessor predecessors evaluation evaluations assessment investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives popularity counterpart comparison comparisons typical correlation shortcoming shortcomings cost costs discussion impact impacts attempt attempts replication replacement similarity difference differences gap gaps relationship connection challenge challenges problem problems issue issues hallucinations trend trends debate regardless hypothesis hypotheses exploration promotion case addition iteration progress successor success failure failures straightforward".split(
     " ",
   ),
 );
@@ -26,23 +26,44 @@ const loose = verbGroupsOf("study", "show", "compare", "avoid");
 export function isPartOfDoing(place: Place, { view, paper }: RuleContext): boolean {
   const { verb, steps } = place.governor;
   if (steps.some(({ noun }) => regarded.has(noun?.text ?? ""))) return false;
+  if (isSiblingOfOwn(place, paper)) return false;
   if (verb?.form === "gerund" && isOfRegarded(place, view.tokens)) return false;
   if (involvesInTrial(place, view.tokens)) return false;
   if (loose.has(place.verbGroup) || aside.has(verb?.lemma ?? "")) return false;
   // A paper that brings nothing may only look at it.
   if (!paper.bringsAnything && !workingGroups.has(place.verbGroup) && !making.has(verb?.lemma ?? ""))
     return false;
+  if (isTestedBeside(place)) return false;
   // "as robust as X", "we release our X models"
   const isOwnMake =
     place.verbGroup === "introduce" && wordsBefore(place, view.tokens).some(({ text }) => text === "our");
   if (prepositionsOf(place)[0]?.word === "as" || isOwnMake) return false;
   // "we evaluate the accuracy of X" may hold it against the own thing.
-  const first = prepositionsOf(place)[0]?.word;
+  const { word: first, noun } = prepositionsOf(place)[0] ?? {};
+  // "from 2x of X to nothing": the value that X has.
+  if (first === "of" && noun?.kind === "number") return false;
   if (place.verbGroup === "evaluate" && (first === undefined || first === "of")) return false;
   if (isMake(place, view.tokens)) return true;
   if (place.verbGroup !== "introduce") return true;
   // The bare object of "we propose" is a new name, or the wrong one.
   return !isDirectObject(place) || wordsBefore(place, view.tokens).length > 1;
+}
+
+/** "evaluated on Y and X", Y being a benchmark: X goes by the name of what is tested on. */
+function isTestedBeside({ governor: { steps }, verbGroup }: Place): boolean {
+  const [beside] = steps;
+  const type = beside?.kind === "list" ? beside.noun?.mentions?.[0]?.candidate.type : undefined;
+  return verbGroup === "evaluate" && (type === "benchmark" || type === "dataset");
+}
+
+/** "we release a family, including our Y and X": brought beside the own thing. */
+function isSiblingOfOwn({ governor: { steps }, verbGroup }: Place, paper: PaperView): boolean {
+  const examples = steps.findIndex(({ kind }) => kind === "example");
+  const listed = steps.slice(0, Math.max(examples, 0));
+  const isListed = listed.some(
+    ({ kind, noun }) => kind === "list" && noun?.mentions?.some(paper.isOwn) === true,
+  );
+  return verbGroup === "introduce" && isListed;
 }
 
 /** Verbs that make something out of what they are done to, or with. */
@@ -52,8 +73,8 @@ const making = new Set(
   ),
 );
 
-/** "the popularity of training X": what is said of doing so. */
-function isOfRegarded({ governor: { verbAt } }: Place, tokens: readonly Token[]): boolean {
+/** "the popularity of training X", "the challenges of using X": what is said of doing so. */
+export function isOfRegarded({ governor: { verbAt } }: Place, tokens: readonly Token[]): boolean {
   return tokens[verbAt - 1]?.text === "of" && regarded.has(tokens[verbAt - 2]?.text ?? "");
 }
 

@@ -1,6 +1,7 @@
 import { isSurelyOther } from "../../own/likely-own.ts";
 import { isBracketOfName, isNamedThing } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { isComparedAmongOthers } from "../../voice/among-others.ts";
 import { isHeldAgainst } from "../../voice/held-against.ts";
 import { isExampleOfRivals, isMadeByRival } from "../../voice/rival-examples.ts";
 import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
@@ -19,7 +20,7 @@ export const comparesWithBehind: LinkRule = {
     const { view, paper, pastBackground } = context;
     if (!isOfKind(place, context) || paper.isOwn(place.mention) || place.negated) return undefined;
     if (view.part === "title" || !pastBackground || isBracketOfName(place)) return undefined;
-    if (!isNamedThing(place, view.tokens)) return undefined;
+    if (!isNamedThing(place, view.tokens) || isComparedAmongOthers(place, context)) return undefined;
     if (isMadeByRival(place, view.tokens) || isExampleOfRivals(place, view.tokens))
       return isSurelyOther(place, context) ? "possible" : "shown";
     if (!isHeldAgainst(place, view.tokens)) return undefined;

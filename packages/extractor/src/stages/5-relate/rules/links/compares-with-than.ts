@@ -4,13 +4,15 @@ import { isBracketOfName } from "../../place/name-phrase.ts";
 import { measureNouns, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { isComparedAmongOthers } from "../../voice/among-others.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** Prepositions that always hold two things against each other. */
 const comparing = new Set(
   "than compared-to compared-with when-compared-to when-compared-with ahead-of versus vs vs. on-par-with better-than higher-than lower-than greater-than worse-than larger-than stronger-than faster-than more-than less-than fewer-than superior-to comparable-to comparable-with competitive-with in-comparison-to in-comparison-with in-contrast-to in-contrast-with relative-to"
     .split(" ")
-    .map((word) => word.replaceAll("-", " ")),
+    .map((word) => word.replaceAll("-", " "))
+    .concat("on-par with"),
 );
 const counts = new Set(["parameters", "params", "tokens", "times", "hours", "gpus"]);
 
@@ -67,6 +69,7 @@ export const comparesWithThan: LinkRule = {
     )
       return undefined;
     if (counts.has(step.noun?.text ?? "") && step.word === "over") return undefined;
+    if (isComparedAmongOthers(place, context)) return undefined;
     if (isLikelyOwn(place, context)) return "shown";
     if (isOtherSubject(place, context) || isAmongOthers(place, step.at, context))
       return context.pastBackground ? "possible" : undefined;

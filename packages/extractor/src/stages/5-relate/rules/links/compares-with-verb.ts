@@ -3,6 +3,7 @@ import { isOtherSubject, isOwnSubject } from "../../own/who-acts.ts";
 import { isBracketOfName, isNamedThing } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { isComparedAmongOthers } from "../../voice/among-others.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const levels = new Set(
@@ -78,7 +79,7 @@ function isRival(place: Place): boolean {
 }
 
 function tierOf(place: Place, context: RuleContext) {
-  if (context.paper.isOwn(place.mention)) return undefined;
+  if (context.paper.isOwn(place.mention) || isComparedAmongOthers(place, context)) return undefined;
   if (isOwnSubject(place, context)) return "shown";
   if (isReported(place, context)) return undefined;
   if (isLikelyOwn(place, context)) return "shown";

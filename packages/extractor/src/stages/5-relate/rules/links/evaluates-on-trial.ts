@@ -5,6 +5,8 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
 import { isHeldAgainst } from "../../voice/held-against.ts";
+import { isMaterialOfTrial } from "../../voice/material-of-trial.ts";
+import { isRankedOnBoard } from "../../voice/ranked-on-board.ts";
 import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -47,6 +49,7 @@ export const evaluatesOnTrial: LinkRule = {
     if (!context.pastBackground || context.paper.isOwn(place.mention)) return undefined;
     const { tokens } = context.view;
     if (!tellsOfTrial(tokens, 0, tokens.length)) return undefined;
+    if (isMaterialOfTrial(place, tokens) || isRankedOnBoard(place, tokens)) return undefined;
     if (isTestedWith(place, tokens)) return "shown";
     if (isMadeFrom(place)) return undefined;
     const near = tellsOfTrial(tokens, place.clause.start, place.clause.end);

@@ -1,3 +1,4 @@
+import { mayBeCoinage } from "../../own/may-be-coinage.ts";
 import { isOwnSubject } from "../../own/who-acts.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
@@ -17,6 +18,7 @@ export const studiesCompared: LinkRule = {
     const isSystem = (type === "method" || type === "model") && !context.paper.bringsAnything;
     if ((!isIdea && !isSystem) || place.negated || !isNamedThing(place, context.view.tokens))
       return undefined;
+    if (isSystem && mayBeCoinage(place, context)) return undefined;
     const verb = place.governor.verb?.lemma;
     if ((place.verbGroup !== "evaluate" && verb !== "compare") || !isOwnSubject(place, context))
       return undefined;

@@ -1,7 +1,9 @@
 import { isNamedThing } from "../../place/name-phrase.ts";
+import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { findingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
+import { isDoingFoundOut } from "../../voice/found-out.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** "We reveal that X is often unnecessary", "our analysis shows that X fails": what a finding speaks of is studied. */
@@ -9,7 +11,7 @@ export const studiesFound: LinkRule = {
   id: "studies/found",
   role: "studies",
   polarity: "affirmed",
-  cues: [...findingVerbs],
+  cues: [...findingVerbs, "investigate", "study", "analyze", "analyse", "examine", "explore", "ask"],
   read(place, context) {
     const { type } = place.mention.candidate;
     const { paper, view } = context;
@@ -21,6 +23,7 @@ export const studiesFound: LinkRule = {
       return undefined;
     if (view.part === "title" || !context.pastBackground || !isNamedThing(place, view.tokens))
       return undefined;
+    if (isDoingFoundOut(place, context)) return isDirectObject(place) ? "shown" : "possible";
     const isSubject = place.subject.kind === "mention" && place.subject.at === place.at;
     if (!isSubject || place.predicate === undefined || !isFinding(place, context)) return undefined;
     if (!paper.bringsAnything || paper.bringsBenchmark) return "shown";

@@ -15,7 +15,7 @@ export const studiesObject: LinkRule = {
   id: "studies/object",
   role: "studies",
   polarity: "affirmed",
-  cues: "account theory connection connections link links relationship characterization characterisation understanding overview studies analyses focus delve study analysis investigation examination exploration investigate analyze analyse study explore survey review understand dissect probe revisit characterize characterise examine scrutinize interpret diagnose rethink demystify audit".split(
+  cues: "account theory connection connections link links relationship characterization characterisation understanding overview studies analyses comparison comparisons focus delve study analysis investigation examination exploration investigate analyze analyse study explore survey review understand dissect probe revisit characterize characterise examine scrutinize interpret diagnose rethink demystify audit".split(
     " ",
   ),
   read(place, context) {
@@ -52,7 +52,7 @@ const inner =
   /^(?:behaviou?rs?|properties|dynamics|space|choices|mechanisms?|scaling|internals|theory|foundations)$/;
 
 const studies =
-  /^(?:stud(?:y|ies)|analys[ei]s|investigations?|surveys?|reviews?|examinations?|explorations?|overview|understanding|account|theory|characteri[sz]ation|connections?|links?|relationship)$/;
+  /^(?:stud(?:y|ies)|analys[ei]s|investigations?|surveys?|reviews?|examinations?|explorations?|overview|understanding|account|theory|characteri[sz]ation|connections?|links?|relationship|comparisons?)$/;
 const giving = /^(?:provide|draw|give|offer|uncover|reveal|conduct|perform|begin)$/;
 
 /** "present a comprehensive study of X", "draw a connection between X and Y", "focusing on X". */

@@ -5,6 +5,8 @@ import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { makingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { isDoingFoundOut } from "../../voice/found-out.ts";
+import { isOfRegarded } from "../../voice/part-of-doing.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 /** Verbs whose tool stands behind a preposition: "rely on PRMs", "equip it with LoRA", "apply it to LLaMA". */
@@ -36,7 +38,8 @@ export const usesApply: LinkRule = {
     " ",
   ),
   read(place, context) {
-    if (!describesOurs(place, context)) return undefined;
+    if (!describesOurs(place, context) || isDoingFoundOut(place, context)) return undefined;
+    if (isOfRegarded(place, context.view.tokens)) return undefined;
     if (place.verbGroup !== "use" || place.negated || context.paper.isOwn(place.mention)) return undefined;
     if (!isDirectObject(place) && !isTool(place) && !isPowerOf(place)) return undefined;
     if (isOtherSubject(place, context) || isDescriptiveCoinage(place, context)) return undefined;

@@ -1,6 +1,8 @@
 import { describesOurs, isOwnSubject } from "../../own/who-acts.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
-import { isHeldAgainst } from "../../voice/held-against.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { Step } from "../../sentence/trace-governor.ts";
+import { isAmongRivals, isHeldAgainst } from "../../voice/held-against.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const trials = new Set(
@@ -62,6 +64,7 @@ export const usesBase: LinkRule = {
     const [first, ...rest] = prepositionsOf(place);
     const isBase = first !== undefined && bases[verb?.lemma ?? ""]?.includes(first.word) === true;
     if (isBase && rest.length === 0) {
+      if (isNewStrategy(place, context) || isOfAdvances(place)) return "possible";
       return type === "concept" || (type === "benchmark" && !bringsData(context)) ? undefined : "shown";
     }
     if (type === "model" && takenFrom.has(verb?.lemma ?? "") && rest.length === 0 && first?.word === "from")
@@ -75,12 +78,48 @@ export const usesBase: LinkRule = {
       verb?.lemma !== "focus" &&
       place.governor.steps.some((step) => trials.has(step.noun?.text ?? ""))
     ) {
-      if (isHeldAgainst(place, context.view.tokens)) return undefined;
+      if (isHeldAgainst(place, context.view.tokens) || isLookedAt(place, context)) return undefined;
       return place.governor.steps.length === 1 || place.verbGroup !== "compare" ? "shown" : undefined;
     }
     return undefined;
   },
 };
+
+/** "two strategies based on language models: X and Y": what stands behind the colon is what was made. */
+function isNewStrategy({ governor: { steps }, mention }: Place, { view, paper }: RuleContext): boolean {
+  return (
+    paper.isUnlisted(mention) &&
+    steps.some(({ kind, at }) => kind === "example" && view.tokens[at]?.text === ":")
+  );
+}
+
+/** "building on recent advancements, such as X". */
+function isOfAdvances({ governor: { steps } }: Place): boolean {
+  return steps.some(
+    ({ kind, noun }) =>
+      kind === "example" && /^(?:advance(?:ment)?s|progress|successes|works?)$/.test(noun?.text ?? ""),
+  );
+}
+
+/**
+ * "an analysis of models on the benchmark, such as X", "with X reaching 60%", "results comparable on all tests with models such
+ * as X", "a new family of models, including X": looked at, held against, or brought.
+ */
+function isLookedAt(place: Place, context: RuleContext): boolean {
+  const { tokens } = context.view;
+  const { steps, phraseEnd } = place.governor;
+  if (place.verbGroup === "introduce") return true;
+  if (steps.some(isOfAnalysis)) return true;
+  const [first] = prepositionsOf(place);
+  if (first?.word === "with" && tokens[phraseEnd]?.form === "gerund" && bringsData(context)) return true;
+  const isExample = steps.find(({ kind }) => kind !== "list")?.kind === "example";
+  return isExample && isAmongRivals(place, tokens);
+}
+
+function isOfAnalysis(step: Step): boolean {
+  const isOf = step.kind === "preposition" && step.word === "of";
+  return isOf && /^(?:analys[ei]s|comparisons?|stud(?:y|ies))$/.test(step.noun?.text ?? "");
+}
 
 /** What a new benchmark is built on is another one; elsewhere it may only be the place of a trial. */
 function bringsData({ paper }: RuleContext): boolean {

@@ -24,6 +24,9 @@ export const usesCarrier: LinkRule = {
       !prepositions.every(({ word }) => carrying.has(word))
     )
       return undefined;
+    // "surpasses agents, including Y with X": what a rival has.
+    if (place.verbGroup === "compare" && place.governor.steps.some(({ kind }) => kind === "example"))
+      return undefined;
     if (["compare", "compete", "contrast"].includes(place.governor.verb?.lemma ?? "")) return undefined;
     return isTried(place, context) ? "shown" : undefined;
   },

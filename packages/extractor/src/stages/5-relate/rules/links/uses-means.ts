@@ -5,7 +5,9 @@ import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
 import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
+import { isFoundMadeByOthers } from "../../voice/found-out.ts";
 import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
+import { isAmongRivals } from "../../voice/held-against.ts";
 import { tellsFinding } from "../../voice/tells-finding.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -35,8 +37,9 @@ export const usesMeans: LinkRule = {
     if (isDescriptiveCoinage(place, context)) return undefined;
     if (mayBeCoinage(place, context) || !isNamedThing(place, context.view.tokens)) return "possible";
     if (isOthers(place, context) || (place.passive && isMerelyPossible(place, context))) return "possible";
-    if (isFoundOfOthers(place, context)) return "possible";
+    if (isFoundOfOthers(place, context) || isFoundMadeByOthers(place, context)) return "possible";
     if (isClear) return place.verbGroup === "study" || place.verbGroup === "avoid" ? "possible" : "shown";
+    if (tie.word === "by" && isAmongRivals(place, context.view.tokens)) return "possible";
     if (tie.word === "by") return isAgent(place, tie) || isOwnWay(place, context) ? "shown" : "possible";
     return isToolBehindWith(place, tie, context) ? "shown" : "possible";
   },
@@ -106,7 +109,7 @@ function isOwnWay(place: Place, context: RuleContext): boolean {
 
 /** Words before "with" that hold two things together instead of naming a tool. */
 const companions =
-  /^(?:compatible|compatibility|consistent|comparable|competitive|parity|par|aligned|alignment|agreement|correlation|correlations|correlated|associated|familiar|experience|problem|problems|issue|issues|challenge|challenges|limitation|limitations|difficulty|comparison|comparisons|interaction|interactions|study|work|models|llms|methods|systems|agents|those|approaches|performance|results|transformers|relationship|connection|similarity)$/;
+  /^(?:compatible|compatibility|consistent|comparable|competitive|parity|par|on-par|co-dependency|dependency|dependence|coupling|aligned|alignment|agreement|correlation|correlations|correlated|associated|familiar|experience|problem|problems|issue|issues|challenge|challenges|limitation|limitations|difficulty|comparison|comparisons|interaction|interactions|study|work|models|llms|methods|systems|agents|those|approaches|performance|results|transformers|relationship|connection|similarity)$/;
 const accompanying = new Set(
   "compare compete contrast align correlate deal struggle agree share maintain coincide start begin show demonstrate suffer differ".split(
     " ",

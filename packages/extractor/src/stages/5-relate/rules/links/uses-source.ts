@@ -5,6 +5,7 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { usingVerbs } from "../../sentence/verb-senses.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
+import { isMaterialOfTrial } from "../../voice/material-of-trial.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const taking = new Set([
@@ -75,12 +76,16 @@ export const usesSource: LinkRule = {
     "adaptation",
     "translation",
     "variant",
+    "datasets",
+    "corpora",
+    "data",
   ],
   read(place, context) {
     const { type } = place.mention.candidate;
     if ((type !== "dataset" && type !== "benchmark") || place.negated || context.paper.isOwn(place.mention))
       return undefined;
     if (isOtherSubject(place, context) || !context.pastBackground) return undefined;
+    if (isMaterialOfTrial(place, context.view.tokens)) return "shown";
     const lemma = place.governor.verb?.lemma ?? "";
     const prepositions = prepositionsOf(place);
     if (taking.has(lemma) && isFromIt(prepositions)) return "shown";

@@ -20,7 +20,8 @@ export const usesTitle: LinkRule = {
     if (type !== "method" && type !== "model") return undefined;
     if (!isNamedThing(place, view.tokens)) return undefined;
     const word = view.tokens[governingWord(place, view.tokens)]?.text ?? "";
-    if (means.has(word) && (type === "method" || !isStudyTitle(view))) return "shown";
+    const isTold = type === "method" ? !paper.bringsAnything && asserts(view) : isStudyTitle(view);
+    if (means.has(word) && !isTold) return "shown";
     if (lookingAt(place, view) !== undefined) return undefined;
     if (besides.has(word) || bearsLevel(place, view.tokens)) return undefined;
     return isOfOwn(view, paper) || isWorkedOn(place, view, paper) ? "shown" : undefined;
@@ -34,8 +35,13 @@ function isWorkedOn(place: Place, view: SentenceView, paper: PaperView): boolean
     !paper.bringsBenchmark &&
     !isStudyTitle(view) &&
     !view.tokens.some(({ text }) => text === "as") &&
-    !view.tokens.some((_, at) => isFiniteVerb(view.tokens, at))
+    !asserts(view)
   );
+}
+
+/** "Models Learn to Err via X". */
+function asserts({ tokens }: SentenceView): boolean {
+  return tokens.some((_, at) => isFiniteVerb(tokens, at));
 }
 
 /** "A GPT-4V Level Model": how good it is. */

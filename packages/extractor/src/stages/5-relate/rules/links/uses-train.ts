@@ -1,9 +1,11 @@
 import { isDescriptiveCoinage, mayBeCoinage } from "../../own/may-be-coinage.ts";
+import { isTrainedNew } from "../../own/trained-new.ts";
 import { describesOurs, isOtherSubject, isOwnDoing } from "../../own/who-acts.ts";
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { isAmongRivals } from "../../voice/held-against.ts";
 import { isUserOfOwn } from "../../voice/is-user-of-own.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -20,6 +22,7 @@ export const usesTrain: LinkRule = {
     if (place.negated || context.paper.isOwn(place.mention) || isOtherSubject(place, context))
       return undefined;
     if (isDescriptiveCoinage(place, context) || isUserOfOwn(place)) return undefined;
+    if (isOfRival(place, context) || isTrainedNew(place, context)) return undefined;
     if (!isTrainedObject(place) && !isTrainingGround(place)) return undefined;
     if (!isOwnDoing(place, context) && !(place.subject.kind === "unknown" && context.pastBackground))
       return undefined;
@@ -27,6 +30,14 @@ export const usesTrain: LinkRule = {
     return isThing && !mayBeCoinage(place, context) ? "shown" : "possible";
   },
 };
+
+/** "surpasses the larger Y trained on X": the participle behind a rival says how that was made. */
+function isOfRival(place: Place, { view, paper }: RuleContext): boolean {
+  const { verb, verbAt } = place.governor;
+  const trained = view.tokens[verbAt - 1]?.mentions?.[0];
+  const isOther = trained !== undefined && trained.candidate.type === "model" && !paper.isOwn(trained);
+  return isOther && verb?.form === "past" && isAmongRivals(place, view.tokens);
+}
 
 /** "COCO panoptic data", "GPT-4's reasoning traces": data that bear the name or come from it. */
 function isOwnedData({ mention, token, governor: { phraseEnd } }: Place, tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { isTrainedNew } from "../../own/trained-new.ts";
 import { isMerelyPossible, isOwnDoing } from "../../own/who-acts.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -5,9 +6,11 @@ import type { Token } from "../../sentence/token.ts";
 import { traceGovernor } from "../../sentence/trace-governor.ts";
 import { namingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
+import { isDoingFoundOut, isFoundMadeByOthers } from "../../voice/found-out.ts";
 import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
 import { isUserOfOwn } from "../../voice/is-user-of-own.ts";
+import { isOffered } from "../../voice/offers.ts";
 import { isPartOfDoing } from "../../voice/part-of-doing.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -34,7 +37,13 @@ export const usesWithin: LinkRule = {
     if (place.verbGroup === "avoid" || place.verbGroup === "compare" || isMeasure(place, view.tokens))
       return undefined;
     if (namingVerbs.has(place.governor.verb.lemma ?? "") || isLeftOut(place)) return undefined;
-    if (isUserOfOwn(place) || hangsOnFault(place)) return undefined;
+    if (
+      isUserOfOwn(place) ||
+      hangsOnFault(place) ||
+      isDoingFoundOut(place, context) ||
+      isTrainedNew(place, context)
+    )
+      return undefined;
     if (!isOwnDoing(place, context) && !isDoneByNobody(place, context)) return undefined;
     const mayBeTested = paper.bringsBenchmark && (type === "model" || place.verbGroup !== "use");
     const sure =
@@ -42,6 +51,8 @@ export const usesWithin: LinkRule = {
       isPartOfDoing(place, context) &&
       !describesStudied(place, view.tokens) &&
       !(place.passive && isMerelyPossible(place, context)) &&
+      !isFoundMadeByOthers(place, context) &&
+      !isOffered(place, view.tokens) &&
       !tellsOfKind(place, view.tokens);
     return sure ? "shown" : "possible";
   },
@@ -82,11 +93,13 @@ function isLeftOut(place: Place): boolean {
 function isMeasure(place: Place, tokens: readonly Token[]): boolean {
   const last = tokens[place.governor.phraseEnd - 1]?.text ?? "";
   const next = tokens[place.at + 1]?.text ?? "";
+  const behind = tokens[place.at + 1]?.kind === "close" ? place.at + 2 : place.at + 1;
   return (
-    /^(?:scores?|similarity|similarities|distance|metrics?|licen[cs]e|card|report|paper|blog|quality|competitors?)$/.test(
+    /^(?:scores?|similarity|similarities|distance|metrics?|licen[cs]e|benchmarks?|leaderboards?|card|report|paper|blog|quality|competitors?)$/.test(
       last,
     ) ||
-    /^-?levels?$/.test(next) ||
+    /^-?levels?$/.test(tokens[behind]?.text ?? "") ||
+    (tokens[behind]?.text === "of" && tokens[behind + 1]?.kind === "number") ||
     (next === "training" && /^(?:datasets?|data|corpus|corpora)$/.test(last)) ||
     (next === "-like" && /^(?:performance|modeling|modelling|capabilities|abilities|accuracy)$/.test(last))
   );
@@ -94,6 +107,9 @@ function isMeasure(place: Place, tokens: readonly Token[]): boolean {
 
 /** "as popular models such as X do": an example of what others have. */
 function tellsOfKind(place: Place, tokens: readonly Token[]): boolean {
+  // "Despite the success of kinds, above all X, we …"
+  const own = tokens.findIndex(({ text }) => text === "we");
+  if (tokens[0]?.text === "despite" && place.at < own) return true;
   return tokens
     .slice(place.clause.start, place.at)
     .some(({ text }) =>
