@@ -1,5 +1,4 @@
-import { type Diagnostic, entityTypes, type GraphSnapshot } from "@methodscape/graph-model";
-import { countOf } from "./count-of.ts";
+import { countOf, type Diagnostic, entityTypes, type GraphSnapshot } from "@methodscape/graph-model";
 
 /** What was read, in a few lines: sources, papers, entities by type, claims, what could not be read and what was odd. */
 export function describeSnapshot(snapshot: GraphSnapshot): string {

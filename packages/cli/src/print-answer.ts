@@ -2,6 +2,7 @@ import {
   type Answer,
   type AnswerOf,
   type AskReply,
+  describeAuthors,
   type EntityRow,
   type Group,
   groups,
@@ -103,9 +104,14 @@ function grouped<Item extends { readonly group: Group }>(
   ];
 }
 
-function paperLines({ title, year, near, evidence }: PaperRow): string[] {
+function paperLines(paper: PaperRow): string[] {
+  const { title, year, near, evidence } = paper;
+  const by = describeAuthors(paper);
   const nearness = near === undefined ? "" : `, ${nearTitles[near]}`;
-  return itemLines(`${title}${year === undefined ? "" : ` (${year})`}${nearness}`, evidence);
+  return itemLines(
+    `${title}${year === undefined ? "" : ` (${year})`}${by === undefined ? "" : `, ${by}`}${nearness}`,
+    evidence,
+  );
 }
 
 function entityLines({ name, type, matching, papers, evidence }: EntityRow): string[] {

@@ -1,5 +1,6 @@
 import {
   type AnswerOf,
+  countOf,
   describeProtocol,
   describeValue,
   type EntityCard,
@@ -11,7 +12,6 @@ import {
   type ResultRow,
   roles,
 } from "@methodscape/graph-model";
-import { countOf } from "./count-of.ts";
 import { describeSystem } from "./describe-system.ts";
 import { restsOnLine } from "./rests-on-line.ts";
 

@@ -1,7 +1,6 @@
 import type { SourceFile } from "@methodscape/extractor";
-import type { GraphSnapshot } from "@methodscape/graph-model";
+import { countOf, type GraphSnapshot } from "@methodscape/graph-model";
 import { CliError } from "./cli-error.ts";
-import { countOf } from "./count-of.ts";
 
 /**
  * Refuses a graph that holds no paper of the files that a person named (a bundled field does not count): a map

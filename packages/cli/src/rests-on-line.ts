@@ -1,5 +1,4 @@
-import type { RestsOn } from "@methodscape/graph-model";
-import { countOf } from "./count-of.ts";
+import { countOf, type RestsOn } from "@methodscape/graph-model";
 
 /** What an answer rests on: how many papers were read, and how deep. */
 export function restsOnLine({ papers, abstracts, fullTexts }: RestsOn): string {

@@ -1,6 +1,6 @@
 import { isField, type SourceFile } from "@methodscape/extractor";
+import { countOf } from "@methodscape/graph-model";
 import { bundledCorpus, bundledField } from "./bundled-corpus.ts";
-import { countOf } from "./count-of.ts";
 import { fetchedSources } from "./fetch/fetched-sources.ts";
 import { type NamedSources, namesNothing, readSources } from "./read-sources.ts";
 

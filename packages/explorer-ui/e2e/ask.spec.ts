@@ -84,6 +84,27 @@ test.describe("ask", () => {
     await expect(answer.getByText(/\d+ found/)).toHaveCount(0);
   });
 
+  test("a looser question is answered below one that was not understood, and lit on the map", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await ask(page, "papers on marking");
+    const answer = panel(page, "Answer");
+    await expect(answer.getByText(/not understood/i).first()).toBeVisible();
+    await expect(answer.getByText("papers with the words “marking” in the title")).toBeVisible();
+    await expect(answer.getByRole("button", { name: /Marking Each Line of a Proof/ })).toBeVisible();
+    await expect.poll(() => textsOnMap(page)).toContain("Marking Each Line of a Proof");
+  });
+
+  test("what something is, is answered with what is claimed of it", async ({ page }) => {
+    await openMap(page);
+    await ask(page, "what is GRPO");
+    const answer = panel(page, "Answer");
+    await expect(answer.getByRole("heading", { name: "Lineage" })).toBeVisible();
+    await expect(answer.getByText("Papers by year")).toBeVisible();
+    await expect.poll(() => textsOnMap(page)).toContain("Group Relative Policy Optimization");
+  });
+
   test("results stand under their protocol, with the sentence", async ({ page }) => {
     await openMap(page);
     await ask(page, "best MATH score");

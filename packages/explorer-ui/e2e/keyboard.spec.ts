@@ -92,6 +92,36 @@ test("the focus is never lost: not when a panel changes, not when it closes", as
   await expectFocusKept(page);
 });
 
+test("an answer that was asked for by keyboard takes the focus, and F6 goes through the parts of the page", async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("papers using PRMs on MATH");
+  await page.keyboard.press("Enter");
+  const answer = panel(page, "Answer");
+  await expect(answer).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(askBar(page)).toBeFocused();
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await expect(mapStage(page)).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(answer).toBeFocused();
+  await page.keyboard.press("Shift+F6");
+  await expect(mapStage(page)).toBeFocused();
+});
+
+test("a question mark shows the keys, and Escape gives the focus back", async ({ page }) => {
+  await openMap(page);
+  await mapStage(page).focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("F6");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(mapStage(page)).toBeFocused();
+});
+
 test("Tab reaches the ask bar, the views, the legend and the map, each with a visible focus", async ({
   page,
 }) => {

@@ -32,6 +32,16 @@ for (const [width, height] of [
   });
 }
 
+test("on a page made twice as large the panel stands beside the map, as high as it", async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await openMap(page, "/?node=method:grpo");
+  const side = await panel(page, "Details").boundingBox();
+  const map = await mapStage(page).boundingBox();
+  expect(side?.height).toBe(map?.height);
+  expect(side?.x ?? 0).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 1);
+  expect(map?.width ?? 0).toBeGreaterThan(300);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -68,7 +78,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
     }
 
-    test("suggestions, legend sheet and oddities", async ({ page }) => {
+    test("suggestions, legend sheet, oddities and keys", async ({ page }) => {
       await openMap(page);
       await askBar(page).fill("reward");
       await expect(suggestion(page, /./).nth(1)).toBeVisible();
@@ -80,6 +90,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: /oddit/ }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
       await expectNoViolations(page);
     });
   });

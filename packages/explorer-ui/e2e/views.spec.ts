@@ -1,4 +1,5 @@
 import {
+  askBar,
   expectAddress,
   mapStage,
   openMap,
@@ -33,6 +34,43 @@ test.describe("filters", () => {
     await expect(page.getByRole("button", { name: /Groups of Answers/ })).toBeVisible();
     await expect(page.getByRole("button", { name: /A Tour of Outcome Rewards/ })).toHaveCount(0);
   });
+});
+
+test("names of which only possible claims speak are counted, and taken in on demand", async ({ page }) => {
+  await openMap(page);
+  const [, all] = await shownOf(page);
+  const take = page.getByRole("checkbox", { name: /with \d+ names? that are only possible/ });
+  const more = Number(
+    (await page.getByText(/names? that are only possible/).textContent())?.match(/\d+/)?.[0],
+  );
+  await take.check();
+  await expect.poll(() => shownOf(page)).toEqual([all + more, all + more]);
+  await expectAddress(page, { possible: "yes" });
+});
+
+test("the matrix counts what the legend leaves, whichever types it shows", async ({ page }) => {
+  await page.goto("/?view=matrix");
+  const cells = page.getByRole("button", { name: /^.+ and .+: \d+ papers?$/ });
+  await expect(cells).not.toHaveCount(0);
+  const before = await cells.count();
+  await page.getByRole("button", { name: "Only papers", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(cells).toHaveCount(before);
+  await page.getByRole("combobox", { name: /^from/ }).selectOption("2025");
+  await expect.poll(() => cells.count()).toBeLessThan(before);
+  await expect(page.getByText("Only what the legend leaves is counted")).toBeVisible();
+});
+
+test("on paper stands the answer, whole, and no map", async ({ page }) => {
+  await openMap(page, "/?ask=papers+using+PRMs");
+  const answer = panel(page, "Answer");
+  await expect(answer).toContainText("Marking Each Line");
+  await page.emulateMedia({ media: "print" });
+  await expect(mapStage(page)).toBeHidden();
+  await expect(askBar(page)).toBeHidden();
+  expect(await answer.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(
+    1,
+  );
 });
 
 test("the list is the map's twin: the same nodes, sorted by a click on a head", async ({ page }) => {

@@ -17,12 +17,14 @@ import { useGraph } from "./use-graph.ts";
 
 const Oddities = lazy(() => import("./panels/Oddities.tsx").then((module) => ({ default: module.Oddities })));
 
+const Keys = lazy(() => import("./panels/Keys.tsx").then((module) => ({ default: module.Keys })));
+
 /** The page: the bar on top, the legend, the view, and one panel at a time. */
 export function App() {
   const [state, change] = useExplorer();
   const [theme, toggleTheme] = useTheme();
   const [legendOpen, setLegendOpen] = useState(false);
-  const [odditiesOpen, setOdditiesOpen] = useState(false);
+  const [dialog, setDialog] = useState<"oddities" | "keys" | undefined>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const graph = useGraph(state);
   const answers = useAnswers(state);
@@ -34,6 +36,7 @@ export function App() {
       input.current?.focus();
       input.current?.select();
     },
+    onKeys: () => setDialog("keys"),
     onEscape: () => (legendOpen ? setLegendOpen(false) : change(closeTop)),
   });
   return (
@@ -49,18 +52,18 @@ export function App() {
       <FilterPanel
         map={graph.map}
         visible={graph.visible}
+        stats={stats}
         isOpen={legendOpen}
         onClose={() => setLegendOpen(false)}
       />
       <MainView graph={graph} answers={answers} theme={theme} />
       <SidePanel answers={answers} />
-      <StatusBar stats={stats} onOddities={() => setOdditiesOpen(true)} />
+      <StatusBar stats={stats} onOddities={() => setDialog("oddities")} onKeys={() => setDialog("keys")} />
       <Announcer map={graph.map} selected={state.selected} asked={answers.asked} />
-      {odditiesOpen && (
-        <Suspense fallback={null}>
-          <Oddities onClose={() => setOdditiesOpen(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {dialog === "oddities" && <Oddities onClose={() => setDialog(undefined)} />}
+        {dialog === "keys" && <Keys onClose={() => setDialog(undefined)} />}
+      </Suspense>
     </div>
   );
 }

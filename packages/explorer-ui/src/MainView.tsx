@@ -52,7 +52,7 @@ function View({ graph, answers, theme, map }: MainViewProps & { readonly map: Ma
     return <p className="empty">The graph is empty. Start Methodscape with files or folders to read.</p>;
   }
   if (state.view === "cypher") return <CypherView />;
-  if (state.view === "matrix") return <MatrixView />;
+  if (state.view === "matrix") return <MatrixView map={map} />;
   if (state.view === "list" || !drawable) {
     return <ListView map={map} visible={graph.visible} hits={answers.hits} drawable={drawable} />;
   }

@@ -2,6 +2,7 @@ import { type AskReply, maximumLimit, type NodeId } from "@methodscape/graph-mod
 import { useMemo } from "react";
 import { answerNodes } from "./core/answer-nodes.ts";
 import type { ExplorerState } from "./core/explorer-state.ts";
+import { shownAnswer } from "./core/shown-answer.ts";
 import { askQuery, askWords, type Reply } from "./sources/http-graph-source.ts";
 import { type Loading, lastValue, useReply } from "./ui/use-reply.ts";
 
@@ -28,7 +29,7 @@ export function useAnswers({ view, question, choices }: ExplorerState): Answers 
   const gapAnswer = isGaps ? lastValue(gaps)?.answer : undefined;
   const reply = question === "" ? undefined : lastValue(asked);
   const hits = useMemo(
-    () => (isGaps ? answerNodes(gapAnswer) : answerNodes(reply?.answer ?? reply?.loosened?.answer)),
+    () => (isGaps ? answerNodes(gapAnswer) : answerNodes(reply && shownAnswer(reply))),
     [isGaps, gapAnswer, reply],
   );
   const covered = useMemo(

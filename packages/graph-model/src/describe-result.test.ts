@@ -13,6 +13,7 @@ test("what decides how a value may be read is said: its part, its condition, and
   expect(describeProtocol({ ...stated, subset: "test-other", condition: "1-step" })).toBe(
     "selection unstated, on test-other, 1-step",
   );
+  expect(describeProtocol({ ...stated, shots: 1 })).toBe("selection unstated, 1 shot");
   expect(describeProtocol({ ...stated, relative: true, baseline: "GPT-4" })).toBe(
     "selection unstated, relative to the value before, over GPT-4",
   );

@@ -1,4 +1,5 @@
 import type { Protocol, ResultUnit, ValueBound } from "./claim.ts";
+import { countOf } from "./count-of.ts";
 import { type MetricDirection, metricDirection } from "./metric-direction.ts";
 
 /** A value with its sign and unit: `+3.6 points`, `60.9 %`, `2.5 x`. */
@@ -54,7 +55,7 @@ export function describeProtocol(protocol: Protocol): string {
   return [
     protocol.selection === "unstated" ? "selection unstated" : `${protocol.selection}${samples}`,
     ...(protocol.verifier === undefined ? [] : [`verified by ${protocol.verifier}`]),
-    ...(protocol.shots === undefined ? [] : [`${protocol.shots} shots`]),
+    ...(protocol.shots === undefined ? [] : [countOf(protocol.shots, "shot")]),
     ...(protocol.tools === "unstated" ? [] : [protocol.tools === "yes" ? "with tools" : "without tools"]),
     ...(protocol.subset === undefined ? [] : [`on ${protocol.subset}`]),
     ...(protocol.condition === undefined ? [] : [protocol.condition]),

@@ -1,7 +1,6 @@
-import type { Paper } from "@methodscape/graph-model";
+import { countOf, type Paper } from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
-import { countOf } from "../count-of.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Send } from "../fetch/build-field.ts";
 import type { FetchRequest } from "../fetch/fetch-request.ts";

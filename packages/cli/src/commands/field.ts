@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { extractGraph, loadLexicon, readTextLayers } from "@methodscape/extractor";
+import { countOf } from "@methodscape/graph-model";
 import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.ts";
-import { countOf } from "../count-of.ts";
 import { aroundNames } from "../fetch/around-names.ts";
 import type { AskedField } from "../fetch/choose-field.ts";
 import { fetchedFolder, fieldsFolderName } from "../fetch/fetched-sources.ts";

@@ -1,5 +1,4 @@
-import type { Paper } from "@methodscape/graph-model";
-import { countOf } from "../count-of.ts";
+import { countOf, type Paper } from "@methodscape/graph-model";
 import type { PaperChanges } from "./compare-papers.ts";
 
 const mostTitles = 3;

@@ -29,3 +29,32 @@ test("an answer about no node in particular lights nothing, and neither does non
     answerNodes({ kind: "matrix", rows: [], columns: [], totalRows: 0, totalColumns: 0, cells: [] }),
   ).toBeUndefined();
 });
+
+test("a node that was asked for is lit with what claims join it to", () => {
+  const lit = answerNodes({
+    kind: "neighbourhood",
+    entity: {
+      id: "method:grpo",
+      type: "method",
+      name: "GRPO",
+      aliases: [],
+      origin: "lexicon",
+      papers: 1,
+      years: [],
+    },
+    links: [],
+    relations: [
+      {
+        id: "relation:1",
+        from: { id: "method:grpo", type: "method", name: "GRPO" },
+        type: "variant-of",
+        to: { id: "method:ppo", type: "method", name: "PPO" },
+        tier: "shown",
+        evidence: [],
+      },
+    ],
+    results: [],
+    totals: { links: 0, relations: 1, results: 0 },
+  });
+  expect([...(lit ?? [])]).toEqual(["method:grpo", "method:ppo"]);
+});

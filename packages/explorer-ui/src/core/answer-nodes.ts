@@ -1,4 +1,4 @@
-import type { Answer, Group, NodeId } from "@methodscape/graph-model";
+import type { Answer, AnswerOf, Group, NodeId } from "@methodscape/graph-model";
 
 /** The nodes that an answer puts in the light on the map; undefined where it is about no nodes in particular. */
 export function answerNodes(answer: Answer | null | undefined): ReadonlySet<NodeId> | undefined {
@@ -25,9 +25,25 @@ export function answerNodes(answer: Answer | null | undefined): ReadonlySet<Node
       return new Set(answer.items.map((item): NodeId => item.entity.id));
     case "matrix":
     case "landscape":
-    case "neighbourhood":
       return undefined;
+    case "neighbourhood":
+      return neighbourhoodNodes(answer);
   }
+}
+
+/** The node that was asked for, and whatever a claim joins with it. */
+function neighbourhoodNodes({
+  paper,
+  entity,
+  links,
+  relations,
+}: AnswerOf<"neighbourhood">): ReadonlySet<NodeId> {
+  const center = paper?.id ?? entity?.id;
+  return new Set<NodeId>([
+    ...(center === undefined ? [] : [center]),
+    ...links.flatMap((link): NodeId[] => [link.paper.id, link.entity.id]),
+    ...relations.flatMap((relation): NodeId[] => [relation.from.id, relation.to.id]),
+  ]);
 }
 
 /** Papers of which the condition was only not seen are lit where nothing else was found: then they are the answer. */

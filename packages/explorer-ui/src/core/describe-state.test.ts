@@ -1,4 +1,4 @@
-import type { AskReply } from "@methodscape/graph-model";
+import { type AskReply, parseQuery } from "@methodscape/graph-model";
 import { expect, test } from "vitest";
 import { describeNode, describeReply } from "./describe-state.ts";
 import { tinyMap } from "./testing/tiny-map.ts";
@@ -26,4 +26,12 @@ test("a screen reader hears why there is no answer, or how much was found", () =
   );
   const answer = { kind: "papers", total: 3, offset: 0, groups: {}, items: [] } as const;
   expect(describeReply({ ...reply, answer: { ...answer, items: [] } })).toContain("3 found");
+  const loosened = {
+    label: "whatever the value",
+    query: parseQuery({ kind: "papers" }),
+    answer: { ...answer, items: [] },
+  };
+  expect(describeReply({ ...reply, answer: { ...answer, total: 0, items: [] }, loosened })).toBe(
+    "0 found; a looser question, whatever the value: 3 found",
+  );
 });

@@ -15,9 +15,13 @@ export function describeReply(reply: AskReply): string {
   const [ambiguous] = reply.ambiguous;
   if (ambiguous !== undefined) return `Choose what “${ambiguous.text}” means`;
   const [unknown] = reply.notUnderstood;
-  if (unknown !== undefined) return `Not understood: ${unknown.text}`;
+  if (unknown !== undefined) return `Not understood: ${unknown.text}${describeLooser(reply)}`;
   if (reply.answer === null) return "Nothing was answered";
-  return `${countOf(reply.answer)} found`;
+  return `${countOf(reply.answer)} found${describeLooser(reply)}`;
+}
+
+function describeLooser({ loosened }: AskReply): string {
+  return loosened === null ? "" : `; a looser question, ${loosened.label}: ${countOf(loosened.answer)} found`;
 }
 
 function countOf(answer: Answer): number {

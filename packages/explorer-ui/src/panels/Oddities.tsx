@@ -1,24 +1,14 @@
-import { useEffect, useRef } from "react";
 import { fetchDiagnostics } from "../sources/http-graph-source.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import { Failed } from "../ui/Failed.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
 import { lastValue, useReply } from "../ui/use-reply.ts";
 
 /** What was odd in the sources, with its place: nothing is dropped without a line here. */
 export function Oddities({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const reply = useReply("diagnostics", fetchDiagnostics);
   const value = lastValue(reply);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="oddities" aria-label="Oddities in the sources" onClose={onClose}>
-      <IconButton
-        icon="close"
-        label="Close oddities"
-        className="close"
-        onPress={() => dialog.current?.close()}
-      />
-      <h2>Oddities in the sources</h2>
+    <Dialog title="Oddities in the sources" closes="oddities" onClose={onClose}>
       {reply.kind === "failed" && <Failed message={reply.message} retry={reply.retry} />}
       {value !== undefined && (
         <>
@@ -40,6 +30,6 @@ export function Oddities({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </>
       )}
-    </dialog>
+    </Dialog>
   );
 }

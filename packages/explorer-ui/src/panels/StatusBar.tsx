@@ -1,30 +1,30 @@
-import type { Stats } from "@methodscape/graph-model";
+import { countOf, type Stats } from "@methodscape/graph-model";
 
 interface StatusBarProps {
   readonly stats: Stats | undefined;
   readonly onOddities: () => void;
+  readonly onKeys: () => void;
 }
 
 /** What everything rests on, and what was odd in it. */
-export function StatusBar({ stats, onOddities }: StatusBarProps) {
+export function StatusBar({ stats, onOddities, onKeys }: StatusBarProps) {
   if (stats === undefined) return <footer className="status" />;
   const { restsOn, diagnostics, sources } = stats;
   const oddities = diagnostics.info + diagnostics.warning + diagnostics.error;
   return (
     <footer className="status">
       <span>
-        {counted(restsOn.papers, "paper")}, {counted(restsOn.abstracts, "abstract")},{" "}
-        {counted(restsOn.fullTexts, "full text")}
+        {countOf(restsOn.papers, "paper")}, {countOf(restsOn.abstracts, "abstract")},{" "}
+        {countOf(restsOn.fullTexts, "full text")}
       </span>
       {oddities > 0 && (
         <button type="button" onClick={onOddities}>
-          {oddities} {oddities === 1 ? "oddity" : "oddities"} in {counted(sources.length, "source")}
+          {countOf(oddities, "oddity", "oddities")} in {countOf(sources.length, "source")}
         </button>
       )}
+      <button type="button" className="keys-button" onClick={onKeys}>
+        Keys
+      </button>
     </footer>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

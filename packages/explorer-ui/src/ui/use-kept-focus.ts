@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { focusView } from "./use-shortcuts.ts";
+import { focusView } from "./page-regions.ts";
 
 /**
  * Focus is never lost: when what had it goes away (a panel that closes, a choice that was made), the panel takes it

@@ -1,14 +1,18 @@
-import type { Answer } from "@methodscape/graph-model";
+import type { Answer, Tier } from "@methodscape/graph-model";
 import { relationWords } from "../../core/relation-words.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { EvidenceList } from "../EvidenceList.tsx";
 import { NodeLink } from "../NodeLink.tsx";
+import { NodeDetails } from "../node/NodeDetails.tsx";
 import { ResultBoards } from "../ResultBoards.tsx";
 import { EntityItem } from "./EntityItem.tsx";
 import { GroupedItems } from "./GroupedItems.tsx";
 import { OpenView } from "./OpenView.tsx";
 import { PaperItem } from "./PaperItem.tsx";
 import { PathList } from "./PathList.tsx";
+
+/** Questions in words count what is shown. */
+const shownOnly: readonly Tier[] = ["shown"];
 
 /** An answer of any kind, as a list. */
 export function AnswerBody({ answer }: { readonly answer: Answer }) {
@@ -36,11 +40,8 @@ export function AnswerBody({ answer }: { readonly answer: Answer }) {
       return <OpenView view="gaps" says={`${answer.total} gaps were found.`} />;
     case "landscape":
       return <p>{answer.topics.map((topic) => topic.name).join(" · ")}</p>;
-    case "neighbourhood": {
-      const { paper, entity } = answer;
-      if (paper !== undefined) return <NodeLink id={paper.id} type="paper" name={paper.title} />;
-      return entity === undefined ? null : <NodeLink id={entity.id} type={entity.type} name={entity.name} />;
-    }
+    case "neighbourhood":
+      return <NodeDetails answer={answer} tiers={shownOnly} />;
     case "search":
       return (
         <ul className="rows">

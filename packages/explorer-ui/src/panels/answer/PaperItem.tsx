@@ -1,4 +1,4 @@
-import type { Nearness, PaperRow } from "@methodscape/graph-model";
+import { describeAuthors, type Nearness, type PaperRow } from "@methodscape/graph-model";
 import { EvidenceList } from "../EvidenceList.tsx";
 import { NodeLink } from "../NodeLink.tsx";
 
@@ -10,7 +10,9 @@ const nearness = {
 
 /** A paper that answers, with the sentences that say so. */
 export function PaperItem({ paper }: { readonly paper: PaperRow }) {
+  const authors = describeAuthors(paper);
   const facts = [
+    ...(authors === undefined ? [] : [authors]),
     paper.year === undefined ? "no date" : String(paper.year),
     ...(paper.sections.length > 0 ? [`${paper.sections.join(", ")} reading`] : []),
     ...(paper.near === undefined ? [] : [nearness[paper.near]]),

@@ -4,7 +4,7 @@ import { askQuestion, select } from "../../core/explorer-state.ts";
 import { findNames } from "../../sources/http-graph-source.ts";
 import { useExplorer } from "../../ui/explorer-context.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { focusView } from "../../ui/use-shortcuts.ts";
+import { focusPanel, focusView } from "../../ui/page-regions.ts";
 import { AskExamples } from "./AskExamples.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { useHits } from "./use-hits.ts";
@@ -23,7 +23,10 @@ export function AskBar({ input }: { readonly input: RefObject<HTMLInputElement |
 
   const ask = (asked: string) => {
     setOpen(false);
-    if (asked !== "") change((state) => askQuestion(state, asked));
+    if (asked === "") return;
+    change((state) => askQuestion(state, asked));
+    // The answer is what the person reads next; its panel is there once this change is drawn.
+    requestAnimationFrame(focusPanel);
   };
   const goTo = (id: NodeId) => {
     setOpen(false);

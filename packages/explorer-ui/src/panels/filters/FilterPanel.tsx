@@ -1,4 +1,4 @@
-import { type NodeId, roles, type SourceKind } from "@methodscape/graph-model";
+import { type NodeId, roles, type SourceKind, type Stats } from "@methodscape/graph-model";
 import { useMemo } from "react";
 import { hasFilters, noFilters } from "../../core/filters.ts";
 import type { MapData } from "../../core/map-data.ts";
@@ -8,27 +8,38 @@ import { useExplorer } from "../../ui/explorer-context.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { FilterGroup } from "./FilterGroup.tsx";
+import { PossibleSwitch } from "./PossibleSwitch.tsx";
 import { YearFilter } from "./YearFilter.tsx";
 
 interface FilterPanelProps {
   readonly map: MapData | undefined;
   readonly visible: ReadonlySet<NodeId>;
+  readonly stats: Stats | undefined;
   /** Whether it is open where it is a sheet upon the map. */
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** The legend, which is also the filter: every class with its count; clicking leaves it out or takes it in. */
-export function FilterPanel({ map, visible, isOpen, onClose }: FilterPanelProps) {
+export function FilterPanel({ map, visible, stats, isOpen, onClose }: FilterPanelProps) {
   return (
     <section className={`filters ${isOpen ? "is-open" : ""}`} aria-label="Legend and filters">
       <IconButton icon="close" label="Close legend" className="close sheet-close" onPress={onClose} />
-      {map !== undefined && <Classes map={map} visible={visible} />}
+      {map !== undefined && <Classes map={map} visible={visible} stats={stats} />}
     </section>
   );
 }
 
-function Classes({ map, visible }: { readonly map: MapData; readonly visible: ReadonlySet<NodeId> }) {
+/** All papers and entities of the graph, those included that only possible claims speak of. */
+function nodesIn({ restsOn, entities }: Stats): number {
+  return Object.values(entities).reduce((sum, count) => sum + count, restsOn.papers);
+}
+
+interface ClassesProps extends Pick<FilterPanelProps, "visible" | "stats"> {
+  readonly map: MapData;
+}
+
+function Classes({ map, visible, stats }: ClassesProps) {
   const [{ filters }, change] = useExplorer();
   const tallies = useMemo(() => tallyNodes(map, visible), [map, visible]);
   const { nodes, topics, sources } = map.landscape;
@@ -48,6 +59,7 @@ function Classes({ map, visible }: { readonly map: MapData; readonly visible: Re
           </button>
         )}
       </div>
+      {stats !== undefined && <PossibleSwitch leftOut={nodesIn(stats) - nodes.length} />}
       <FilterGroup
         title="Types"
         set="hiddenTypes"
