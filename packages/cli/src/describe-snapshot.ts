@@ -1,4 +1,10 @@
-import { countOf, type Diagnostic, entityTypes, type GraphSnapshot } from "@methodscape/graph-model";
+import {
+  countOf,
+  type Diagnostic,
+  entityTypes,
+  type GraphSnapshot,
+  sourcePath,
+} from "@methodscape/graph-model";
 
 /** What was read, in a few lines: sources, papers, entities by type, claims, what could not be read and what was odd. */
 export function describeSnapshot(snapshot: GraphSnapshot): string {
@@ -32,7 +38,7 @@ function unreadLines(diagnostics: readonly Diagnostic[]): string[] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const lines = errors
     .slice(0, mostUnread)
-    .map(({ source, message }) => `not read: ${source.replace(/^source:/, "")}: ${message}`);
+    .map(({ source, message }) => `not read: ${sourcePath(source)}: ${message}`);
   const others = errors.length - lines.length;
   return others > 0 ? [...lines, `not read: ${others} more; the snapshot lists them`] : lines;
 }

@@ -31,7 +31,7 @@ export function namedSources(
 }
 
 /** `-` is stdin, not a file of that name. */
-function sourcePath(path: string): string {
+function pathOrStdin(path: string): string {
   return path === "-" ? path : personPath(path);
 }
 
@@ -46,9 +46,9 @@ export function namesNothing({ paths, syllabus, field }: NamedSources): boolean 
  */
 export async function readSources({ paths, syllabus, field, course }: NamedSources): Promise<SourceFile[]> {
   const named = [
-    ...syllabus.map((path) => ({ path: sourcePath(path), kind: "syllabus" as const })),
-    ...field.map((path) => ({ path: sourcePath(path), kind: "field" as const })),
-    ...paths.map((path) => ({ path: sourcePath(path) })),
+    ...syllabus.map((path) => ({ path: pathOrStdin(path), kind: "syllabus" as const })),
+    ...field.map((path) => ({ path: pathOrStdin(path), kind: "field" as const })),
+    ...paths.map((path) => ({ path: pathOrStdin(path) })),
   ];
   if (process.stdin.isTTY && named.some(({ path }) => path === "-"))
     process.stderr.write("reading from the terminal; Ctrl-D ends the text\n");

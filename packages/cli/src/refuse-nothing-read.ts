@@ -1,5 +1,5 @@
 import type { SourceFile } from "@methodscape/extractor";
-import { countOf, type GraphSnapshot } from "@methodscape/graph-model";
+import { countOf, type GraphSnapshot, sourcePath } from "@methodscape/graph-model";
 import { CliError } from "./cli-error.ts";
 
 /**
@@ -20,6 +20,6 @@ export function refuseNothingRead(
   if (reason === undefined) {
     throw new CliError(`no paper was found in ${what}; expected readings, or papers with a title`);
   }
-  const where = named.length === 1 ? "" : `${reason.source.replace(/^source:/, "")}: `;
+  const where = named.length === 1 ? "" : `${sourcePath(reason.source)}: `;
   throw new CliError(`no paper could be read from ${what}: ${where}${reason.message}`);
 }

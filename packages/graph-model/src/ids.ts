@@ -8,6 +8,11 @@ export type EntityType = (typeof entityTypes)[number];
 export const sourceIdSchema = z.templateLiteral(["source:", z.string()]);
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
+/** The path that a source's id holds. */
+export function sourcePath(id: SourceId): string {
+  return id.slice("source:".length);
+}
+
 /** `paper:arxiv:2402.03300`, `paper:doi:…`, else `paper:<slug of the title>`. */
 export const paperIdSchema = z.templateLiteral(["paper:", z.string()]);
 export type PaperId = z.infer<typeof paperIdSchema>;

@@ -56,7 +56,8 @@ export const paperSchema = z.object({
 });
 export type Paper = z.infer<typeof paperSchema>;
 
-/** The year in which a paper's date falls, if it has one. */
-export function yearOf(paper: Pick<Paper, "date">): number | undefined {
-  return paper.date === undefined ? undefined : Number(paper.date.slice(0, 4));
+/** The year in which a paper's date falls; undefined without a date that begins with one. */
+export function yearOf({ date }: Pick<Paper, "date">): number | undefined {
+  const year = /^\d{4}/.exec(date ?? "")?.[0];
+  return year === undefined ? undefined : Number(year);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { sourceIdSchema } from "./ids.ts";
+import { sourceIdSchema, sourcePath } from "./ids.ts";
 
 /** A syllabus is a page of a course (one page, one session); a field is what it is held against. */
 export const sourceKinds = ["syllabus", "field"] as const;
@@ -50,3 +50,8 @@ export const sourceSchema = z.object({
   text: z.string(),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** The title by which a source is named: its own, else its path. */
+export function sourceTitle({ id, title }: Pick<Source, "id" | "title">): string {
+  return title ?? sourcePath(id);
+}

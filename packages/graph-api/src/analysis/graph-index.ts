@@ -13,9 +13,11 @@ import {
   type Result,
   type Source,
   type SourceId,
+  sourcePath,
   voiceOf,
 } from "@methodscape/graph-model";
 import { MultiDirectedGraph } from "graphology";
+import { addToList } from "./add-to-list.ts";
 
 /** What a node of the graph carries: the paper or entity record itself. */
 export interface NodeAttributes {
@@ -63,18 +65,18 @@ export function indexGraph(snapshot: GraphSnapshot): GraphIndex {
   for (const link of snapshot.links) {
     if (!graph.hasNode(link.paper) || !graph.hasNode(link.entity)) continue;
     graph.addEdgeWithKey(link.id, link.paper, link.entity, { claim: link });
-    push(linksOf, link.paper, link);
-    push(linksOf, link.entity, link);
+    addToList(linksOf, link.paper, link);
+    addToList(linksOf, link.entity, link);
   }
   for (const relation of snapshot.relations) {
     if (!graph.hasNode(relation.from) || !graph.hasNode(relation.to)) continue;
     graph.addEdgeWithKey(relation.id, relation.from, relation.to, { claim: relation });
-    push(relationsFrom, relation.from, relation);
-    push(relationsTo, relation.to, relation);
+    addToList(relationsFrom, relation.from, relation);
+    addToList(relationsTo, relation.to, relation);
   }
   for (const result of snapshot.results) {
     for (const end of [result.paper, result.model, result.method, result.benchmark]) {
-      if (end !== undefined) push(resultsOf, end, result);
+      if (end !== undefined) addToList(resultsOf, end, result);
     }
   }
 
@@ -117,17 +119,11 @@ export function quoteEvidence(evidence: Evidence, sources: ReadonlyMap<SourceId,
     ...(source && { quote: source.text.slice(evidence.start, evidence.end) }),
     surface: [evidence.surface[0] - evidence.start, evidence.surface[1] - evidence.start],
     source: evidence.source,
-    sourceTitle: source?.title ?? evidence.source.slice("source:".length),
+    sourceTitle: source?.title ?? sourcePath(evidence.source),
     part: evidence.part,
     start: evidence.start,
     end: evidence.end,
     rule: evidence.rule,
     ...(evidence.section !== undefined && { section: evidence.section }),
   };
-}
-
-function push<Key, Row>(map: Map<Key, Row[]>, key: Key, row: Row): void {
-  const rows = map.get(key);
-  if (rows === undefined) map.set(key, [row]);
-  else rows.push(row);
 }

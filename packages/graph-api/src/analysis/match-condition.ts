@@ -1,4 +1,10 @@
-import { type Paper, type PaperCondition, type Tier, yearOf } from "@methodscape/graph-model";
+import {
+  type ListedCondition,
+  type Paper,
+  type PaperCondition,
+  type Tier,
+  yearOf,
+} from "@methodscape/graph-model";
 import { type ConditionMatch, type ConditionMatcher, unseen } from "./condition-match.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { entityAffirmed, entityDenied } from "./match-entity-condition.ts";
@@ -30,7 +36,7 @@ export function prepareCondition(
       return resultMatcher(index, condition, negated, tiers);
     case "year":
       return (paper) => {
-        const year = knownYear(paper);
+        const year = yearOf(paper);
         if (year === undefined) return negated ? unseen : undefined;
         return certainIf((year >= (condition.from ?? year) && year <= (condition.to ?? year)) !== negated);
       };
@@ -53,12 +59,6 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** The year of a paper; undefined without a date that starts with one. */
-export function knownYear(paper: Pick<Paper, "date">): number | undefined {
-  const year = yearOf(paper);
-  return year !== undefined && Number.isInteger(year) ? year : undefined;
-}
-
 function certainIf(holds: boolean): ConditionMatch | undefined {
   return holds ? certain : undefined;
 }
@@ -67,11 +67,7 @@ function certainIf(holds: boolean): ConditionMatch | undefined {
  * `syllabus`: some reading stands in a syllabus, under the section and course if they are named, all on one
  * reading. `field`: no reading stands in a syllabus, and some reading meets the section and course.
  */
-function isListed(
-  index: GraphIndex,
-  paper: Paper,
-  condition: Extract<PaperCondition, { op: "listed" }>,
-): boolean {
+function isListed(index: GraphIndex, paper: Paper, condition: ListedCondition): boolean {
   const kindOf = (source: Paper["readings"][number]["source"]) => index.sources.get(source)?.kind;
   if (condition.in === "field" && paper.readings.some((reading) => kindOf(reading.source) === "syllabus"))
     return false;

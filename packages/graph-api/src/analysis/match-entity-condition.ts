@@ -1,17 +1,15 @@
 import {
+  type EntityCondition,
   type EntityId,
   groups,
   type Link,
   type Paper,
-  type PaperCondition,
   type Tier,
 } from "@methodscape/graph-model";
 import { defaultVoices, evidenceIn } from "./claim-voices.ts";
 import { type ConditionMatcher, type MatchPart, unseen } from "./condition-match.ts";
 import { expandEntity, type Kinship } from "./expand-entity.ts";
 import type { GraphIndex } from "./graph-index.ts";
-
-type EntityCondition = Extract<PaperCondition, { op: "entity" }>;
 
 /** The condition as it stands: met through the entity itself or, where it expands, through its kin. */
 export function entityAffirmed(

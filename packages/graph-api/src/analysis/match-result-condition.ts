@@ -1,9 +1,7 @@
-import type { PaperCondition, Result, Tier } from "@methodscape/graph-model";
+import type { Result, ResultCondition, Tier } from "@methodscape/graph-model";
 import { defaultVoices, evidenceIn } from "./claim-voices.ts";
 import { type ConditionMatcher, type MatchPart, unseen } from "./condition-match.ts";
 import type { GraphIndex } from "./graph-index.ts";
-
-type ResultCondition = Extract<PaperCondition, { op: "result" }>;
 
 /** A paper states such a result, or, under `not`, is not seen to. */
 export function resultMatcher(

@@ -9,6 +9,7 @@ import {
   type Role,
   type Tier,
 } from "@methodscape/graph-model";
+import { addToList } from "./add-to-list.ts";
 import { assembleMatrix, matrixSide } from "./assemble-matrix.ts";
 import { defaultVoices, evidenceIn } from "./claim-voices.ts";
 import type { GraphIndex } from "./graph-index.ts";
@@ -63,11 +64,7 @@ function papersByEntity(
     const entities = (index.linksOf.get(paper.id) ?? [])
       .filter((link) => worksWith(link, type, tiers))
       .map(({ entity }) => entity);
-    for (const entity of new Set(entities)) {
-      const of = papersOf.get(entity);
-      if (of === undefined) papersOf.set(entity, [paper]);
-      else of.push(paper);
-    }
+    for (const entity of new Set(entities)) addToList(papersOf, entity, paper);
   }
   return papersOf;
 }

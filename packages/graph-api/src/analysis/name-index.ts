@@ -1,4 +1,5 @@
 import type { EntityType, NodeId } from "@methodscape/graph-model";
+import { addToList } from "./add-to-list.ts";
 import { foldName, joinWords } from "./fold-name.ts";
 import { type JoinedTexts, joinTexts } from "./joined-texts.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";
@@ -45,11 +46,7 @@ export function buildNameIndex(nodes: Iterable<NamedNode>): NameIndex {
     for (const alias of node.aliases) if (!spellings.has(alias)) spellings.set(alias, alias);
     for (const [spelling, alias] of spellings) {
       const spaced = foldName(spelling);
-      for (const word of new Set(spaced.split(" "))) {
-        const places = words.get(word);
-        if (places === undefined) words.set(word, [names.length]);
-        else places.push(names.length);
-      }
+      for (const word of new Set(spaced.split(" "))) addToList(words, word, names.length);
       names.push({ node, place, alias, spaced });
     }
     place += 1;

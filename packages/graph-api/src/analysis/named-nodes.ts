@@ -1,6 +1,5 @@
-import type { NodeId, Tier } from "@methodscape/graph-model";
+import { type NodeId, type Tier, yearOf } from "@methodscape/graph-model";
 import type { GraphIndex } from "./graph-index.ts";
-import { knownYear } from "./match-condition.ts";
 import type { NamedNode } from "./name-index.ts";
 
 /** All papers and entities as search knows them; a paper is found by its arXiv id too. */
@@ -12,7 +11,7 @@ export function namedNodes(index: GraphIndex): readonly NamedNode[] {
       type: "paper",
       name: paper.title,
       aliases,
-      year: knownYear(paper),
+      year: yearOf(paper),
       links: countLinked(index, paper.id, ["shown"]),
     };
   });

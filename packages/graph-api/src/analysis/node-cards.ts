@@ -1,9 +1,12 @@
-import type { Entity, EntityCard, Paper, PaperCard, Source, SourceId } from "@methodscape/graph-model";
-
-/** The title by which a source is named: its own, else its path. */
-export function sourceTitle(source: Pick<Source, "id" | "title">): string {
-  return source.title ?? source.id.slice("source:".length);
-}
+import {
+  type Entity,
+  type EntityCard,
+  type Paper,
+  type PaperCard,
+  type Source,
+  type SourceId,
+  sourceTitle,
+} from "@methodscape/graph-model";
 
 /** Everything known of a paper but its claims. `texts` are the words of the parts in `read`, in that order. */
 export function paperCard(

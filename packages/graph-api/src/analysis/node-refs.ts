@@ -4,9 +4,9 @@ import {
   entityTypeOf,
   type PaperId,
   type PaperRef,
+  yearOf,
 } from "@methodscape/graph-model";
 import type { GraphIndex } from "./graph-index.ts";
-import { knownYear } from "./match-condition.ts";
 
 /** An entity as answers name it; one that is not in the graph is named by its id. */
 export function entityRef(index: Pick<GraphIndex, "entities">, id: EntityId): EntityRef {
@@ -17,6 +17,6 @@ export function entityRef(index: Pick<GraphIndex, "entities">, id: EntityId): En
 /** A paper as answers name it; one that is not in the graph is named by its id. */
 export function paperRef(index: Pick<GraphIndex, "papers">, id: PaperId): PaperRef {
   const paper = index.papers.get(id);
-  const year = paper && knownYear(paper);
+  const year = paper && yearOf(paper);
   return { id, title: paper?.title ?? id, ...(year !== undefined && { year }) };
 }

@@ -1,4 +1,10 @@
-import type { PaperCondition, PaperFilter } from "@methodscape/graph-model";
+import type {
+  EntityCondition,
+  PaperCondition,
+  PaperFilter,
+  ResultCondition,
+  SourceCondition,
+} from "@methodscape/graph-model";
 
 /** A filter whose `not`s have been driven down to the single conditions, and whose nested `and`s and `or`s are flat. */
 export type FilterTree =
@@ -30,7 +36,7 @@ export function conditionsOf(tree: FilterTree): readonly Extract<FilterTree, { o
 }
 
 /** A condition that leads from an entity or source to its papers, so that not all papers need to be looked at. */
-export type AnchorCondition = Extract<PaperCondition, { op: "entity" | "source" | "result" }>;
+export type AnchorCondition = EntityCondition | SourceCondition | ResultCondition;
 
 /**
  * Conditions of which every paper that meets the tree meets at least one. Undefined when there are none:

@@ -1,6 +1,5 @@
-import type { Paper, PaperRow } from "@methodscape/graph-model";
+import { type Paper, type PaperRow, yearOf } from "@methodscape/graph-model";
 import type { GraphIndex } from "./graph-index.ts";
-import { knownYear } from "./match-condition.ts";
 import type { PaperMatch } from "./match-filter.ts";
 
 /** A paper that meets a question, as a row of the answer, with what it is quoted for. */
@@ -9,7 +8,7 @@ export function paperRow(
   paper: Paper,
   match: PaperMatch,
 ): PaperRow {
-  const year = knownYear(paper);
+  const year = yearOf(paper);
   return {
     id: paper.id,
     title: paper.title,

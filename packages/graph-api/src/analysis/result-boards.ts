@@ -1,6 +1,7 @@
 import { type Board, compareValues, protocolKey, type Result, type Tier } from "@methodscape/graph-model";
 import { compareText } from "./compare-text.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { groupBy } from "./group-by.ts";
 import { entityRef } from "./node-refs.ts";
 
 /** What of a result decides about its board and its place there. */
@@ -31,13 +32,10 @@ export function gatherBoards(
   results: readonly BoardResult[],
   tiers: readonly Tier[],
 ): ReadonlyMap<string, WholeBoard> {
-  const boards = new Map<string, BoardResult[]>();
-  for (const result of results.filter(({ tier }) => tiers.includes(tier))) {
-    const key = boardKey(result);
-    const rows = boards.get(key);
-    if (rows === undefined) boards.set(key, [result]);
-    else rows.push(result);
-  }
+  const boards = groupBy(
+    results.filter(({ tier }) => tiers.includes(tier)),
+    boardKey,
+  );
   return new Map([...boards].flatMap(([key, rows]) => wholeBoard(key, rows)));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { digitsOf, isSlip, slipsAllowed } from "./typing-slip.ts";
 
 /** A word, and the places of the texts in which it stands. */
@@ -21,14 +22,7 @@ export function buildWordIndex(words: ReadonlyMap<string, readonly number[]>): W
     .map(([word, places]): KnownWord => ({ word, letters: lettersIn(word), places }))
     // The words are all different, and looked up by the same order.
     .sort((left, right) => (left.word < right.word ? -1 : 1));
-  const byShape = new Map<string, KnownWord[]>();
-  for (const known of sorted) {
-    const shape = shapeOf(known.word.length, digitsOf(known.word));
-    const alike = byShape.get(shape);
-    if (alike === undefined) byShape.set(shape, [known]);
-    else alike.push(known);
-  }
-  return { sorted, byShape };
+  return { sorted, byShape: groupBy(sorted, ({ word }) => shapeOf(word.length, digitsOf(word))) };
 }
 
 /** The places at which each of the words begins a word or stands with a slip, in order. */

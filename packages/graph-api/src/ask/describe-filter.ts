@@ -1,4 +1,10 @@
-import type { EntityCondition, NodeId, PaperFilter, Role } from "@methodscape/graph-model";
+import {
+  type EntityCondition,
+  type NodeId,
+  type PaperFilter,
+  type Role,
+  sourcePath,
+} from "@methodscape/graph-model";
 
 /** Gives the name of a node, as a chip shows it. */
 export type NameOf = (id: NodeId) => string;
@@ -13,7 +19,7 @@ export function describeFilter(filter: PaperFilter, nameOf: NameOf): string {
     case "listed":
       return describeListed(filter.in, filter.section, filter.course);
     case "source":
-      return `in ${filter.source.slice("source:".length)}`;
+      return `in ${sourcePath(filter.source)}`;
     case "text":
       return `“${filter.text}” in the title`;
     case "result": {

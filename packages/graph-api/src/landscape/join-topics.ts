@@ -1,4 +1,5 @@
 import type { NodeId } from "@methodscape/graph-model";
+import { addToList } from "../analysis/add-to-list.ts";
 import type { Topics } from "./find-topics.ts";
 import type { Region } from "./landscape-records.ts";
 import { otherTopic } from "./name-topics.ts";
@@ -42,7 +43,7 @@ export function joinTopics(
         usual ??
         (regions.some(({ id }) => id === otherTopic.id) ? otherTopic.id : undefined);
       if (region === undefined) founding[0]?.push(node);
-      else joining.set(region, [...(joining.get(region) ?? []), node]);
+      else addToList(joining, region, node);
     }
   }
   return { joining, founding };

@@ -9,10 +9,11 @@ import {
   type NodeId,
   type QueryOf,
   type SourceId,
+  sourceTitle,
   type Tier,
+  yearOf,
 } from "@methodscape/graph-model";
 import type { GraphIndex } from "../analysis/graph-index.ts";
-import { knownYear } from "../analysis/match-condition.ts";
 import { countLinked } from "../analysis/named-nodes.ts";
 import { computeLandscape } from "./compute-landscape.ts";
 
@@ -24,10 +25,10 @@ type LandscapeAnswer = AnswerOf<"landscape">;
  */
 export function landscapeAnswer(index: GraphIndex, query: QueryOf<"landscape">): LandscapeAnswer {
   const records = placedRecords(index);
-  const sources = index.snapshot.sources.map(({ id, title, kind }) => ({
-    id,
-    title: title ?? id.slice("source:".length),
-    kind,
+  const sources = index.snapshot.sources.map((source) => ({
+    id: source.id,
+    title: sourceTitle(source),
+    kind: source.kind,
   }));
   const sourceNumbers = new Map(sources.map(({ id }, number) => [id, number]));
   const nodes = records
@@ -78,7 +79,7 @@ function mapNode(
   const entity = isPaperId(id) ? undefined : index.entities.get(id);
   const name = paper?.title ?? entity?.name;
   if (name === undefined) return [];
-  const year = paper === undefined ? entity?.year : knownYear(paper);
+  const year = paper === undefined ? entity?.year : yearOf(paper);
   const sources = sourcesOf(index, id, tiers);
   return [
     {

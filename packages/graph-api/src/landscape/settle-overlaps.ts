@@ -1,3 +1,4 @@
+import { addToList } from "../analysis/add-to-list.ts";
 import type { Disc } from "./plane.ts";
 
 /** A node on its way: `give` is how readily it moves, 1 for a new node, near 0 for one that should stay. */
@@ -28,10 +29,7 @@ export function settleOverlaps(discs: readonly Settler[], bound: number): void {
 function pushApart(discs: readonly Settler[], cell: number): number {
   const grid = new Map<string, number[]>();
   discs.forEach((disc, index) => {
-    const key = `${Math.floor(disc.x / cell)},${Math.floor(disc.y / cell)}`;
-    const inCell = grid.get(key);
-    if (inCell === undefined) grid.set(key, [index]);
-    else inCell.push(index);
+    addToList(grid, `${Math.floor(disc.x / cell)},${Math.floor(disc.y / cell)}`, index);
   });
   let deepest = 0;
   discs.forEach((disc, index) => {

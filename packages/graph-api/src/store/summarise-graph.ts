@@ -1,7 +1,6 @@
-import { entityTypes, type RestsOn, type Stats } from "@methodscape/graph-model";
+import { entityTypes, type RestsOn, type Stats, sourceTitle } from "@methodscape/graph-model";
 import type { GraphIndex } from "../analysis/graph-index.ts";
 import { groupBy } from "../analysis/group-by.ts";
-import { sourceTitle } from "../analysis/node-cards.ts";
 
 /** How many papers were read, and of how many the abstract or the full text. */
 export function restsOnOf({ snapshot }: GraphIndex): RestsOn {

@@ -1,5 +1,4 @@
 import type { EntityId, Gap, Relation, RelationType } from "@methodscape/graph-model";
-import { foldCheckpoint } from "./fold-checkpoints.ts";
 import type { GapGround } from "./gap-ground.ts";
 
 export type Coverage = Gap["coverage"];
@@ -12,14 +11,11 @@ export function coverageOf(
   ground: GapGround,
   entity: EntityId,
 ): { readonly coverage: Coverage; readonly relative?: EntityId } {
-  const { index, tiers, taught } = ground;
+  const { taught, taughtCheckpoints } = ground;
   const teaching = taught.get(entity);
   if (teaching !== undefined && teaching.direct.length > 0) return { coverage: "direct" };
-  const checkpoint = [...taught].find(
-    ([taughtEntity, { direct }]) =>
-      direct.length > 0 && foldCheckpoint(index, taughtEntity, tiers) === entity,
-  );
-  if (checkpoint !== undefined) return { coverage: "direct", relative: checkpoint[0] };
+  const checkpoint = taughtCheckpoints.get(entity);
+  if (checkpoint !== undefined) return { coverage: "direct", relative: checkpoint };
   const relative = taughtKin(ground, entity, coveringTypes)[0];
   if (teaching !== undefined && teaching.mention.length > 0)
     return { coverage: "mention", ...(relative && { relative }) };

@@ -1,6 +1,5 @@
-import type { AnswerOf, Paper, QueryOf } from "@methodscape/graph-model";
+import { type AnswerOf, type Paper, type QueryOf, yearOf } from "@methodscape/graph-model";
 import { compareText } from "../compare-text.ts";
-import { knownYear } from "../match-condition.ts";
 
 /** The years in which prominence is counted; `fieldEnds` is the month of the newest paper of the field. */
 export type FieldWindow = AnswerOf<"gaps">["window"];
@@ -11,7 +10,7 @@ export function windowOf(
   { since, until }: Pick<QueryOf<"gaps">, "since" | "until">,
 ): FieldWindow {
   const dated = papers
-    .filter((paper) => knownYear(paper) !== undefined)
+    .filter((paper) => yearOf(paper) !== undefined)
     .flatMap(({ date }) => date?.slice(0, 7) ?? []);
   const fieldEnds = dated.sort(compareText).at(-1);
   const undated = papers.length - dated.length;
@@ -41,6 +40,6 @@ export function windowOf(
 /** True when a paper counts; with a bound given, one without a date does not. */
 export function isInWindow(paper: Paper, { since, until }: FieldWindow): boolean {
   if (since === undefined && until === undefined) return true;
-  const year = knownYear(paper);
+  const year = yearOf(paper);
   return year !== undefined && year >= (since ?? year) && year <= (until ?? year);
 }

@@ -1,4 +1,10 @@
-import type { EntityId, Paper, Source, Suggestion } from "@methodscape/graph-model";
+import {
+  type EntityId,
+  type Paper,
+  type Source,
+  type Suggestion,
+  sourceTitle,
+} from "@methodscape/graph-model";
 import { entityRef } from "../node-refs.ts";
 import type { GapGround } from "./gap-ground.ts";
 import { telling } from "./near-entities.ts";
@@ -29,8 +35,11 @@ export function fitSession(ground: GapGround, paper: Paper): Suggestion["session
   }
   if (best === undefined) return undefined;
   const { session, shares } = best;
-  const title = session.title ?? session.id.slice("source:".length);
-  return { source: session.id, title, shares: shares.map((id) => entityRef(index, id)) };
+  return {
+    source: session.id,
+    title: sourceTitle(session),
+    shares: shares.map((id) => entityRef(index, id)),
+  };
 }
 
 /** Readings that work with an entity or mention it. */

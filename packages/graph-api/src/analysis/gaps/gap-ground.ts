@@ -6,6 +6,7 @@ import {
   type QueryOf,
   type Tier,
 } from "@methodscape/graph-model";
+import { addToList } from "../add-to-list.ts";
 import { compareText } from "../compare-text.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import { type ComparedCorpus, compareCorpus } from "./compared-corpus.ts";
@@ -23,6 +24,8 @@ export interface GapGround {
   readonly tiers: readonly Tier[];
   readonly corpus: ComparedCorpus;
   readonly taught: Taught;
+  /** For each family the first of its checkpoints that a reading works with. */
+  readonly taughtCheckpoints: ReadonlyMap<EntityId, EntityId>;
   readonly window: FieldWindow;
   /** Papers outside the syllabus, or also listed there, that are on topic and fall into the window; newest first. */
   readonly onTopic: readonly Paper[];
@@ -60,6 +63,7 @@ export function prepareGround(index: GraphIndex, query: QueryOf<"gaps">): GapGro
     tiers,
     corpus,
     taught,
+    taughtCheckpoints: collectCheckpoints(taught, fold),
     window,
     onTopic,
     onTopicEver,
@@ -75,6 +79,12 @@ function namesByPaper(index: GraphIndex, tiers: readonly Tier[]): (paper: PaperI
   return (paper) => names.get(paper) ?? new Map();
 }
 
+function collectCheckpoints(taught: Taught, fold: (entity: EntityId) => EntityId): Map<EntityId, EntityId> {
+  const direct = [...taught].filter(([, teaching]) => teaching.direct.length > 0);
+  // Of several entries with one key a Map keeps the last.
+  return new Map(direct.map(([id]) => [fold(id), id] as const).reverse());
+}
+
 /** Papers by what they name, checkpoints counted with their family; a paper that introduces it does not count. */
 function collectNamers(
   papers: readonly Paper[],
@@ -87,10 +97,7 @@ function collectNamers(
     const own = new Set(introduced.flatMap(([entity]) => [entity, fold(entity)]));
     const others = new Set([...named(paper.id).keys()].flatMap((entity) => [entity, fold(entity)]));
     for (const entity of others) {
-      if (own.has(entity)) continue;
-      const of = namers.get(entity);
-      if (of === undefined) namers.set(entity, [paper]);
-      else of.push(paper);
+      if (!own.has(entity)) addToList(namers, entity, paper);
     }
   }
   return namers;
@@ -106,9 +113,8 @@ function collectIntroducers(
     const introduced = [...named(paper.id)]
       .filter(([, roles]) => roles.has("introduces"))
       .map(([entity]) => entity);
-    for (const entity of new Set(introduced.flatMap((id) => [id, fold(id)]))) {
-      introducers.set(entity, [...(introducers.get(entity) ?? []), paper]);
-    }
+    for (const entity of new Set(introduced.flatMap((id) => [id, fold(id)])))
+      addToList(introducers, entity, paper);
   }
   return introducers;
 }

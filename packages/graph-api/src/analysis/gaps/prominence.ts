@@ -1,7 +1,7 @@
 import type { EntityId, Paper } from "@methodscape/graph-model";
 import { type AuthorGroups, countAuthorGroups } from "./author-groups.ts";
 import type { GapGround } from "./gap-ground.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
+import { roundedShare, wilsonInterval } from "./wilson-interval.ts";
 
 /** How much the on-topic field makes of an entity. */
 export interface Prominence {
@@ -17,10 +17,5 @@ export interface Prominence {
 export function measureProminence({ namers, onTopic }: GapGround, entity: EntityId): Prominence {
   const papers = namers.get(entity) ?? [];
   const [lower, upper] = wilsonInterval(papers.length, onTopic.length);
-  return { papers, interval: [shareRounded(lower), shareRounded(upper)], authors: countAuthorGroups(papers) };
-}
-
-/** Four digits: more would claim to be known better than it is. */
-function shareRounded(share: number): number {
-  return Math.round(share * 10_000) / 10_000;
+  return { papers, interval: [roundedShare(lower), roundedShare(upper)], authors: countAuthorGroups(papers) };
 }

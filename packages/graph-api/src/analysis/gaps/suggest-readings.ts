@@ -5,6 +5,7 @@ import { fitSession } from "./fit-session.ts";
 import { foldCheckpoint } from "./fold-checkpoints.ts";
 import type { GapGround } from "./gap-ground.ts";
 import { readingMarkdown } from "./reading-markdown.ts";
+import { roundedShare } from "./wilson-interval.ts";
 
 /**
  * What a reading closes of a gap. A paper that introduces the thing closes it; one that merely evaluates on a benchmark
@@ -143,7 +144,7 @@ function suggestionOf(ground: GapGround, paper: Paper, share: number, adds: read
   return {
     paper: paperRef(ground.index, paper.id),
     ...(session !== undefined && { session }),
-    share: Math.round(share * 10_000) / 10_000,
+    share: roundedShare(share),
     adds: adds
       .map((id) => entityRef(ground.index, id))
       .sort((left, right) => compareText(left.name, right.name)),

@@ -13,3 +13,8 @@ export function wilsonInterval(hits: number, total: number): [number, number] {
   const half = (quantile / (1 + squared)) * Math.sqrt((share * (1 - share)) / total + squared / (4 * total));
   return [hits === 0 ? 0 : Math.max(middle - half, 0), hits === total ? 1 : Math.min(middle + half, 1)];
 }
+
+/** A share with four digits: more would claim to be known better than it is. */
+export function roundedShare(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}

@@ -2,6 +2,7 @@ import {
   type Entity,
   type EntityId,
   emptySnapshot,
+  entityTypeOf,
   type GraphSnapshot,
   type Link,
   linkId,
@@ -78,14 +79,13 @@ function paperNumbered(number: number, topic: number): Paper {
 }
 
 function entityNamed(id: EntityId): Entity {
-  const [type, slug = ""] = id.split(":");
-  // The part of an entity id before the colon is its type.
+  const type = entityTypeOf(id);
   return {
     record: "entity",
     id,
     alsoIds: [],
-    type: type as Entity["type"],
-    name: slug,
+    type,
+    name: id.slice(type.length + 1),
     aliases: [],
     origin: "lexicon",
   };

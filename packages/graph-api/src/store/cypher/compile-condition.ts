@@ -1,4 +1,10 @@
-import type { PaperCondition } from "@methodscape/graph-model";
+import type {
+  EntityCondition,
+  ListedCondition,
+  PaperCondition,
+  ResultCondition,
+  YearCondition,
+} from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
 import { wordsOf } from "../../analysis/match-condition.ts";
 import { rolePattern } from "./graph-names.ts";
@@ -14,8 +20,6 @@ export interface ConditionScope {
 
 /** A group as a number that can be compared: its place in `groups`, or 9 for a paper that does not meet the condition. */
 export const ranks = { direct: 0, variant: 1, subset: 2, denied: 3, notSeen: 4, no: 9 } as const;
-
-type ConditionOf<Op extends PaperCondition["op"]> = Extract<PaperCondition, { op: Op }>;
 
 /** An expression over `paper` that gives the rank of one condition, perhaps under `not`. */
 export function compileCondition(scope: ConditionScope, condition: PaperCondition, negated: boolean): string {
@@ -48,7 +52,7 @@ export function compileCondition(scope: ConditionScope, condition: PaperConditio
   }
 }
 
-function compileAffirmed(scope: ConditionScope, condition: ConditionOf<"entity">): string {
+function compileAffirmed(scope: ConditionScope, condition: EntityCondition): string {
   const entity = scope.parameters.add("entity", condition.entity);
   const polarity = condition.polarity ?? "affirmed";
   const direct = linkExists(scope, condition, polarity, `entity.id = ${entity}`);
@@ -62,7 +66,7 @@ function compileAffirmed(scope: ConditionScope, condition: ConditionOf<"entity">
   );
 }
 
-function compileDenied(scope: ConditionScope, condition: ConditionOf<"entity">): string {
+function compileDenied(scope: ConditionScope, condition: EntityCondition): string {
   const asked = condition.polarity ?? "affirmed";
   const opposite = asked === "affirmed" ? "denied" : "affirmed";
   const itself = `entity.id = ${scope.parameters.add("entity", condition.entity)}`;
@@ -75,7 +79,7 @@ function compileDenied(scope: ConditionScope, condition: ConditionOf<"entity">):
 
 function linkExists(
   scope: ConditionScope,
-  condition: ConditionOf<"entity">,
+  condition: EntityCondition,
   polarity: string,
   entity: string,
 ): string {
@@ -89,7 +93,7 @@ export function spoken(claim: string, tiers: string, voices: string): string {
   return `${claim}.tier IN ${tiers} AND any(voice IN ${claim}.voices WHERE voice IN ${voices})`;
 }
 
-function resultExists(scope: ConditionScope, condition: ConditionOf<"result">): string {
+function resultExists(scope: ConditionScope, condition: ResultCondition): string {
   const { parameters, tiers } = scope;
   const where = [spoken("result", tiers, parameters.add("voices", defaultVoices))];
   for (const end of ["benchmark", "model", "method", "metric"] as const) {
@@ -122,7 +126,7 @@ export function bounds(
   ];
 }
 
-function yearInside({ parameters }: ConditionScope, { from, to }: ConditionOf<"year">): string {
+function yearInside({ parameters }: ConditionScope, { from, to }: YearCondition): string {
   const sides = [
     ...(from === undefined ? [] : [`paper.year >= ${parameters.add("from", from)}`]),
     ...(to === undefined ? [] : [`paper.year <= ${parameters.add("to", to)}`]),
@@ -130,7 +134,7 @@ function yearInside({ parameters }: ConditionScope, { from, to }: ConditionOf<"y
   return sides.length === 0 ? "true" : sides.join(" AND ");
 }
 
-function listed({ parameters }: ConditionScope, condition: ConditionOf<"listed">): string {
+function listed({ parameters }: ConditionScope, condition: ListedCondition): string {
   const where = [`source.kind = ${parameters.add("kind", condition.in)}`];
   if (condition.section !== undefined)
     where.push(`reading.section = ${parameters.add("section", condition.section)}`);

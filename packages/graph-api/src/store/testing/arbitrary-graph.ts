@@ -2,6 +2,7 @@ import {
   type Entity,
   type EntityId,
   type Evidence,
+  entityTypeOf,
   entityTypes,
   type GraphSnapshot,
   type Link,
@@ -146,8 +147,7 @@ const entityArbitrary = (id: EntityId): fc.Arbitrary<Entity> =>
       record: fc.constant("entity" as const),
       id: fc.constant(id),
       alsoIds: fc.constantFrom<EntityId[]>([], ["method:old"], ["model:older"]),
-      // The type is the part of the id before the colon.
-      type: fc.constant(id.split(":")[0] as Entity["type"]),
+      type: fc.constant(entityTypeOf(id)),
       name: wordArbitrary,
       aliases: fc.array(wordArbitrary, { maxLength: 2 }),
       origin: fc.constantFrom("lexicon", "discovered"),

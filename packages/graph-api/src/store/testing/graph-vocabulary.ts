@@ -51,7 +51,7 @@ export function vocabularyOf(graph: GraphSnapshot): GraphVocabulary {
       fc.array(word, { minLength: 2, maxLength: 3 }).map((some) => some.join(" ")),
     ),
     year: oneOf(
-      graph.papers.flatMap((paper) => yearOf(paper) ?? []).filter((year) => Number.isInteger(year)),
+      graph.papers.flatMap((paper) => yearOf(paper) ?? []),
       2024,
     ),
     section: oneOf(

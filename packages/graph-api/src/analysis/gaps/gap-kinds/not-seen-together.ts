@@ -7,7 +7,7 @@ import { entityRef, paperRef } from "../../node-refs.ts";
 import { restsOn } from "../describe-gap.ts";
 import type { GapGround } from "../gap-ground.ts";
 import { hasRole } from "../named-entities.ts";
-import { wilsonInterval } from "../wilson-interval.ts";
+import { roundedShare, wilsonInterval } from "../wilson-interval.ts";
 
 /** By chance at least so many papers would show both: fewer, and an empty cell says nothing (by Poisson, 2 in 100). */
 const leastExpected = 4;
@@ -94,8 +94,8 @@ function describeCell(
     entity: method,
     other: benchmark,
     reason: `Not seen together in what was read: ${cell.methodPapers.length} papers work with ${method.name}, ${cell.benchmarkCount} evaluate on ${benchmark.name}, none does both, where about ${Math.round(cell.expected)} would by chance. Looked for ${searched.slice(0, 12).join(", ")}. ${rests}`,
-    score: Math.round(lower * 10_000) / 10_000,
-    interval: [Math.round(lower * 10_000) / 10_000, Math.round(upper * 10_000) / 10_000],
+    score: roundedShare(lower),
+    interval: [roundedShare(lower), roundedShare(upper)],
     papers: cell.methodPapers.map(({ id }) => paperRef(index, id)),
     coverage: "direct",
     evidence: [],

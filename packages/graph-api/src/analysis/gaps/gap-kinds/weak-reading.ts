@@ -1,5 +1,12 @@
-import { type EntityId, type Gap, type Paper, type Role, roles } from "@methodscape/graph-model";
-import { knownYear } from "../../match-condition.ts";
+import {
+  type EntityId,
+  type Gap,
+  type Paper,
+  type Role,
+  roles,
+  sourceTitle,
+  yearOf,
+} from "@methodscape/graph-model";
 import { entityRef, paperRef } from "../../node-refs.ts";
 import type { GapGround } from "../gap-ground.ts";
 import type { NamedEntities } from "../named-entities.ts";
@@ -34,16 +41,16 @@ export function findWeakReadings(ground: GapGround): Gap[] {
 function listedTwice({ corpus }: GapGround, reading: Paper): string | undefined {
   const sessions = corpus.sessions.filter(({ id }) => reading.readings.some(({ source }) => source === id));
   if (sessions.length < 2) return undefined;
-  return `listed in ${sessions.length} sessions (${sessions.map(({ title, id }) => title ?? id.slice("source:".length)).join("; ")})`;
+  return `listed in ${sessions.length} sessions (${sessions.map(sourceTitle).join("; ")})`;
 }
 
 function hasAged({ window, named, namers }: GapGround, reading: Paper): string | undefined {
-  const year = knownYear(reading);
+  const year = yearOf(reading);
   const end = window.fieldEnds === undefined ? undefined : Number(window.fieldEnds.slice(0, 4));
   if (year === undefined || end === undefined || end - year < oldYears) return undefined;
   const introduced = entitiesBy(named(reading.id), "introduces");
   const about = introduced.length > 0 ? introduced : entitiesBy(named(reading.id), "studies");
-  const recent = (paper: Paper) => paper !== reading && (knownYear(paper) ?? 0) > end - recentYears;
+  const recent = (paper: Paper) => paper !== reading && (yearOf(paper) ?? 0) > end - recentYears;
   if (about.length === 0 || about.some((entity) => (namers.get(entity) ?? []).some(recent))) return undefined;
   return `of ${year}, and no on-topic paper since ${end - recentYears + 1} names what it is about`;
 }

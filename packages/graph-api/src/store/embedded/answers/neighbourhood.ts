@@ -8,10 +8,10 @@ import {
   type QueryOf,
   sliceSpan,
   type Tier,
+  yearOf,
 } from "@methodscape/graph-model";
 import { linkRow, orderLinks, orderRelations, relationRow } from "../../../analysis/claim-rows.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
-import { knownYear } from "../../../analysis/match-condition.ts";
 import { countLinked } from "../../../analysis/named-nodes.ts";
 import { entityCard, paperCard } from "../../../analysis/node-cards.ts";
 import { compareResults, resultRow } from "../../../analysis/result-row.ts";
@@ -61,7 +61,7 @@ function entityPart(index: GraphIndex, id: EntityId, tiers: readonly Tier[]): { 
   const links = (index.linksOf.get(id) ?? []).filter((link) => tiers.includes(link.tier));
   const byYear = new Map<number, number>();
   for (const paper of new Set(links.map((link) => link.paper))) {
-    const year = knownYear(index.papers.get(paper) ?? {});
+    const year = yearOf(index.papers.get(paper) ?? {});
     if (year !== undefined) byYear.set(year, (byYear.get(year) ?? 0) + 1);
   }
   return { entity: entityCard(entity, countLinked(index, id, tiers), byYear) };

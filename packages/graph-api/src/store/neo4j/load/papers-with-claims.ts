@@ -1,4 +1,5 @@
 import type { Link, Paper, Result } from "@methodscape/graph-model";
+import { addToList } from "../../../analysis/add-to-list.ts";
 import { GraphApiError } from "../../../graph-api-error.ts";
 import type { SnapshotReader } from "../../snapshot-reader.ts";
 
@@ -62,9 +63,7 @@ function createCursor<Claim extends Link | Result>(claims: AsyncIterable<Claim>)
     of: async (paper, waiting) => {
       for (let claim = await peek(); claim !== undefined; claim = await peek()) {
         if (claim.paper !== paper && !waiting.has(claim.paper)) break;
-        const own = kept.get(claim.paper) ?? [];
-        own.push(claim);
-        kept.set(claim.paper, own);
+        addToList(kept, claim.paper, claim);
         next = undefined;
       }
       const own = kept.get(paper) ?? [];

@@ -11,11 +11,11 @@ import {
   type SnapshotRecord,
   type Source,
   sliceSpan,
+  sourceTitle,
   voiceOf,
+  yearOf,
 } from "@methodscape/graph-model";
 import { voicesOf } from "../../../analysis/claim-voices.ts";
-import { knownYear } from "../../../analysis/match-condition.ts";
-import { sourceTitle } from "../../../analysis/node-cards.ts";
 import { boardKey } from "../../../analysis/result-boards.ts";
 import { textKey } from "../../../analysis/text-key.ts";
 import { entityLabels, relationRelationships, roleRelationships } from "../../cypher/graph-names.ts";
@@ -63,7 +63,7 @@ function sourceUnit(source: Source): StorageUnit {
 }
 
 function paperUnit(paper: Paper, texts: SourceTexts): StorageUnit {
-  const year = knownYear(paper);
+  const year = yearOf(paper);
   const properties: Properties = {
     ...toProperties(paper),
     ...(year !== undefined && { year }),

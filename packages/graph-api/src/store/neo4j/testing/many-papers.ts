@@ -3,6 +3,7 @@ import {
   type EntityId,
   type Evidence,
   emptySnapshot,
+  entityTypeOf,
   type GraphSnapshot,
   type Link,
   linkId,
@@ -110,13 +111,11 @@ function sourceRecord(id: SourceId, text: string): Source {
 }
 
 function entityRecord(id: EntityId, name: string): Entity {
-  const [type] = id.split(":");
-  // The ids of `names` begin with the types of entities.
   return {
     record: "entity",
     id,
     alsoIds: [],
-    type: type as Entity["type"],
+    type: entityTypeOf(id),
     name,
     aliases: [],
     origin: "lexicon",
