@@ -75,6 +75,8 @@ describe("what vanished is named", () => {
     expect(answer.items[0]?.reason).toMatch(
       /^5 of 20 on-topic papers name it .* from 5 groups of authors; no reading names it\. By abstracts\.$/,
     );
+    // Wilson's interval of 5 of 20, with four digits; what it surely is, and no more, is the score.
+    expect(answer.items[0]).toMatchObject({ score: 0.1119, interval: [0.1119, 0.4687] });
   });
 });
 
@@ -97,6 +99,17 @@ describe("what lies far from the syllabus", () => {
     expect(after.suggestions).toEqual(before.suggestions);
     expect(after.covered).toEqual(before.covered);
     expect(after.compared.onTopic).toBe(before.compared.onTopic);
+  });
+
+  test("what papers off the topic name far more often is set aside, however many on the topic name it too", () => {
+    const everywhere: EntityId = "method:everywhere";
+    const some = video.map((paper) => ({ ...paper, does: { ...paper.does, uses: [everywhere] } }));
+    const answerWith = (others: number) =>
+      gapsOf({ papers: [...withoutOne, ...namers(everywhere, 5), ...some.slice(0, others)] });
+    expect(answerWith(10).items.map(({ entity }) => entity.id)).toContain(everywhere);
+    const far = answerWith(100);
+    expect(far.items.map(({ entity }) => entity.id)).not.toContain(everywhere);
+    expect(far.setAsideItems).toContainEqual(expect.objectContaining({ id: everywhere, papers: 105 }));
   });
 
   test("it is counted and can be looked at", () => {
@@ -176,6 +189,29 @@ describe("who counts", () => {
       "model:seven",
       "model:seventy",
     ]);
+  });
+
+  test("a course that works with a checkpoint covers the family that it belongs to, over several steps", () => {
+    const report: PaperPlan = {
+      id: "report",
+      in: [feed],
+      authors: ["Team"],
+      does: { studies: [topic], introduces: ["model:family"] },
+    };
+    const plan = (taught: EntityId): CorpusPlan => ({
+      papers: [reading("r", "one", { does: { uses: [taught] } }), report, ...namers("model:seventy", 4)],
+      relations: [
+        ["model:seven", "family-of", "model:line"],
+        ["model:line", "family-of", "model:family"],
+        ["model:seventy", "family-of", "model:family"],
+      ],
+    });
+    expect(kindsOf(plan("model:other")).get("model:family")).toBe("missing");
+    const covering = gapsOf(plan("model:seven"));
+    expect(covering.items).toEqual([]);
+    expect(covering.covered).toContainEqual(
+      expect.objectContaining({ id: "model:line", coverage: "relative" }),
+    );
   });
 
   test("what papers deny using is not named by them", () => {

@@ -41,6 +41,27 @@ SKIP $offset LIMIT $limit`,
   });
 });
 
+test.each([
+  [{ minimum: 60 }, ["result.value >= $minimum"]],
+  [{ minimum: 60, exclusive: true }, ["result.value > $minimum"]],
+  [{ maximum: 60 }, ["result.value <= $maximum"]],
+  [{ minimum: 5, maximum: 60, exclusive: true }, ["result.value > $minimum", "result.value < $maximum"]],
+])("a bound may be touched unless it is left out: %j", (bounds, written) => {
+  const asked = { benchmark: "benchmark:math", ...bounds } as const;
+  for (const query of [
+    parseQuery({ kind: "results", ...asked }),
+    parseQuery({ kind: "papers", filter: { op: "result", ...asked } }),
+  ])
+    for (const comparison of written) expect(compileQuery(query)?.text).toContain(comparison);
+});
+
+test("among what nothing links to, what is said not to be comes before what was not seen", () => {
+  const query = parseQuery({ kind: "entities", notLinked: { roles: ["uses"] } });
+  expect(compileQuery(query)?.text).toContain(
+    "WHEN [entity.id, 'denied'] IN links THEN 3 ELSE 4 END AS rank",
+  );
+});
+
 test("each parameter that is named is given, each that is given is named, and no value stands in the text", () => {
   const ours = ["", "affirmed", "denied", "syllabus"];
   fc.assert(
