@@ -87,6 +87,8 @@ const refused: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   ],
   [["recognise", "texts.jsonl", "--score"], /no line has spans to score.*"entities"/],
   [["recognise", "texts.jsonl", "--types", "task=Task"], /task=Task.*concept=Task/],
+  [["extract", "page.md", "-o", "empty-folder"], /empty-folder is a folder; name a file to write/],
+  [["field", "--query", ""], /no query was given.*field --query "/],
   [["extract", "page.md", "--lexicon", "nowhere"], /nowhere cannot be read as a folder of lexicon/],
   [["extract", "page.md", "--lexicon", "no-lexicon"], /holds no \*\.yaml/],
   [["extract", "page.md", "--lexicon", "bad-lexicon"], /methods\.yaml is no YAML/],

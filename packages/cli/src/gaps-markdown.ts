@@ -1,4 +1,4 @@
-import type { AnswerOf, Gap, RestsOn } from "@methodscape/graph-model";
+import { type AnswerOf, describeNoGaps, type Gap, type RestsOn } from "@methodscape/graph-model";
 import { cutLines, gapsByKind } from "./gaps-by-kind.ts";
 import { restsOnLine } from "./rests-on-line.ts";
 
@@ -11,6 +11,7 @@ export function gapsMarkdown(answer: AnswerOf<"gaps">, restsOn: RestsOn): string
     `${readings} readings held against ${field} papers of the field; ${onTopic} papers are on topic. ${answer.window.note}`,
     ...gapsByKind(answer.items).flatMap(({ title, gaps }) => ["", `## ${title}`, "", ...gaps.map(gapLine)]),
     ...cutLines(answer),
+    ...(answer.items.length === 0 ? ["", describeNoGaps(answer.compared)] : []),
     ...(answer.suggestions.length === 0 ? [] : ["", "## Suggested readings"]),
     ...answer.suggestions.flatMap(({ markdown, session, adds }) => [
       "",

@@ -1,4 +1,10 @@
-import type { AnswerOf, Gap, RestsOn, Suggestion } from "@methodscape/graph-model";
+import {
+  type AnswerOf,
+  describeNoGaps,
+  type Gap,
+  type RestsOn,
+  type Suggestion,
+} from "@methodscape/graph-model";
 import { cutLines, gapsByKind } from "./gaps-by-kind.ts";
 import { restsOnLine } from "./rests-on-line.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -21,7 +27,7 @@ export function printGaps(answer: AnswerOf<"gaps">, restsOn: RestsOn): string {
       ...gaps.flatMap(gapLines),
     ]),
     ...cutLines(answer),
-    ...(answer.items.length === 0 ? ["", "No gap was found in what was read."] : []),
+    ...(answer.items.length === 0 ? ["", describeNoGaps(answer.compared)] : []),
     ...suggestionLines(answer.suggestions),
     ...weakLines(answer.weak),
     ...setAsideLines(answer),

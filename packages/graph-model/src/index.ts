@@ -3,6 +3,7 @@ export * from "./claim.ts";
 export * from "./count-of.ts";
 export * from "./cypher-reply.ts";
 export * from "./describe-authors.ts";
+export * from "./describe-no-gaps.ts";
 export * from "./describe-result.ts";
 export * from "./diagnostic.ts";
 export * from "./entity.ts";

@@ -7,6 +7,7 @@ import { describeSnapshot } from "../describe-snapshot.ts";
 import { personPath } from "../person-path.ts";
 import { createProgress } from "../progress.ts";
 import { namedSources, namesNothing, readSources } from "../read-sources.ts";
+import { refuseBadOutput } from "../refuse-bad-output.ts";
 import { refuseNothingRead } from "../refuse-nothing-read.ts";
 import { loadSettings } from "../settings.ts";
 import { terminalText } from "../terminal-text.ts";
@@ -58,6 +59,7 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
       "no sources were named; say which files or folders to read, as in: methodscape extract course/ -o course.graph.jsonl",
     );
   }
+  if (options.output !== undefined) await refuseBadOutput(personPath(options.output));
   const lexiconFolder = options.lexicon ?? settings.lexicon;
   const lexicon = await loadLexicon(lexiconFolder === undefined ? undefined : personPath(lexiconFolder));
   const progress = createProgress();

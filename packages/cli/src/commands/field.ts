@@ -117,7 +117,8 @@ function say({ path }: FieldPlace, { manifest, fetched }: MadeField): void {
 }
 
 async function askedField(options: FieldOptions, settings: Settings): Promise<AskedField> {
-  const { query: queries = [], since, until, from: service, limit } = options;
+  const { query = [], since, until, from: service, limit } = options;
+  const queries = query.filter((words) => words.trim() !== "");
   if (queries.length === 0 && options.around === undefined)
     throw new CliError(
       'no query was given; say what the field is about, as in: methodscape field --query "process reward"',

@@ -1,4 +1,4 @@
-import type { AnswerOf, GapType } from "@methodscape/graph-model";
+import { type AnswerOf, describeNoGaps, type GapType } from "@methodscape/graph-model";
 import type { Reply } from "../../sources/http-graph-source.ts";
 import { Failed } from "../../ui/Failed.tsx";
 import { type Loading, lastValue } from "../../ui/use-reply.ts";
@@ -41,9 +41,7 @@ export function GapBoard({ reply }: GapBoardProps) {
 
 function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
   const { compared, window, items, total, weak, suggestions, setAside, setAsideItems, covered } = answer;
-  if (compared.readings === 0) {
-    return <p>No syllabus was read. Start Methodscape with course pages, or name them with --syllabus.</p>;
-  }
+  if (compared.readings === 0) return <p>{describeNoGaps(compared)}</p>;
   return (
     <>
       <p className="fine">
@@ -62,7 +60,7 @@ function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
       {Object.entries(titles).map(([type, title]) => (
         <GapGroup key={type} title={title} gaps={items.filter((gap) => gap.type === type)} />
       ))}
-      {total === 0 && <p>No gap: everything prominent in the field is covered.</p>}
+      {total === 0 && <p>{describeNoGaps(compared)}</p>}
       {items.length < total && (
         <p className="fine">
           showing {items.length} of {total} gaps

@@ -82,11 +82,16 @@ const advice: Record<string, string> = {
 /** Puts the file's name in front of an error that a person can do something about. */
 export function nameFile(error: unknown, path: string): unknown {
   if (error instanceof SnapshotError)
-    return new SnapshotError(error.code, error.line, `${path}, line ${error.line}: ${error.message}`);
+    return new SnapshotError(error.code, error.line, `${placeOf(error, path)}: ${error.message}`);
   if (error instanceof GraphApiError && error.code === "bad-request")
     return new GraphApiError(error.code, `${path}: ${error.message}`);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const hint = advice[code];
   if (hint === undefined) return error;
   return new GraphApiError(code === "ENOENT" ? "not-found" : "disk", `${path}: ${hint}`, { cause: error });
+}
+
+/** An empty file has no line to name. */
+function placeOf({ line }: SnapshotError, path: string): string {
+  return line === 0 ? path : `${path}, line ${line}`;
 }
