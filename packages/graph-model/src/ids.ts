@@ -41,9 +41,9 @@ export function entityTypeOf(id: EntityId): EntityType {
  * every other run of characters becomes one `-`. Empty when the name has none of these.
  */
 export function slugOf(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.+]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+  const folded = name.normalize("NFKC").toLowerCase();
+  return folded.replace(isAscii(folded) ? /[^a-z\d.+]+/g : /[^\p{L}\p{N}.+]+/gu, "-").replace(/^-+|-+$/g, "");
 }
+
+/** Most names: what belongs to a class of Unicode is looked up in long tables. */
+const isAscii = (text: string): boolean => !/[^ -~]/.test(text);

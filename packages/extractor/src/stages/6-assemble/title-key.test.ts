@@ -49,3 +49,11 @@ test("any title: blanks around it change nothing, and no title is too odd", () =
     }),
   );
 });
+
+test("a title in ASCII gives the words that it gives behind a letter with an accent", () => {
+  return fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."abXY+-.,_/ "), maxLength: 40 }), (title) => {
+      expect(titleWords(`é ${title}`)).toEqual(["e", ...titleWords(title)]);
+    }),
+  );
+});

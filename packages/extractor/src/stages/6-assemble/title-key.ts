@@ -16,11 +16,23 @@ const dashed = new RegExp(`\\s*[:–—-]\\s+${versionWords}\\s*$`, "i");
 /** A bare version is the paper's where it stands behind a sentence of words; behind a name it is the name's (StyleGAN v2). */
 const bareVersion = /\s+v\d{1,2}(?<=(?:\S+\s+){4}\p{Ll}{3,}\s+v\d{1,2})\s*$/u;
 
+/** What may stand behind a title, in the order in which it is taken off, and what a title must end like or hold to end so. */
+const suffixes: readonly { readonly suffix: RegExp; readonly sign: RegExp }[] = [
+  { suffix: bracketed, sign: /[)\]]$/ },
+  { suffix: bare, sign: /\d/ },
+  { suffix: dashed, sign: /[:–—-]\s/ },
+  { suffix: bareVersion, sign: /\d$/ },
+  { suffix: bracketed, sign: /[)\]]$/ },
+];
+
 /** A title without what is said of the version or the venue behind it. */
 function bareTitle(title: string): string {
   let bared = title.trim();
-  for (const suffix of [bracketed, bare, dashed, bareVersion, bracketed]) {
-    const shorter = bared.slice(0, -200) + bared.slice(-200).replace(suffix, "");
+  for (const { suffix, sign } of suffixes) {
+    const end = bared.slice(-200);
+    // Nearly every title.
+    if (!sign.test(end)) continue;
+    const shorter = (bared.slice(0, -200) + end.replace(suffix, "")).trimEnd();
     if (/\p{L}.*\p{L}/su.test(shorter)) bared = shorter;
   }
   return bared;
@@ -28,12 +40,11 @@ function bareTitle(title: string): string {
 
 /** A title as words that two spellings share: without LaTeX, case, accents, marks, version and venue. */
 export function titleWords(title: string): string[] {
-  return bareTitle(latexToText(title))
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}+]+/u)
-    .filter((word) => word !== "");
+  const bared = bareTitle(latexToText(title));
+  // Most titles: what belongs to a class of Unicode is looked up in long tables.
+  if (!/[^ -~]/.test(bared)) return bared.toLowerCase().match(/[a-z\d+]+/g) ?? [];
+  const plain = bared.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.match(/[\p{L}\p{N}+]+/gu) ?? [];
 }
 
 /** What two spellings of one title share. Empty for a title without a letter or a digit. */
