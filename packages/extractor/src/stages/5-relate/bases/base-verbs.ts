@@ -2,7 +2,7 @@ import { fineTuningVerbs } from "../sentence/verb-senses.ts";
 /** Verbs under which a base hangs, with the prepositions that tie it: "built on Y", "derived from Y". */
 export const baseTies: Readonly<Record<string, readonly string[]>> = {
   base: ["on", "upon"],
-  build: ["on", "upon", "on top of", "from", "around", "atop"],
+  build: ["on", "upon", "on top of", "from", "around", "atop", "over"],
   expand: ["on", "upon"],
   extend: ["upon"],
   ground: ["in"],
@@ -10,7 +10,7 @@ export const baseTies: Readonly<Record<string, readonly string[]>> = {
   evolve: ["from"],
   retrain: ["from"],
   bootstrap: ["from"],
-  develop: ["on top of", "upon"],
+  develop: ["on top of", "upon", "over", "from"],
   construct: ["upon", "on top of", "from"],
   create: ["from"],
   craft: ["from"],

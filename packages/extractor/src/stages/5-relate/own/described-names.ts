@@ -116,6 +116,9 @@ function nameBefore(tokens: readonly Token[], start: number): number | undefined
 /** The subject of "X is a model", the name behind "a model, called X", or the one system of the paper. */
 function describedElsewhere(start: number, end: number, context: RuleContext): readonly ResolvedMention[] {
   const { tokens, clauses, subjects } = context.view;
+  // "our approach, enhanced by Y"
+  const ours = tokens[start]?.text === "our" ? ownThing({ kind: "own", at: start }, context) : undefined;
+  if (ours !== undefined) return [ours];
   const index = clauses.findIndex((clause) => start >= clause.start && start < clause.end);
   const clause = clauses[index];
   if (clause === undefined) return [];

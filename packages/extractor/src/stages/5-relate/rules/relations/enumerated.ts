@@ -33,8 +33,10 @@ export const enumerated: RelationRule = {
     if (coined !== undefined && !isEndOfLongerName(place, context)) return partFinding(mention, coined);
     const piecesAt = listOf(place, context);
     const whole = piecesAt === undefined ? undefined : wholeOf(piecesAt, context);
-    if (whole === undefined || isData(whole) !== isData(mention) || isEndOfLongerName(place, context))
-      return [];
+    if (whole === undefined || piecesAt === undefined || isEndOfLongerName(place, context)) return [];
+    // A benchmark may have a way of judging, and a platform its data, among its components.
+    const isMixed = /^(?:components|modules|parts|elements)$/.test(context.view.tokens[piecesAt]?.text ?? "");
+    if (isData(whole) !== isData(mention) && !isMixed) return [];
     return partFinding(mention, whole);
   },
 };

@@ -51,9 +51,13 @@ function isModelTaken(place: Place, { view: { tokens } }: RuleContext): boolean 
   const isTrained =
     isExample || tokens.slice(governor.phraseStart, at).some(({ text }) => trained.test(text));
   return (
-    (drawing.includes(lemma) && (isTrained || mention.candidate.type === "model")) ||
-    (taking.includes(lemma) && isTrained)
+    (drawing.includes(lemma) && (isTrained || isModel(mention))) || (taking.includes(lemma) && isTrained)
   );
+}
+
+/** A model, or a network that is listed as a method. */
+function isModel({ candidate: { type, name } }: ResolvedMention): boolean {
+  return type === "model" || /(?:net|former)$/i.test(name);
 }
 
 /** "uses Y to annotate clips": what makes data or judges is a tool. */

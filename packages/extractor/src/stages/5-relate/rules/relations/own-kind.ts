@@ -11,7 +11,7 @@ import type { RuleContext } from "../link-rule.ts";
 import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
 const kinds =
-  /^(?:frameworks?|systems?|models?|architectures?|methods?|algorithms?|approach|variants?|representations?|backbones?|networks?|techniques?)$/;
+  /^(?:frameworks?|systems?|models?|architectures?|methods?|algorithms?|approach|variants?|representations?|backbones?|networks?|techniques?|objectives?|loss(?:es)?|optimi[sz]ers?|samplers?|strategy|scheme|paradigm)$/;
 
 /** "MA-RLHF, a simple RLHF framework": the paper's own thing whose name holds the other is a variant of it. */
 export const variantByName: RelationRule = ruleOf("variant-of", "variant-of/own-kind", true);
@@ -82,7 +82,7 @@ function isKindOf(noun: string, finding: RelationFinding, place: Place): boolean
 
 /** "a PEFT approach" may be of that field rather than made of it; a name from elsewhere may not be meant. */
 function isSure(noun: string, { from }: RelationFinding, { view }: RuleContext): boolean {
-  const isField = /^(?:approach|methods?|techniques?|algorithms?)$/.test(noun);
+  const isField = /^(?:approach|methods?|techniques?|algorithms?|strategy|paradigm|scheme)$/.test(noun);
   return !isField && view.places.some(({ mention }) => mention.entity === from);
 }
 

@@ -26,6 +26,12 @@ const growing = [
   "fine-tune",
   "finetune",
   "augment",
+  "enhance",
+  "improve",
+  "boost",
+  "advance",
+  "strengthen",
+  "empower",
 ];
 
 /** "X: A Biomedical Model Leveraging Y", "X: Uniting A and B", "X: A Small Mamba for Speech": what a title says behind its name is said of what it names. */
@@ -71,8 +77,7 @@ export const titledPart: RelationRule = {
     const isPiece =
       mention.candidate.type === "method" && paper.isUnlisted(mention) && isNamedThing(place, view.tokens);
     if (!isWay || !isPiece || isSpelledOut(mention.surface, main.surface)) return [];
-    // A title may also name what X is for.
-    return partFinding(mention, main).map((finding) => ({ ...finding, tier: "possible" }));
+    return partFinding(mention, main);
   },
 };
 
