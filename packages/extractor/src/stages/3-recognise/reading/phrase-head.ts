@@ -1,5 +1,5 @@
 import type { EntityType } from "@methodscape/graph-model";
-import { wordSet } from "../vocabulary/word-list.ts";
+import { dataMembers } from "../vocabulary/data-nouns.ts";
 import { behindAside, endsPhrase, tiesToNoun } from "./phrase-end.ts";
 import type { Word } from "./read-entry.ts";
 import { isEvaluationSuite, isMadeForTesting, isSuiteWord } from "./testing-purpose.ts";
@@ -23,6 +23,7 @@ const reach = 16;
 export function phraseHead(words: readonly Word[], from: number): PhraseHead | undefined {
   let head: Omit<PhraseHead, "gathered"> | undefined;
   let gatheredBy: string | undefined;
+  let counted: typeof head;
   let benchmark = false;
   let unknownSince = 0;
   let doing = false;
@@ -46,6 +47,7 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     const passed = wordsPassed(words, at);
     if (passed > 0) {
       if (passed === 2 && isCollective(kind.lower)) gatheredBy ??= kind.lower;
+      if (isCountedCollection(words, at)) counted ??= { type: "dataset", plural: false, index: at };
       if (isVariant(kind.lower)) head ??= { type: "method", plural: false, index: at };
       at += passed - 1;
       continue;
@@ -73,6 +75,7 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
       if (unknownSince > 2 || /(?:ed|ly)$/.test(kind.lower)) break;
     }
   }
+  head ??= counted;
   if (head === undefined) return undefined;
   const type = typeOfHead(words, head, benchmark, gatheredBy);
   return { ...head, type, gathered: gatheredBy !== undefined };
@@ -83,6 +86,13 @@ function wordsPassed(words: readonly Word[], at: number): number {
   const [lower = "", next = ""] = [words[at]?.kind.lower, words[at + 1]?.kind.lower];
   if ((isCollective(lower) || isVariant(lower)) && next === "of") return 2;
   return /^(?:attempt|effort|step)$/.test(lower) && /^(?:at|to|towards?)$/.test(next) ? 3 : 0;
+}
+
+/** "a collection of 1 billion personas": what can be counted so is data, whatever it is called. */
+function isCountedCollection(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.kind.lower === "collection" && /^(?:number|measure)$/.test(words[at + 2]?.kind.shape ?? "")
+  );
 }
 
 /** "a faster variant of the Heron model": what it is a variant of says what it is. */
@@ -114,11 +124,6 @@ function isDataByPurpose(words: readonly Word[], at: number): boolean {
     !words.slice(Math.max(0, at - 4), at - 1).some(({ kind }) => /[a-z]{3}ing$/.test(kind.lower))
   );
 }
-
-/** Of what a set of data is a set: "a large set of 30K long-form texts". */
-const dataMembers =
-  wordSet(`texts images samples pairs examples documents videos dialogues conversations instructions prompts
-  sentences utterances recordings annotations demonstrations trajectories articles clips captions instances triplets`);
 
 /** "a family of vision transformers": networks that come as a family are there to be taken. */
 function areCheckpoints(head: Word | undefined, gatheredBy: string | undefined): boolean {

@@ -3,9 +3,9 @@ import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
-import { hasTestingPurpose } from "../reading/testing-purpose.ts";
 import { bareObject } from "./bare-object.ts";
 import { presentsOwn } from "./presents-own.ts";
+import { typeWithoutNoun } from "./type-without-noun.ts";
 
 /** "we propose X", "this paper introduces a framework, X", "we present a theorem-and-proof benchmark X". */
 export function introducedNames(chunked: ChunkedSentence): NameEvidence[] {
@@ -93,12 +93,8 @@ function objectEvidence(
   const isNext = head?.type !== "concept" || head.index === chunk.last + 1;
   const type = chunk.head?.type ?? (modifies && isNext ? head?.type : undefined);
   if (type === undefined) {
-    // What is proposed is a way to do something; what is presented or released may be anything.
-    if (isMadeToTest(chunked, chunk)) return evidenceFor(chunk, 4, "benchmark", 1.5);
-    const long = typeOfLongForm(chunked, chunk);
-    if (long !== undefined) return evidenceFor(chunk, 4, long, long === "model" ? 2.5 : 5);
-    const proposed = [1, 2].some((back) => /^propos/.test(chunked.words[from - back]?.kind.lower ?? ""));
-    return evidenceFor(chunk, 4, "method", proposed ? 1.25 : 0.75);
+    const untold = typeWithoutNoun(chunked, from, chunk);
+    return evidenceFor(chunk, 4, untold.type, untold.typing);
   }
   return evidenceFor(
     chunk,
@@ -116,25 +112,6 @@ function isNamedTask(chunk: NameChunk, head: PhraseHead): boolean {
     chunk.first === chunk.last &&
     /\p{Ll}[\p{Lu}\d]\p{Lu}?/u.test(chunk.name)
   );
-}
-
-/** "a multi-view folding model (MV-FM)": the noun that the long form is about. What judges others is a way to do so. */
-function typeOfLongForm({ words }: ChunkedSentence, { pair }: NameChunk): NameEvidence["type"] {
-  if (pair === undefined) return undefined;
-  const last = words[pair.lastWord]?.kind.text;
-  // "the Chinese Folding Benchmark (CFB), an evaluation framework": the name itself says it.
-  if (last === "Benchmark") return "benchmark";
-  if (last === "Dataset" || last === "Corpus") return "dataset";
-  const long = words.slice(pair.firstWord, pair.lastWord + 1);
-  const head = phraseHead(long, 0);
-  if (head === undefined || head.plural || head.index !== long.length - 1) return undefined;
-  const judges = /^(?:reward|value|preference|critic)$/.test(long[head.index - 1]?.kind.lower ?? "");
-  return head.type === "model" && !judges ? head.type : undefined;
-}
-
-/** "we introduce X to systematically evaluate …". */
-function isMadeToTest({ words }: ChunkedSentence, chunk: NameChunk): boolean {
-  return words[chunk.last + 1]?.kind.lower === "to" && hasTestingPurpose(words, chunk.last + 2);
 }
 
 /** "Automatic T2I generation": a word in capitals that only describes the kind of thing behind it. */

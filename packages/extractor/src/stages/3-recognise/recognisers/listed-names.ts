@@ -123,9 +123,16 @@ function said(chunked: ChunkedSentence, index: number, naming: number): SaidType
     return owner === "benchmark" ? { type: "benchmark", naming: 3 } : undefined;
   }
   if (kind !== undefined && rivalNouns.has(kind.lower)) return { type: "method", naming };
+  // "commercial systems such as A": what is sold are models.
+  if (/^(?:systems|solutions|products|services|platforms)$/.test(kind?.lower ?? "") && isSold(chunked, index))
+    return { type: "model", naming };
   return kind?.head === undefined || kind.head.type === "concept"
     ? undefined
     : { type: kind.head.type, naming };
+}
+
+function isSold({ words }: ChunkedSentence, noun: number): boolean {
+  return /^(?:commercial|proprietary|closed|closed-source)$/.test(words[noun - 1]?.kind.lower ?? "");
 }
 
 function headBehindList(chunked: ChunkedSentence, list: readonly NameChunk[]): SaidType | undefined {
