@@ -17,6 +17,8 @@ export interface WholeBoard {
   readonly count: number;
   /** What systems reach, the better value first; what people reach stands behind it on the board, without a place. */
   readonly values: readonly number[];
+  /** Sorts values of its measure, the better first. */
+  readonly compare: (left: number, right: number) => number;
 }
 
 /** One string per board: equal benchmark, metric, unit, protocol, and gain or not. Who reports it does not matter. */
@@ -40,22 +42,24 @@ export function gatherBoards(
 }
 
 function wholeBoard(key: string, rows: BoardResult[]): [string, WholeBoard][] {
-  const [first] = rows.sort(compareOnBoard(rows[0]?.metric ?? ""));
+  const compare = compareValues(rows[0]?.metric ?? "");
+  const [first] = rows.sort((left, right) => compareOnBoard(left, right, compare));
   const values = rows.flatMap(({ people, value }) => (people === true ? [] : [value]));
-  return first === undefined ? [] : [[key, { first, count: rows.length, values }]];
+  return first === undefined ? [] : [[key, { first, count: rows.length, values, compare }]];
 }
 
 /** Systems before people, then the better value first (where it is not known which that is, the highest), then by id. */
-export function compareOnBoard(metric: string): (left: BoardResult, right: BoardResult) => number {
-  const compare = compareValues(metric);
+export function compareOnBoard(
+  left: BoardResult,
+  right: BoardResult,
+  compare: WholeBoard["compare"],
+): number {
   const isLast = ({ people }: BoardResult) => (people === true ? 1 : 0);
-  return (left, right) =>
-    isLast(left) - isLast(right) || compare(left.value, right.value) || compareText(left.id, right.id);
+  return isLast(left) - isLast(right) || compare(left.value, right.value) || compareText(left.id, right.id);
 }
 
 /** The place of a value among those of systems, from 1; equal values share a place. */
-export function rankOn({ first, values }: WholeBoard, value: number): number {
-  const compare = compareValues(first.metric);
+export function rankOn({ values, compare }: WholeBoard, value: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

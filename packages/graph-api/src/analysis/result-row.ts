@@ -2,7 +2,7 @@ import type { Group, Result, ResultRow } from "@methodscape/graph-model";
 import { compareText } from "./compare-text.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { entityRef, paperRef } from "./node-refs.ts";
-import { type BoardResult, boardKey, compareOnBoard, rankOn, type WholeBoard } from "./result-boards.ts";
+import { boardKey, compareOnBoard, rankOn, type WholeBoard } from "./result-boards.ts";
 
 /** A result as a row, with its place on its board and all its evidence. */
 export function resultRow(
@@ -39,19 +39,13 @@ export function resultRow(
 export function compareResults(
   boards: ReadonlyMap<string, WholeBoard>,
 ): (left: Result, right: Result) => number {
-  const sizeOf = (board: string) => boards.get(board)?.count ?? 0;
-  const within = new Map<string, (left: BoardResult, right: BoardResult) => number>();
-  const compareBy = (metric: string) => {
-    const compare = within.get(metric) ?? compareOnBoard(metric);
-    within.set(metric, compare);
-    return compare;
-  };
   return (left, right) => {
-    const [leftBoard, rightBoard] = [boardKey(left), boardKey(right)];
+    const [leftKey, rightKey] = [boardKey(left), boardKey(right)];
+    const [leftBoard, rightBoard] = [boards.get(leftKey), boards.get(rightKey)];
     return (
-      sizeOf(rightBoard) - sizeOf(leftBoard) ||
-      compareText(leftBoard, rightBoard) ||
-      compareBy(left.metric)(left, right)
+      (rightBoard?.count ?? 0) - (leftBoard?.count ?? 0) ||
+      compareText(leftKey, rightKey) ||
+      (leftBoard === undefined ? 0 : compareOnBoard(left, right, leftBoard.compare))
     );
   };
 }

@@ -103,8 +103,9 @@ export async function readBoardTable(run: RunStatement): Promise<BoardTable> {
       for (const [board, first] of await readHeads(inRun, missing, lowestFirst(missing), tiers)) {
         // Of the others a place on the board needs nothing but the value.
         const values = rowsOf(board, tiers).flatMap((row) => row.values);
-        values.sort(compareValues(first.metric));
-        whole.set(keyOf(board, tiers), { first, count: size(board, tiers), values });
+        const compare = compareValues(first.metric);
+        values.sort(compare);
+        whole.set(keyOf(board, tiers), { first, count: size(board, tiers), values, compare });
       }
       return new Map(
         boards.flatMap((board) => {

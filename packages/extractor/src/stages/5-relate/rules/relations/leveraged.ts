@@ -6,13 +6,14 @@ import { findingsFrom } from "../../place/find-partner.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { isAppositive, isSystem } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { usingVerbs } from "../../sentence/verb-senses.ts";
 import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const drawing = ["leverage", "exploit", "harness", "integrate", "incorporate"];
 /** What is plainly used may be a tool; what comes pre-trained is made part of something. */
-const taking = ["utilize", "utilise", "use", "employ", "adopt"];
+const taking = [...usingVerbs, "adopt"];
 const models = /^(?:models?|networks?|backbones?|encoders?|[mv]?llms?|[lm]?vlms?|lmms?|transformers)$/;
 const trained =
   /^(?:pre-?trained|frozen|off-the-shelf|foundation(?:al)?|cutting-edge|state-of-the-art|powerful)$/;
