@@ -5,10 +5,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { collectSourceFiles, extractGraph, loadLexicon } from "../packages/extractor/src/index.ts";
 import { askQuestion } from "../packages/graph-api/src/ask/ask-question.ts";
 import { createEmbeddedStore } from "../packages/graph-api/src/store/embedded/embedded-graph-store.ts";
-import { recordsOf } from "../packages/graph-api/src/store/graph-store.contract.ts";
 import { createNeo4jStore } from "../packages/graph-api/src/store/neo4j/neo4j-graph-store.ts";
 import { startNeo4jTestServer } from "../packages/graph-api/src/store/neo4j/testing/neo4j-test-server.ts";
 import { queryArbitrary } from "../packages/graph-api/src/store/testing/arbitrary-query.ts";
+import { recordsOf } from "../packages/graph-api/src/store/testing/records-of.ts";
 import {
   expectSameAnswers,
   expectStablePages,

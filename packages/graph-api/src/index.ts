@@ -8,10 +8,10 @@ export {
   isAnswering,
   type LocalServer,
   localServerStatus,
-  startLocalServer,
   stopLocalServer,
 } from "./neo4j-server/local-server.ts";
 export { type Neo4jReleaseName, neo4jReleaseNames, neo4jReleases } from "./neo4j-server/neo4j-release.ts";
+export { startLocalServer } from "./neo4j-server/start-local-server.ts";
 export { createEmbeddedStore } from "./store/embedded/embedded-graph-store.ts";
 export { openSnapshotFile, type SnapshotFile } from "./store/embedded/open-snapshot-file.ts";
 export {

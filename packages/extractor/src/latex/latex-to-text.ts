@@ -1,4 +1,6 @@
 import { accents } from "./accents.ts";
+import { type LatexExtent, type LatexReader, skipEmptyGroup, skipSpaces, step } from "./latex-reader.ts";
+import { readDollar, readPlain } from "./plain-pieces.ts";
 import {
   fractions,
   hiddenArguments,
@@ -7,9 +9,6 @@ import {
   silentCommands,
   spaceCommands,
 } from "./symbols.ts";
-
-/** How much of a text is LaTeX: all of it, as in BibTeX, or only commands and formulas here and there, as on arXiv. */
-export type LatexExtent = "all" | "parts";
 
 /**
  * LaTeX as a reader would see it: `Rockt{\"a}schel` → `Rocktäschel`, `{GAN}s` → `GANs`, `$O(1/\sqrt{k})$` → `O(1/√k)`,
@@ -20,26 +19,16 @@ export type LatexExtent = "all" | "parts";
 export function latexToText(latex: string, extent: LatexExtent = "all"): string {
   const marks = extent === "all" ? /[\\${}~`]|''|--/ : /[\\$]/;
   if (!marks.test(latex)) return latex;
-  const reader: Reader = { latex, at: 0, depth: 0, inFormula: false, extent };
+  const reader: LatexReader = { latex, at: 0, depth: 0, inFormula: false, extent };
   let text = "";
   while (reader.at < latex.length) text += readPiece(reader);
   return text;
 }
 
-/** How far the reading is. It never leaves this file. */
-interface Reader {
-  readonly latex: string;
-  readonly extent: LatexExtent;
-  at: number;
-  /** Groups that are open. */
-  depth: number;
-  inFormula: boolean;
-}
-
 /** Groups nested deeper are nothing that anybody wrote: their braces are passed over. */
 const deepest = 50;
 
-function readPiece(reader: Reader): string {
+function readPiece(reader: LatexReader): string {
   const isLatex = reader.extent === "all" || reader.inFormula;
   switch (reader.latex[reader.at]) {
     case "\\":
@@ -55,13 +44,8 @@ function readPiece(reader: Reader): string {
   }
 }
 
-function step(reader: Reader, text: string, width = 1): string {
-  reader.at += width;
-  return text;
-}
-
 /** A group without its braces. Stands at `{`. */
-function readGroup(reader: Reader): string {
+function readGroup(reader: LatexReader): string {
   reader.at += 1;
   if (reader.depth >= deepest) return "";
   reader.depth += 1;
@@ -71,50 +55,8 @@ function readGroup(reader: Reader): string {
   return step(reader, text);
 }
 
-const ligatures: readonly (readonly [written: string, shown: string])[] = [
-  ["---", "—"],
-  ["--", "–"],
-  ["``", "“"],
-  ["''", "”"],
-  ["`", "‘"],
-  ["~", " "],
-];
-
-function readPlain(reader: Reader): string {
-  const { latex, at } = reader;
-  if (reader.extent === "all" && !reader.inFormula) {
-    const ligature = ligatures.find(([written]) => latex.startsWith(written, at));
-    if (ligature !== undefined) return step(reader, ligature[1], ligature[0].length);
-  }
-  // Whatever stands here is plain; what comes behind it is, up to the next character that may not be.
-  const plain = /.[^\\${}~`'-]*/sy;
-  plain.lastIndex = at;
-  const run = plain.exec(latex)?.[0] ?? "";
-  return step(reader, run, Math.max(run.length, 1));
-}
-
-/** A dollar sign opens a formula where one closes it soon, and is a price otherwise (the rule of Pandoc's `tex_math_dollars`). */
-function readDollar(reader: Reader): string {
-  const { latex, at } = reader;
-  const width = latex[at + 1] === "$" ? 2 : 1;
-  if (reader.inFormula || width === 2) {
-    reader.inFormula = !reader.inFormula;
-    return step(reader, "", width);
-  }
-  const end = latex.indexOf("$", at + 1);
-  const isFormula =
-    end > at &&
-    end - at < 500 &&
-    /\S/.test(latex[at + 1] ?? "") &&
-    /\S/.test(latex[end - 1] ?? "") &&
-    !/\d/.test(latex[end + 1] ?? "");
-  if (!isFormula) return step(reader, "$");
-  reader.inFormula = true;
-  return step(reader, "");
-}
-
 /** A command with its arguments. Stands at the backslash. */
-function readCommand(reader: Reader): string {
+function readCommand(reader: LatexReader): string {
   const command = /\\(?:([A-Za-z]+)\*?|(.?))/sy;
   command.lastIndex = reader.at;
   const [written = "\\", name, sign = ""] = command.exec(reader.latex) ?? [];
@@ -123,7 +65,7 @@ function readCommand(reader: Reader): string {
 }
 
 /** `\%`, `\"a`, `\\`: a backslash and one character that is no letter. */
-function readSign(reader: Reader, sign: string): string {
+function readSign(reader: LatexReader, sign: string): string {
   if (accents.has(sign)) return readAccent(reader, sign);
   if ("%&$#_{}".includes(sign) && sign !== "") return sign;
   if ("()[]".includes(sign) && sign !== "") {
@@ -135,11 +77,11 @@ function readSign(reader: Reader, sign: string): string {
 }
 
 /** `10\,000` is one number. */
-function isBetweenDigits({ latex, at }: Reader, sign: string): boolean {
+function isBetweenDigits({ latex, at }: LatexReader, sign: string): boolean {
   return sign === "," && /\d/.test(latex[at - 3] ?? "") && /\d/.test(latex[at] ?? "");
 }
 
-function readNamed(reader: Reader, name: string, written: string): string {
+function readNamed(reader: LatexReader, name: string, written: string): string {
   const letter = letterCommands.get(name);
   if (letter !== undefined) {
     skipSpaces(reader);
@@ -161,7 +103,7 @@ function readNamed(reader: Reader, name: string, written: string): string {
 }
 
 /** The letter behind an accent with its mark; an accent over nothing is the sign itself. */
-function readAccent(reader: Reader, accent: string): string {
+function readAccent(reader: LatexReader, accent: string): string {
   skipSpaces(reader);
   const argument = readArgument(reader).replace(/^[ıȷ]/, (letter) => (letter === "ı" ? "i" : "j"));
   const [base] = argument;
@@ -170,7 +112,7 @@ function readAccent(reader: Reader, accent: string): string {
 }
 
 /** A group, a command or a single character. */
-function readArgument(reader: Reader): string {
+function readArgument(reader: LatexReader): string {
   const { latex, at } = reader;
   if (latex[at] === "{") return readGroup(reader);
   if (latex[at] === "\\" && reader.depth < deepest) {
@@ -185,12 +127,4 @@ function readArgument(reader: Reader): string {
 
 function bracketed(argument: string): string {
   return /^[\p{L}\p{N}.]*$/u.test(argument) ? argument : `(${argument})`;
-}
-
-function skipSpaces(reader: Reader): void {
-  while (/[ \t\n]/.test(reader.latex[reader.at] ?? "")) reader.at += 1;
-}
-
-function skipEmptyGroup(reader: Reader, text: string): string {
-  return step(reader, text, reader.latex.startsWith("{}", reader.at) ? 2 : 0);
 }

@@ -10,22 +10,17 @@ import { parseQuery } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { GraphApiError } from "../graph-api-error.ts";
-import { recordsOf } from "../store/graph-store.contract.ts";
 import { createNeo4jStore } from "../store/neo4j/neo4j-graph-store.ts";
 import { testRelease } from "../store/neo4j/testing/test-release.ts";
 import { whyNoLocalServer } from "../store/neo4j/testing/why-no-local-server.ts";
+import { recordsOf } from "../store/testing/records-of.ts";
 import { findFreePort } from "./bolt-port.ts";
 import { findJava } from "./find-java.ts";
-import {
-  isAnswering,
-  type LocalServer,
-  localServerStatus,
-  startLocalServer,
-  stopLocalServer,
-} from "./local-server.ts";
+import { isAnswering, type LocalServer, localServerStatus, stopLocalServer } from "./local-server.ts";
 import { neo4jReleases } from "./neo4j-release.ts";
 import { serverFolder } from "./server-folder.ts";
 import { isServerProcess } from "./server-process.ts";
+import { startLocalServer } from "./start-local-server.ts";
 import { stopProcess } from "./stop-process.ts";
 
 const release = testRelease();
@@ -160,7 +155,7 @@ function describeServer(): void {
 async function starterWithState(): Promise<ChildProcess> {
   const { state } = serverFolder(folder);
   await rm(state, { force: true });
-  const module = new URL("./local-server.ts", import.meta.url);
+  const module = new URL("./start-local-server.ts", import.meta.url);
   const options = { folder, release: release.name, port: await findFreePort() };
   const program = `const { startLocalServer } = await import(${JSON.stringify(module)}); await startLocalServer(${JSON.stringify(options)});`;
   const fromSources = ["--conditions=@methodscape/source", "--import", "tsx", "--input-type=module", "-e"];

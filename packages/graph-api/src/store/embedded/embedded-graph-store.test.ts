@@ -1,4 +1,4 @@
-import { describeGraphStore } from "../graph-store.contract.ts";
+import { describeGraphStore } from "../contract/graph-store.contract.ts";
 import { createEmbeddedStore } from "./embedded-graph-store.ts";
 
 describeGraphStore("embedded", async () => createEmbeddedStore());

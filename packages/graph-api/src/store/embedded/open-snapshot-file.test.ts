@@ -5,8 +5,8 @@ import { type GraphSnapshot, recordLists, snapshotLines } from "@methodscape/gra
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { recordsOf } from "../graph-store.contract.ts";
 import { graphArbitrary } from "../testing/arbitrary-graph.ts";
+import { recordsOf } from "../testing/records-of.ts";
 import { openSnapshotFile, type SnapshotFile } from "./open-snapshot-file.ts";
 import { writeSnapshotFile } from "./snapshot-file.ts";
 

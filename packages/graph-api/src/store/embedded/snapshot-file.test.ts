@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { snapshotLines } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { recordsOf } from "../graph-store.contract.ts";
 import { openStore } from "../open-store.ts";
+import { recordsOf } from "../testing/records-of.ts";
 import { openSnapshotFile } from "./open-snapshot-file.ts";
 import { readSnapshotFile, writeSnapshotFile } from "./snapshot-file.ts";
 

@@ -2,8 +2,8 @@ import { emptySnapshot, type GraphSnapshot, type SnapshotRecord } from "@methods
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { recordsOf } from "../../graph-store.contract.ts";
 import { graphArbitrary } from "../../testing/arbitrary-graph.ts";
+import { recordsOf } from "../../testing/records-of.ts";
 import type { StorageUnit } from "../load/storage-unit.ts";
 import { toStorageUnit } from "../load/to-storage-unit.ts";
 import { describeSchema } from "./describe-schema.ts";

@@ -1,9 +1,9 @@
 import { emptySnapshot } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { describe, expect, test } from "vitest";
-import { recordsOf } from "../../graph-store.contract.ts";
 import type { GraphStore } from "../../graph-store.ts";
 import { snapshotReader } from "../../snapshot-reader.ts";
+import { recordsOf } from "../../testing/records-of.ts";
 import { loadPhases } from "../load/load-phases.ts";
 import { changeStatements } from "../load/write-changes.ts";
 import { markSources } from "../load/write-statements.ts";

@@ -7,9 +7,9 @@ import {
 } from "@methodscape/graph-model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileQuery } from "../../cypher/compile-query.ts";
-import { recordsOf } from "../../graph-store.contract.ts";
 import type { GraphStore } from "../../graph-store.ts";
 import { planGraph } from "../../testing/plan-graph.ts";
+import { recordsOf } from "../../testing/records-of.ts";
 import { readPaperCounts } from "../answers/all-papers.ts";
 import { answerEntities } from "../answers/entities.ts";
 import { answerLineage } from "../answers/lineage.ts";

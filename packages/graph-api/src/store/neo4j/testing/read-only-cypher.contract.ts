@@ -3,8 +3,8 @@ import { tinyGraph } from "@methodscape/graph-model/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { createApp } from "../../../http/create-app.ts";
-import { recordsOf } from "../../graph-store.contract.ts";
 import type { GraphStore } from "../../graph-store.ts";
+import { recordsOf } from "../../testing/records-of.ts";
 import { attacks, honestStatements } from "./attacks.ts";
 
 type Rows = (text: string) => Promise<readonly Record<string, unknown>[]>;
