@@ -1,7 +1,7 @@
 import { type Gap, type GapType, gapTypes } from "@methodscape/graph-model";
 
 /** The kinds of gaps in the order of a report, with what each means to an instructor. */
-export const gapTitles = {
+const gapTitles = {
   missing: "Missing: no reading names it",
   foundation: "Foundations: readings build on it, none introduces it",
   successor: "Successors: grew out of what is taught",

@@ -6,7 +6,7 @@ import { createApp, type GraphStore } from "@methodscape/graph-api";
 import { CliError } from "./cli-error.ts";
 
 /** Where the explorer listens when nobody says otherwise. */
-export const defaultPort = 4870;
+const defaultPort = 4870;
 const portsTried = 20;
 const loopback = "127.0.0.1";
 

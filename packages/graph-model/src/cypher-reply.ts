@@ -54,7 +54,6 @@ export const cypherRequestSchema = z.object({
   params: z._default(z.record(z.string(), z.unknown()), {}),
   limitRows: z._default(z.int().check(z.minimum(1), z.maximum(cypherLimits.rows)), cypherLimits.defaultRows),
 });
-export type CypherRequest = z.infer<typeof cypherRequestSchema>;
 
 /** The rows of a statement, a cell for each column. */
 export const cypherReplySchema = z.object({

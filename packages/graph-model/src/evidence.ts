@@ -32,7 +32,6 @@ export const lexiconEvidenceSchema = z.object({
   lexicon: z.string(),
   reference: z.optional(z.string()),
 });
-export type LexiconEvidence = z.infer<typeof lexiconEvidenceSchema>;
 
 export const evidenceSchema = z.union([textEvidenceSchema, lexiconEvidenceSchema]);
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { type FieldQuestion, fieldQuestionSchema } from "./field-question.ts";
 
-export const fieldPageSchema = z.object({
+const fieldPageSchema = z.object({
   query: z.string(),
   /** How many works the service said it found for the query. */
   found: z.int(),
@@ -40,7 +40,7 @@ export function pageHash(bytes: Uint8Array): string {
 const serviceNames = { arxiv: "arXiv", openalex: "OpenAlex" } as const;
 
 /** What a field holds: for which words, from when to when, how many works were found and kept, and where it was cut off. */
-export function fieldScope(question: FieldQuestion, pages: readonly FieldPage[]): string {
+function fieldScope(question: FieldQuestion, pages: readonly FieldPage[]): string {
   const { service, since, until, limit, around } = question;
   const window = `${since === undefined ? "up to" : `from ${since} to`} ${until}`;
   const queries = [...new Set(pages.map(({ query }) => query))].map((query) => {

@@ -40,7 +40,7 @@ const greys = {
 } as const satisfies Record<Theme, Record<string, string>>;
 
 /** Radius of a node in the plane, as the landscape laid it out: entities by the root of their weight. */
-export function planeRadius({ type, weight }: Pick<MapNode, "type" | "weight">): number {
+function planeRadius({ type, weight }: Pick<MapNode, "type" | "weight">): number {
   return type === "paper" ? 1 : Math.min(1.2 + 0.55 * Math.sqrt(weight), 9);
 }
 

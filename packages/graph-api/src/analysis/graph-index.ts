@@ -111,7 +111,7 @@ function nodesByAnyId(nodes: readonly (Paper | Entity)[]): ReadonlyMap<string, N
 }
 
 /** Evidence with its words, looked up in the sources; the surface becomes relative to the quote. */
-export function quoteEvidence(evidence: Evidence, sources: ReadonlyMap<SourceId, Source>): QuotedEvidence {
+function quoteEvidence(evidence: Evidence, sources: ReadonlyMap<SourceId, Source>): QuotedEvidence {
   if (!isTextEvidence(evidence)) return { voice: voiceOf(evidence), ...evidence };
   const source = sources.get(evidence.source);
   return {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Polarity, RelationType, Role } from "../claim.ts";
+import type { Polarity, Role } from "../claim.ts";
 import { polarities, relationTypes, roles } from "../claim.ts";
 import type { Voice } from "../evidence.ts";
 import { voices } from "../evidence.ts";
@@ -148,12 +148,6 @@ export const paperFilterSchema = filterSchema(filterLimits.depth).check(
 );
 
 /** Entities that stand in a relation to `entity`: `from` finds what it is a variant of, `to` finds its variants. */
-export interface RelatedCondition {
-  readonly entity: EntityId;
-  readonly types: readonly RelationType[];
-  readonly direction: "from" | "to";
-}
-
 export const relatedConditionSchema = z.object({
   entity: entityIdSchema,
   types: z.array(z.enum(relationTypes)).check(z.minLength(1), z.maxLength(relationTypes.length)),

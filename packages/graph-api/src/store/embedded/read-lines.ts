@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { SnapshotError } from "@methodscape/graph-model";
 
 /** No record is longer than this, in characters; a longer line is no snapshot. */
-export const maximumLineLength = 64 * 1024 * 1024;
+const maximumLineLength = 64 * 1024 * 1024;
 
 /** A line without its end, and the bytes that it takes up in its file. */
 export interface PlacedLine {

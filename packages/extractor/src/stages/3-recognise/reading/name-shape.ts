@@ -14,7 +14,7 @@ export interface ShapedName {
 }
 
 /** Lower-case parts of a hyphenated word that belong to a model's name (`o1-preview`, `SD3-medium`). */
-export const lowerCaseVariants =
+const lowerCaseVariants =
   wordSet(`mini nano micro tiny small medium large base huge giant instruct chat preview
   turbo pro plus lite flash thinking reasoning coder code math vision audio omni deepseek qwen llama mistral gemma phi uncased cased
   hard easy verified long test mini-hard xl xxl full dev schnell it hf max high low exp distill next alpha beta ultra opus sonnet haiku bench eval jl ai sim lab jax`);

@@ -27,7 +27,7 @@ const classes = {
 } as const satisfies Partial<Record<TokenKind, readonly string[]>>;
 
 /** Which closed class a lower-case word belongs to. */
-export const wordClassOf: ReadonlyMap<string, TokenKind> = new Map(
+const wordClassOf: ReadonlyMap<string, TokenKind> = new Map(
   Object.entries(classes).flatMap(([kind, words]) =>
     // Object.entries forgets the key type that `satisfies` has checked above.
     words.map((word): [string, TokenKind] => [word, kind as TokenKind]),

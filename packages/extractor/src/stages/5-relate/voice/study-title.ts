@@ -20,7 +20,7 @@ const asking = new Set(
 );
 
 /** The side of a title's colon on which a name stands. */
-export function titleSide({ at }: Place, { tokens }: SentenceView): { from: number; end: number } {
+function titleSide({ at }: Place, { tokens }: SentenceView): { from: number; end: number } {
   const colon = tokens.findIndex(({ text }) => text === ":");
   if (colon < 0) return { from: 0, end: tokens.length };
   return at > colon ? { from: colon + 1, end: tokens.length } : { from: 0, end: colon };
