@@ -55,7 +55,9 @@ function suggestionLines(suggestions: readonly Suggestion[]): string[] {
 function suggestion({ paper, session, share, adds }: Suggestion, index: number): string[] {
   const year = paper.year === undefined ? "" : ` (${paper.year})`;
   const shares =
-    session === undefined || session.shares.length === 0 ? "" : `, which shares ${named(session.shares)}`;
+    session === undefined || session.shares.length === 0
+      ? ""
+      : `, whose readings speak of ${named(session.shares)}, too`;
   const fits = session === undefined ? "" : ` Fits “${session.title}”${shares}.`;
   return [
     ...indented(`${index + 1}. ${paper.title}${year}`, 2),

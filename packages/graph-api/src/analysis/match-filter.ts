@@ -2,7 +2,6 @@ import {
   type Evidence,
   type Group,
   groups,
-  isTextEvidence,
   type Nearness,
   type Paper,
   type PaperFilter,
@@ -10,6 +9,7 @@ import {
   type Tier,
 } from "@methodscape/graph-model";
 import type { ConditionMatch, MatchPart } from "./condition-match.ts";
+import { evidenceInTurns, evidenceKey, sentenceOf } from "./evidence-in-turns.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { prepareCondition } from "./match-condition.ts";
 import { type FilterTree, normaliseFilter } from "./normalise-filter.ts";
@@ -120,13 +120,10 @@ function sharedSentences(parts: readonly MatchPart[]): ReadonlySet<string> {
   return new Set([...(first ?? [])].filter((sentence) => rest.every((other) => other.has(sentence))));
 }
 
-function sentenceOf(evidence: Evidence): string | undefined {
-  return isTextEvidence(evidence) ? `${evidence.start}-${evidence.end} ${evidence.source}` : undefined;
-}
-
+/** Sentences that say all first; then the parts take turns, so that the first few sentences speak of each condition. */
 function orderedEvidence(parts: readonly MatchPart[], shared: ReadonlySet<string>): readonly Evidence[] {
   const isShared = (evidence: Evidence) => shared.has(sentenceOf(evidence) ?? "");
-  const all = parts.flatMap((part) => part.evidence);
+  const all = evidenceInTurns(parts.map((part) => part.evidence));
   const pieces = new Map(
     [...all.filter(isShared), ...all.filter((piece) => !isShared(piece))].map((piece) => [
       evidenceKey(piece),
@@ -134,10 +131,4 @@ function orderedEvidence(parts: readonly MatchPart[], shared: ReadonlySet<string
     ]),
   );
   return [...pieces.values()];
-}
-
-/** Equal for evidence that points at the same words, whichever rule read them. */
-export function evidenceKey(evidence: Evidence): string {
-  if (!isTextEvidence(evidence)) return JSON.stringify([evidence.lexicon, evidence.reference]);
-  return JSON.stringify([evidence.source, evidence.start, evidence.end, ...evidence.surface]);
 }

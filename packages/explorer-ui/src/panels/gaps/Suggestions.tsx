@@ -33,7 +33,7 @@ function SuggestionItem({ suggestion }: { readonly suggestion: Suggestion }) {
         <p className="fine">
           fits {session.title}
           {session.shares.length > 0 &&
-            `, which has ${session.shares.map((entity) => entity.name).join(", ")} too`}
+            `, whose readings speak of ${session.shares.map((entity) => entity.name).join(", ")}, too`}
         </p>
       )}
       <CopyButton label="Copy Markdown" about={paper.title} text={markdown} />
