@@ -4,6 +4,7 @@ import type { NameChunk } from "../reading/name-chunk.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
 import { rivalNouns } from "../vocabulary/cue-words.ts";
 import { vendorPrefixes } from "../vocabulary/generic-names.ts";
+import { sourceHint } from "./data-source.ts";
 import { placeHint, scoredOn } from "./measured-on.ts";
 import { hint } from "./name-hint.ts";
 import { isSpelledBenchmark } from "./spelled-benchmarks.ts";
@@ -43,6 +44,7 @@ function hintsOf(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence[] {
     systemHint(chunked, chunk),
     subjectHint(chunked, chunk),
     baseHint(chunked, chunk),
+    sourceHint(chunked, chunk),
     ownedByVendor(chunked, chunk, 1.5),
   ].filter((hint) => hint !== undefined);
 }

@@ -20,7 +20,8 @@ export function nextParts(
   if (first.role === "size") return isSizeOfName(words, next) ? added : undefined;
   if (!known) return undefined;
   if (first.role === "version") return isCountedVersion(words, next, before, first.text) ? undefined : added;
-  if (first.role === "variant") return isSpacedVariant(first.text, word) ? added : undefined;
+  if (first.role === "variant")
+    return isSpacedVariant(first.text, word) && !isMade(words, next) ? added : undefined;
   return first.role === "small-size" ? added : undefined;
 }
 
@@ -70,6 +71,13 @@ function hasOpenBracket(words: readonly Word[], at: number): boolean {
     if (mark.includes(")")) return false;
   }
   return false;
+}
+
+/** "Making Llama Tiny", "Making Llama 2 Tiny": what it is made. */
+function isMade(words: readonly Word[], at: number): boolean {
+  return [2, 3].some((back) =>
+    /^(?:mak(?:e|es|ing)|keep(?:s|ing)?)$/.test(words[at - back]?.kind.lower ?? ""),
+  );
 }
 
 function isSpacedVariant(text: string, word: Word): boolean {
