@@ -2,6 +2,7 @@ import { isOwnSubject } from "../../own/who-acts.ts";
 import { isHead } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
+import { isAmongRivals } from "../../voice/held-against.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const components = new Set(
@@ -18,7 +19,7 @@ export const introducesComponent: LinkRule = {
   cues: [...components],
   read(place, context) {
     if (!context.paper.isUnlisted(place.mention)) return undefined;
-    if (!isHead(place, context.view.tokens)) return undefined;
+    if (!isHead(place, context.view.tokens) || isAmongRivals(place, context.view.tokens)) return undefined;
     if (isCountedOut(place, context) || isCounted(place, context)) return "shown";
     const example = place.governor.steps.find(
       (step) => step.kind === "example" && components.has(step.noun?.text ?? ""),

@@ -2,6 +2,7 @@ import { isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
 import { isHead, wordsBefore } from "../../place/name-phrase.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
 import { yieldingVerbs } from "../../sentence/verb-senses.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -33,7 +34,9 @@ export const introducesMade: LinkRule = {
     )
       return "shown";
     if (isYield(place, context)) return "shown";
-    return isApposed(place) && (isOwnDoing(place, context) || context.pastBackground) ? "shown" : undefined;
+    return isApposed(place, context.view.tokens) && (isOwnDoing(place, context) || context.pastBackground)
+      ? "shown"
+      : undefined;
   },
 };
 
@@ -57,8 +60,10 @@ function isYield(place: Place, context: RuleContext): boolean {
 }
 
 /** A comma behind "a … dataset" that hangs on the verb or on "results in": "a dataset in multimodal mathematics, MMathCoT-1M". */
-function isApposed(place: Place): boolean {
+function isApposed(place: Place, tokens: readonly Token[]): boolean {
   const { steps } = place.governor;
+  // "gains in popular models, including the P series and Q": listed, and not in apposition.
+  if (tokens[steps[0]?.at ?? -1]?.kind !== "comma") return false;
   if (steps[0]?.kind !== "list" || steps[0].noun?.mentions !== undefined) return false;
   return (
     steps.some((step) => things.has(step.noun?.text ?? "")) &&
