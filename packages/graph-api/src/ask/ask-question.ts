@@ -37,8 +37,12 @@ export async function askQuestion(store: GraphStore, request: AskRequest): Promi
   };
   if (open) {
     const hasNearest = notUnderstood.some(({ nearest }) => nearest.length > 0);
-    const options =
-      parsed.ambiguous.length > 0 ? [] : looserThanUnknown({ query, unknown: parsed.unknown, hasNearest });
+    const unsettled = parsed.ambiguous.map(({ text }) => text);
+    const options = looserThanUnknown({
+      query,
+      unknown: [...parsed.unknown, ...unsettled],
+      hasNearest: hasNearest || unsettled.length > 0,
+    });
     return { ...reply, answer: null, loosened: await firstFound(store, options), cypher: null };
   }
   const answer = await store.ask(query);

@@ -1,4 +1,5 @@
 import { parseQuery } from "@methodscape/graph-model";
+import { tinyGraph } from "@methodscape/graph-model/testing";
 import { describe, expect, test } from "vitest";
 import { createEmbeddedStore } from "../store/embedded/embedded-graph-store.ts";
 import { askQuestion } from "./ask-question.ts";
@@ -60,6 +61,14 @@ describe("questions written by hand before the parser was read", () => {
     const { query, unknown } = parseQuestion("what is the best open source model on MATH", lookup);
     expect(unknown).toEqual(["open source"]);
     expect(query).toEqual(parseQuery({ kind: "results", benchmark: "benchmark:math" }));
+  });
+
+  test("a word that may mean several things is asked back, and titles that hold it are given below", async () => {
+    const { ambiguous, answer, loosened } = await askQuestion(createEmbeddedStore(tinyGraph), {
+      question: "papers on math",
+    });
+    expect([ambiguous.length, answer]).toEqual([1, null]);
+    expect(loosened?.label).toBe("papers with the words “math” in the title");
   });
 
   test("a third of them and more are negated, doubtful or about protocols", () => {

@@ -50,6 +50,7 @@ export const doubtfulQuestions: readonly ExpectedQuestion[] = [
     query: null,
     notUnderstood: [{ text: "open source" }],
   },
+  { question: "papers by week", query: null, notUnderstood: [{ text: "week" }] },
   { question: "improvement over PPO", query: null, notUnderstood: [{ text: "over PPO" }] },
   { question: "DPO papers from july 2024", query: null, notUnderstood: [{ text: "july" }] },
   { question: "papers in the last year", query: null, notUnderstood: [{ text: "last year" }] },

@@ -36,6 +36,10 @@ export const paperQuestions: readonly ExpectedQuestion[] = [
   { question: "who wrote the DPO paper", query: papers(linked("method:dpo", "introduces")) },
   { question: "authors of DPO", query: papers(linked("method:dpo", "introduces")) },
   { question: "what's new since 2025", query: papers({ op: "year", from: 2025 }) },
+  {
+    question: "papers that combine MCTS and PRMs",
+    query: papers(and(using("method:mcts"), using("method:prm"))),
+  },
   { question: "papers comparing with PPO", query: papers(linked("method:ppo", "compares-with")) },
   {
     question: "which papers compare DPO with PPO",
