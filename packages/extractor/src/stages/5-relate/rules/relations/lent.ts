@@ -1,7 +1,5 @@
-import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../own/acting-names.ts";
-import { introducedHere } from "../../own/own-thing.ts";
-import { soleOwnName } from "../../own/sole-own-name.ts";
+import { isAskedService } from "../../bases/asked-service.ts";
+import { usersHere } from "../../own/users-here.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
@@ -33,8 +31,6 @@ const designs = /^(?:architecture|design|structure|architectural|recipe)$/;
 const uniting = ["combine", "unite", "merge", "integrate", "unify", "extend"];
 const merits = /^(?:strengths?|advantages?|benefits|merits|power|best)$/;
 const giving = ["produce", "extract", "generate", "provide", "encode", "derive", "obtain"];
-/** A service that is asked, not a thing to build on. */
-const services = /^model:(?:gpt-[34]|chatgpt|claude|gemini|o1)/;
 
 /** "X leverages the generative priors of Y", "X exploits Y's representations": what makes Y good is what X is built on. */
 export const lent: RelationRule = {
@@ -48,7 +44,7 @@ export const lent: RelationRule = {
       !context.pastBackground ||
       !isSystem(mention) ||
       negated ||
-      services.test(mention.entity) ||
+      isAskedService(mention) ||
       context.paper.isOwn(mention)
     )
       return [];
@@ -59,9 +55,7 @@ export const lent: RelationRule = {
       merging.has(lemma) && isGood(place, context, lessons) && prepositionsOf(place).length === 0;
     const isUnited = uniting.includes(lemma) && isGood(place, context, merits);
     if (!isBorrowed && !isUnited && !isMerged && !isKept && !isGiven(place, context)) return [];
-    const acting = actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name));
-    const named = acting.length > 0 ? acting : soleOwnName(place, context);
-    return findingsFrom(named.length > 0 ? named : titledFor(context), place);
+    return findingsFrom(usersHere(place, context), place);
   },
 };
 
@@ -74,17 +68,6 @@ function isGiven(place: Place, { view }: RuleContext): boolean {
   const isGiving = verb?.form === "past" && giving.includes(verb.lemma ?? "");
   const isBy = (tie?.word === "by" || tie?.word === "from") && tie.noun === undefined && rest.length === 0;
   return isGiving && isBy && lessons.test(view.tokens[verbAt - 1]?.text ?? "");
-}
-
-/** "We propose a recipe that integrates Y's features": what the title names, where the sentence brings no other name. */
-function titledFor(context: RuleContext): readonly ResolvedMention[] {
-  const { view, paper } = context;
-  const { mainSystem, inTitle } = paper;
-  const first = view.subjects[0]?.at;
-  const isOurs = first !== undefined && view.tokens[first]?.text === "we";
-  const isMeant =
-    isOurs && mainSystem !== undefined && inTitle(mainSystem) && introducedHere(context).length === 0;
-  return isMeant ? [mainSystem] : [];
 }
 
 /** "the generative priors of Y", "Y's features". */

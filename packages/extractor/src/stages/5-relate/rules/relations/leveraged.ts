@@ -1,7 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
-import { actingNames } from "../../own/acting-names.ts";
-import { introducedHere } from "../../own/own-thing.ts";
-import { soleOwnName } from "../../own/sole-own-name.ts";
+import { isAskedService } from "../../bases/asked-service.ts";
+import { usersHere } from "../../own/users-here.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { isAppositive, isSystem } from "../../place/part-pairs.ts";
@@ -17,8 +16,6 @@ const taking = [...usingVerbs, "adopt"];
 const models = /^(?:models?|networks?|backbones?|encoders?|[mv]?llms?|[lm]?vlms?|lmms?|transformers)$/;
 const trained =
   /^(?:pre-?trained|frozen|off-the-shelf|foundation(?:al)?|cutting-edge|state-of-the-art|powerful)$/;
-/** A service that is asked, not a thing to build on. */
-const services = /^model:(?:gpt-[34]|chatgpt|claude|gemini|o1)/;
 const otherEnds =
   /^(?:generate|create|synthesi[sz]e|annotate|caption|label|produce|construct|collect|evaluate|judge|filter|rank|score|select|retrieve|assess)$/;
 
@@ -30,13 +27,13 @@ export const leveraged: RelationRule = {
   read(place, context) {
     const { mention, negated, passive } = place;
     const isOthers = isSystem(mention) && !context.paper.isUnlisted(mention) && !context.paper.isOwn(mention);
-    if (!isOthers || negated || passive || services.test(mention.entity)) return [];
+    if (!isOthers || negated || passive || isAskedService(mention)) return [];
     if (context.view.part !== "abstract" || !context.pastBackground || context.paper.bringsBenchmark)
       return [];
     if (!isModelTaken(place, context) || servesOtherEnds(place, context) || isAppositive(place, context))
       return [];
     if (tellsOfTrial(context.view.tokens, 0, context.view.tokens.length)) return [];
-    return findingsFrom(usersOf(place, context), place);
+    return findingsFrom(usersHere(place, context), place);
   },
 };
 
@@ -67,21 +64,4 @@ function servesOtherEnds({ governor }: Place, { view: { tokens } }: RuleContext)
     ({ text, kind }, at) => at >= governor.phraseEnd && (text === "to" || kind === "mark"),
   );
   return tokens[to]?.text === "to" && otherEnds.test(tokens[to + 1]?.lemma ?? "");
-}
-
-/** The own system of which the verb speaks; for "we" and what nobody does in the paper's own telling, that of the title. */
-function usersOf(place: Place, context: RuleContext): readonly ResolvedMention[] {
-  const { paper, speaksOfOwn } = context;
-  const acting = actingNames(place, context).filter((name) => isSystem(name) && paper.isOwn(name));
-  // Of a family and its members the family.
-  const isMember = ({ surface }: ResolvedMention) =>
-    acting.some((other) => surface.length > other.surface.length && surface.startsWith(other.surface));
-  if (acting.length > 0) return acting.filter((name) => !isMember(name));
-  const sole = soleOwnName(place, context);
-  if (sole.length > 0) return sole;
-  const { mainSystem, inTitle } = paper;
-  const isOurs = place.subject.kind === "own" && speaksOfOwn;
-  const isMeant =
-    isOurs && mainSystem !== undefined && inTitle(mainSystem) && introducedHere(context).length === 0;
-  return isMeant ? [mainSystem] : [];
 }
