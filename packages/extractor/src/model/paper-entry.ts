@@ -43,3 +43,15 @@ export interface PaperEntry {
   /** Title first, then abstract, notes and sections in the order of the text. */
   readonly parts: readonly EntryPart[];
 }
+
+/** The facts of a work of which nothing is known but its text. */
+export const nothingKnown = {
+  authors: [],
+  authorCount: undefined,
+  date: undefined,
+  arxivId: undefined,
+  doi: undefined,
+  url: undefined,
+  votes: undefined,
+  comments: undefined,
+} as const satisfies Partial<PaperEntry>;

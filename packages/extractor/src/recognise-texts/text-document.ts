@@ -1,6 +1,6 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import { groupBy } from "../collections/group-by.ts";
-import type { PaperEntry } from "../model/paper-entry.ts";
+import { nothingKnown, type PaperEntry } from "../model/paper-entry.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import { splitSentences } from "../stages/2-segment/split-sentences.ts";
 import type { TextLine } from "./text-line.ts";
@@ -57,14 +57,7 @@ export function entryOfDocument(
     index: 0,
     kind: "paper",
     title: "",
-    authors: [],
-    authorCount: undefined,
-    date: undefined,
-    arxivId: undefined,
-    doi: undefined,
-    url: undefined,
-    votes: undefined,
-    comments: undefined,
+    ...nothingKnown,
     reading: { section: "texts", position: 1, start: 0, end: text.length, notes: [] },
     parts: [{ part: "full-text", start: 0, end: text.length, sentences }],
   };

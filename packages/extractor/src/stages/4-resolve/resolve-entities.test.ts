@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Candidate, Mention } from "../../model/mention.ts";
-import type { PaperEntry } from "../../model/paper-entry.ts";
+import { nothingKnown, type PaperEntry } from "../../model/paper-entry.ts";
 import { resolveEntities } from "./resolve-entities.ts";
 
 const lexicon: Lexicon = {
@@ -36,14 +36,7 @@ function paper(index: number): PaperEntry {
     index,
     kind: "paper",
     title: `paper ${index}`,
-    authors: [],
-    authorCount: undefined,
-    date: undefined,
-    arxivId: undefined,
-    doi: undefined,
-    url: undefined,
-    votes: undefined,
-    comments: undefined,
+    ...nothingKnown,
     reading: { section: "list", position: index + 1, start: 0, end: 0, notes: [] },
     parts: [],
   };

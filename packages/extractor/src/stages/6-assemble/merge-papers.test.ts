@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PaperEntry } from "../../model/paper-entry.ts";
+import { nothingKnown, type PaperEntry } from "../../model/paper-entry.ts";
 import { mergePapers } from "./merge-papers.ts";
 
 function entry(source: string, index: number, more: Partial<PaperEntry> & { title: string }): PaperEntry {
@@ -8,14 +8,7 @@ function entry(source: string, index: number, more: Partial<PaperEntry> & { titl
     source: `source:${source}`,
     index,
     kind: "paper",
-    authors: [],
-    authorCount: undefined,
-    date: undefined,
-    arxivId: undefined,
-    doi: undefined,
-    url: undefined,
-    votes: undefined,
-    comments: undefined,
+    ...nothingKnown,
     reading: { section: "papers", position: index + 1, start: 0, end: 10, notes: [] },
     parts: [{ part: "title", start: 0, end: 10, sentences: [{ start: 0, end: 10 }] }],
     ...more,

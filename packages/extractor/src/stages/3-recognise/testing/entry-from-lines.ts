@@ -1,4 +1,4 @@
-import type { PaperEntry } from "../../../model/paper-entry.ts";
+import { nothingKnown, type PaperEntry } from "../../../model/paper-entry.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
 import type { SegmentedDocument } from "../recognise-mentions.ts";
 
@@ -50,14 +50,7 @@ function entryOf(
     index,
     kind: "paper",
     title: title === undefined ? `untitled ${index}` : text.slice(title.start, title.end),
-    authors: [],
-    authorCount: undefined,
-    date: undefined,
-    arxivId: undefined,
-    doi: undefined,
-    url: undefined,
-    votes: undefined,
-    comments: undefined,
+    ...nothingKnown,
     reading: {
       section: "list",
       position: index + 1,

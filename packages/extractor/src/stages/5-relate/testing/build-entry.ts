@@ -7,7 +7,7 @@ import {
   slugOf,
   type TextPart,
 } from "@methodscape/graph-model";
-import type { EntryPart, PaperEntry } from "../../../model/paper-entry.ts";
+import { type EntryPart, nothingKnown, type PaperEntry } from "../../../model/paper-entry.ts";
 import type { Resolution, ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
 
@@ -102,20 +102,12 @@ function stripMarks(line: string, offset: number) {
 }
 
 function entryOf(source: SourceId, parts: readonly EntryPart[]): PaperEntry {
-  const nothing = undefined;
   return {
     source,
     index: 0,
     kind: "paper",
     title: "Case",
-    authors: [],
-    authorCount: nothing,
-    date: nothing,
-    arxivId: nothing,
-    doi: nothing,
-    url: nothing,
-    votes: nothing,
-    comments: nothing,
+    ...nothingKnown,
     reading: { section: "required", position: 1, start: 0, end: 0, notes: [] },
     parts,
   };
