@@ -4,18 +4,17 @@ import type { NameFinding } from "./finding.ts";
 import { joinOddLongForms } from "./mentions/odd-long-forms.ts";
 import { type SpelledName, spellName } from "./mentions/spelled-name.ts";
 import { readNames } from "./read-names.ts";
-import type { EntryReading, SentenceReading } from "./reading/read-entry.ts";
-import type { WordKind } from "./reading/word-kind.ts";
+import { type EntryReading, wordNumbersOf } from "./reading/read-entry.ts";
 import type { RecogniserTools } from "./recogniser-tools.ts";
 import type { LocalName } from "./weighing/decide-names.ts";
 
-/** The names of one entry: those that were known, and those that its own text makes names. Its words are not kept. */
+/** The names of one entry: those that were known, and those that its own text makes names. Of its words only the numbers are kept. */
 export interface RecognisedEntry {
   readonly entry: PaperEntry;
   /** Per sentence of the entry, settled. */
   readonly known: readonly (readonly NameFinding[])[];
-  /** Per sentence, what kinds of words stand in it but plain ones: nearly every name begins with one of these. */
-  readonly openers: readonly (readonly WordKind[])[];
+  /** {@link wordNumbersOf} the entry. */
+  readonly words: Int32Array;
   readonly localNames: readonly SpelledName[];
 }
 
@@ -25,7 +24,7 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
   return {
     entry: reading.entry,
     known: withoutOwnData(known, localNames),
-    openers: reading.sentences.map(openersOf),
+    words: wordNumbersOf(reading),
     localNames: joinOddLongForms(
       localNames
         .filter(({ name }) => !isKindOfThing(name, tools.trie))
@@ -46,12 +45,6 @@ function withoutOwnData(
   return known.map((findings) =>
     findings.filter(({ candidate: { origin, name } }) => origin !== "grammar" || !data.has(name)),
   );
-}
-
-function openersOf({ words }: SentenceReading): readonly WordKind[] {
-  const openers: WordKind[] = [];
-  for (const { kind } of words) if (kind.shape !== "plain") openers.push(kind);
-  return openers;
 }
 
 function isKindOfThing(name: string, trie: NameTrie): boolean {

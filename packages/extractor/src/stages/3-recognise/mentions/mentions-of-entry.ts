@@ -3,9 +3,8 @@ import type { PaperEntry } from "../../../model/paper-entry.ts";
 import type { NameFinding } from "../finding.ts";
 import { settleOverlaps } from "../known/settle-overlaps.ts";
 import { indexNames, locateNames, mayOpenName, type NameIndex } from "../reading/locate-names.ts";
-import { hasWord, readSentence, type SentencePlace, sentencesOf } from "../reading/read-entry.ts";
+import { readSentence, type SentencePlace, sentencesOf } from "../reading/read-entry.ts";
 import type { WordBook } from "../reading/word-book.ts";
-import type { WordKind } from "../reading/word-kind.ts";
 import type { RecognisedEntry } from "../recognise-entry.ts";
 import type { LocalName } from "../weighing/decide-names.ts";
 import { caseVariants } from "./case-variants.ts";
@@ -17,34 +16,40 @@ import type { SpelledName } from "./spelled-name.ts";
  */
 export function mentionsOf(
   text: string,
-  { entry, known, openers, localNames }: RecognisedEntry,
+  { entry, known, words, localNames }: RecognisedEntry,
   shared: NameIndex<Candidate>,
   book: WordBook,
 ): Mention[] {
   const local = indexNames(localNames.flatMap(spellingsOf));
   const own = new Set(localNames.map(({ local: { name } }) => name));
   const mentions: Mention[] = [];
+  let from = 0;
   for (const [index, place] of sentencesOf(entry).entries()) {
-    const further = mayName(text, place, openers[index] ?? [], local, shared, book)
+    const end = words.indexOf(0, from);
+    const further = mayName(words, from, end, local, shared, book)
       ? findingsAmong(text, place, local, shared, own, book)
       : [];
+    from = end + 1;
     for (const finding of settleOverlaps([...(known[index] ?? []), ...further]))
       mentions.push(mentionOf(text, entry, place, finding));
   }
   return mentions;
 }
 
-/** Whether a name may begin in a sentence; its plain words are read again only where some name begins with such a one. */
+/** Whether a name begins with one of the words whose numbers stand in [from, end). */
 function mayName(
-  text: string,
-  { span }: SentencePlace,
-  openers: readonly WordKind[],
+  words: Int32Array,
+  from: number,
+  end: number,
   local: NameIndex<LocalFinding>,
   shared: NameIndex<Candidate>,
   book: WordBook,
 ): boolean {
-  const mayOpen = (kind: WordKind) => mayOpenName(local, kind) || mayOpenName(shared, kind);
-  return openers.some(mayOpen) || ((local.hasPlain || shared.hasPlain) && hasWord(text, span, mayOpen, book));
+  for (let at = from; at < end; at += 1) {
+    const kind = book.kindAt(words[at] ?? 0);
+    if (kind !== undefined && (mayOpenName(shared, kind) || mayOpenName(local, kind))) return true;
+  }
+  return false;
 }
 
 function findingsAmong(

@@ -16,8 +16,6 @@ export interface NamePlace<Name> {
 export interface NameIndex<Name> {
   /** The longest first. */
   readonly rows: ReadonlyMap<string, readonly IndexedName<Name>[]>;
-  /** Some name begins with a word in plain small letters, as most words of a text are. */
-  readonly hasPlain: boolean;
   /** The names that may start with a word: whole, without its tail, without its plural s. */
   readonly rowOf: (kind: WordKind) => Row<Name> | undefined;
 }
@@ -32,6 +30,7 @@ interface IndexedName<Name> {
 /** Lays names out by first word so that a sentence is passed once, however many names there are. */
 export function indexNames<Name>(names: Iterable<readonly [spelling: string, name: Name]>): NameIndex<Name> {
   const rows = new Map<string, IndexedName<Name>[]>();
+  // Some name begins with a word in plain small letters, as most words of a text are.
   let hasPlain = false;
   for (const [spelling, name] of names) {
     const words = wordsOf(spelling);
@@ -41,7 +40,7 @@ export function indexNames<Name>(names: Iterable<readonly [spelling: string, nam
     hasPlain ||= nameShapeOf(first).shape === "plain";
   }
   for (const row of rows.values()) row.sort((left, right) => right.words.length - left.words.length);
-  return { rows, hasPlain, rowOf: (kind) => (rows.size === 0 ? undefined : rowOf(rows, hasPlain, kind)) };
+  return { rows, rowOf: (kind) => (rows.size === 0 ? undefined : rowOf(rows, hasPlain, kind)) };
 }
 
 /**

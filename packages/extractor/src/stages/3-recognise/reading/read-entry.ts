@@ -53,7 +53,7 @@ export function sentencesOf({ parts }: PaperEntry): SentencePlace[] {
 /** Splits one sentence into words of known kind. */
 export function readSentence(text: string, place: SentencePlace, book: WordBook): SentenceReading {
   const { part, partIndex, sentenceIndex, span } = place;
-  const { count, starts, ends, kinds } = book(text, span.start, span.end);
+  const { count, starts, ends, kinds } = book.read(text, span.start, span.end);
   const words: Word[] = [];
   let lastEnd = span.start;
   for (let at = 0; at < count; at += 1) {
@@ -66,17 +66,17 @@ export function readSentence(text: string, place: SentencePlace, book: WordBook)
   return { text, part, partIndex, sentenceIndex, span, words, tail: markBetween(text, lastEnd, span.end) };
 }
 
-/** Whether some word of a sentence is of a kind that is looked for: a third of the cost of reading it. */
-export function hasWord(
-  text: string,
-  { start, end }: TextSpan,
-  isWanted: (kind: WordKind) => boolean,
-  book: WordBook,
-): boolean {
-  const { count, kinds } = book(text, start, end);
-  for (let at = 0; at < count; at += 1) {
-    const kind = kinds[at];
-    if (kind !== undefined && isWanted(kind)) return true;
+/** The numbers of an entry's words in their book, a 0 behind each sentence: a twentieth of the room that the words take. */
+export function wordNumbersOf({ sentences }: EntryReading): Int32Array {
+  const length = sentences.reduce((sum, { words }) => sum + words.length + 1, 0);
+  const numbers = new Int32Array(length);
+  let at = 0;
+  for (const { words } of sentences) {
+    for (const { kind } of words) {
+      numbers[at] = kind.number;
+      at += 1;
+    }
+    at += 1;
   }
-  return false;
+  return numbers;
 }

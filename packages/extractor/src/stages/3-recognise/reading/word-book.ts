@@ -9,11 +9,13 @@ export interface BookedWords extends WordSpans {
   readonly kinds: readonly WordKind[];
 }
 
-/**
- * Reads the words of [start, end) of a text; the answer is written over by the next call. One book serves a whole run, so
- * that each distinct word is looked up once.
- */
-export type WordBook = (text: string, start: number, end: number) => BookedWords;
+/** The words of a run: one book serves all of it, so that each distinct word is looked up once. */
+export interface WordBook {
+  /** The words of [start, end) of a text; the answer is written over by the next call. */
+  readonly read: (text: string, start: number, end: number) => BookedWords;
+  /** The word of a number; undefined for 0 and for numbers that the book has not given. */
+  readonly kindAt: (number: number) => WordKind | undefined;
+}
 
 /** Opens an empty book. */
 export function openWordBook(): WordBook {
@@ -22,7 +24,7 @@ export function openWordBook(): WordBook {
   const kindByNumber: WordKind[] = [];
   const kinds: WordKind[] = [];
   let spans = wordSpansFor(256);
-  return (text, start, end) => {
+  const read: WordBook["read"] = (text, start, end) => {
     const length = end - start;
     // No more words than characters.
     if (length > spans.starts.length) spans = wordSpansFor(2 * length);
@@ -40,4 +42,5 @@ export function openWordBook(): WordBook {
     }
     return { count, starts, ends, kinds };
   };
+  return { read, kindAt: (number) => kindByNumber[number] };
 }
