@@ -121,7 +121,6 @@ export const apiErrorSchema = z.object({
   error: z.object({
     code: z.enum(apiErrorCodes),
     message: z.string(),
-    details: z.optional(z.array(z.string())),
     /** Where in a statement it is, as far as that is known. */
     place: z.optional(textPlaceSchema),
   }),

@@ -13,7 +13,9 @@ import {
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { GraphApiError } from "../graph-api-error.ts";
 import { createEmbeddedStore } from "../store/embedded/embedded-graph-store.ts";
+import type { CypherLimits, GraphStore } from "../store/graph-store.ts";
 import { createApp } from "./create-app.ts";
 
 const reported: unknown[] = [];
@@ -23,6 +25,12 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
     method: "POST",
     body: typeof body === "string" ? body : JSON.stringify(body),
     headers: { "Content-Type": "application/json", ...headers },
+  });
+/** The app over a store of which something is otherwise. */
+const appWhere = (otherwise: Partial<GraphStore>) =>
+  createApp({
+    store: { ...createEmbeddedStore(tinyGraph), ...otherwise },
+    report: (error) => reported.push(error),
   });
 const errorOf = async (response: Response) => z.parse(apiErrorSchema, await response.json()).error;
 
@@ -50,6 +58,24 @@ describe("the API", () => {
       items: [{ id: "paper:arxiv:2406.18629", group: "direct" }],
     });
     expect(reply.cypher?.text).toContain("MATCH");
+  });
+
+  test("a statement of one's own is run within the rows that were asked for, and within bounds where none were", async () => {
+    const asked: CypherLimits[] = [];
+    const running = appWhere({
+      runCypher: async (_, limits) => {
+        asked.push(limits);
+        return { columns: [], rows: [], cut: null };
+      },
+    });
+    for (const limitRows of [7, undefined, 1_000_000]) {
+      const body = JSON.stringify({ text: "RETURN 1", limitRows });
+      await running.request("/api/cypher", { method: "POST", body });
+    }
+    expect(asked).toEqual([
+      { limitRows: 7, seconds: 10 },
+      { limitRows: 200, seconds: 10 },
+    ]);
   });
 
   test("the statistics and diagnostics fit their schemas and name places by line", async () => {
@@ -90,12 +116,22 @@ describe("bad requests have one body and say what to do", () => {
     expect((await post("/api/query", { query: { kind: "papers", filter } })).status).toBe(400);
   });
 
+  test.each([
+    ["bad-request", 400, "bad-request"],
+    ["not-found", 404, "not-found"],
+    ["unsupported", 501, "unsupported"],
+    ["store-refused", 502, "store-refused"],
+    ["store-unreachable", 503, "store-unreachable"],
+    ["disk", 500, "internal"],
+  ] as const)("an error of a store tells a program what it is: %s", async (code, status, told) => {
+    const failing = appWhere({ stats: () => Promise.reject(new GraphApiError(code, "what happened")) });
+    const response = await failing.request("/api/stats");
+    expect(response.status).toBe(status);
+    expect(await errorOf(response)).toEqual({ code: told, message: "what happened" });
+  });
+
   test("an error that nobody foresaw keeps its stack to itself", async () => {
-    const store = createEmbeddedStore(tinyGraph);
-    const broken = createApp({
-      store: { ...store, stats: () => Promise.reject(new Error("secret path")) },
-      report: (error) => reported.push(error),
-    });
+    const broken = appWhere({ stats: () => Promise.reject(new Error("secret path")) });
     const response = await broken.request("/api/stats");
     expect(response.status).toBe(500);
     expect(JSON.stringify(await response.json())).not.toContain("secret");
