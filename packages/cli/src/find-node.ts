@@ -1,10 +1,15 @@
 import type { GraphStore } from "@methodscape/graph-api";
-import { type NodeId, nodeIdSchema, parseQuery, type SearchHit } from "@methodscape/graph-model";
+import {
+  longestSearch,
+  type NodeId,
+  nodeIdSchema,
+  parseQuery,
+  type SearchHit,
+} from "@methodscape/graph-model";
 import * as z from "zod/mini";
 import { CliError } from "./cli-error.ts";
 import { terminalText } from "./terminal-text.ts";
 
-const longestName = 500;
 const mostNear = 5;
 
 /**
@@ -32,7 +37,7 @@ function isNamed({ name, alias }: SearchHit, text: string): boolean {
 }
 
 async function searchNear(store: GraphStore, name: string): Promise<SearchHit[]> {
-  const text = name.trim().slice(0, longestName);
+  const text = name.trim().slice(0, longestSearch);
   if (text === "") throw new CliError("the name is empty; say what to show, as in: methodscape show GRPO");
   const { items } = await store.ask(parseQuery({ kind: "search", text, limit: mostNear + 1 }));
   return items;

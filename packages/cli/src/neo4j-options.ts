@@ -23,6 +23,21 @@ export function withNeo4jOptions(command: Command, purpose: string): Command {
 }
 
 /**
+ * The address of the Neo4j that the options name, else the settings.
+ * @param missing What is said where neither does.
+ * @throws {CliError} when neither does.
+ */
+export function namedNeo4j(
+  options: Neo4jOptions,
+  settings: Settings,
+  missing = "no Neo4j was named; say where it is, as in --neo4j bolt://127.0.0.1:7687",
+): string {
+  const uri = options.neo4j ?? settings.neo4j?.uri;
+  if (uri === undefined) throw new CliError(missing);
+  return uri;
+}
+
+/**
  * How to reach the Neo4j at `uri`: options win over settings.
  * @throws {CliError} when there is no password.
  */

@@ -10,6 +10,7 @@ import {
 import { type GraphSnapshot, SnapshotError } from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { CliError } from "./cli-error.ts";
+import { dataFolder } from "./data-folder.ts";
 import { type Neo4jOptions, neo4jAddress, withNeo4jOptions } from "./neo4j-options.ts";
 import { personPath } from "./person-path.ts";
 import { loadSettings } from "./settings.ts";
@@ -58,7 +59,7 @@ export async function openGraph(options: GraphOptions): Promise<GraphStore> {
   }
   return createEmbeddedStore(
     options.graph === undefined
-      ? await readKeptGraph(personPath(options.data ?? settings.data ?? ".methodscape"))
+      ? await readKeptGraph(dataFolder(options.data, settings))
       : await readSnapshotFile(personPath(options.graph)),
   );
 }

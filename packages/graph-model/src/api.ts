@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { severities } from "./diagnostic.ts";
 import { entityTypes, sourceIdSchema } from "./ids.ts";
 import { answerSchema, entityRefSchema, restsOnSchema } from "./query/answer.ts";
-import { querySchema } from "./query/query.ts";
+import { maximumLimit, querySchema } from "./query/query.ts";
 import { sourceFormats, sourceKinds } from "./source.ts";
 
 /** The Cypher that gives the same rows in Neo4j, with its parameters. */
@@ -35,12 +35,15 @@ export type Ambiguity = z.infer<typeof ambiguitySchema>;
 export const notUnderstoodSchema = z.object({ text: z.string(), nearest: z.array(entityRefSchema) });
 export type NotUnderstood = z.infer<typeof notUnderstoodSchema>;
 
+/** No question in words is longer than this, in characters. */
+export const longestQuestion = 1000;
+
 /** POST /api/ask. `choices` settles ambiguous words: the word as written → an entity id. */
 export const askRequestSchema = z.object({
-  question: z.string().check(z.minLength(1), z.maxLength(1000)),
+  question: z.string().check(z.minLength(1), z.maxLength(longestQuestion)),
   choices: z.optional(z.record(z.string(), z.string())),
   offset: z.optional(z.int().check(z.nonnegative())),
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(maximumLimit))),
 });
 export type AskRequest = z.infer<typeof askRequestSchema>;
 

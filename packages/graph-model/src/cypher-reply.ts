@@ -45,7 +45,7 @@ export const cypherCellSchema: z.ZodMiniType<CypherCell> = z.lazy(() => {
   ]);
 });
 
-/** The most rows and seconds that one statement may take; where nothing is said, the least of these. */
+/** The most rows and seconds that one statement may take, and how many it may where nobody says. */
 export const cypherLimits = { rows: 10_000, seconds: 600, defaultRows: 200, defaultSeconds: 10 } as const;
 
 /** POST /api/cypher: a statement that only reads, with its parameters, and how many rows to give at most. */

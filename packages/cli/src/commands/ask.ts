@@ -1,5 +1,5 @@
 import { askQuestion } from "@methodscape/graph-api";
-import { type AskReply, maximumLimit } from "@methodscape/graph-model";
+import { type AskReply, longestQuestion, maximumLimit } from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
@@ -38,9 +38,6 @@ Examples:
     )
     .action(runAsk);
 }
-
-/** The longest question that HTTP takes, too. */
-const longestQuestion = 1000;
 
 async function runAsk(words: string[], options: AskOptions): Promise<void> {
   const question = words.join(" ").trim();

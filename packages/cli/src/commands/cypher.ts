@@ -3,7 +3,7 @@ import { createNeo4jStore } from "@methodscape/graph-api";
 import { cypherLimits } from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
-import { type Neo4jOptions, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
+import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
 import { parseParameter, type StatementParameters } from "../parse-parameter.ts";
 import { parseWholeNumber } from "../parse-whole-number.ts";
 import { printRows } from "../print-rows.ts";
@@ -58,14 +58,12 @@ Examples:
     .action(runCypher);
 }
 
+const noNeo4j =
+  "Cypher runs in a Neo4j, not in the embedded store; load the graph into one (methodscape load) and name it with --neo4j bolt://127.0.0.1:7687";
+
 async function runCypher(statement: string, options: CypherOptions): Promise<void> {
   const settings = await loadSettings();
-  const uri = options.neo4j ?? settings.neo4j?.uri;
-  if (uri === undefined) {
-    throw new CliError(
-      "Cypher runs in a Neo4j, not in the embedded store; load the graph into one (methodscape load) and name it with --neo4j bolt://127.0.0.1:7687",
-    );
-  }
+  const uri = namedNeo4j(options, settings, noNeo4j);
   const text = statement === "-" ? await readStatement() : statement;
   if (text.trim() === "")
     throw new CliError(

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { createNeo4jStore } from "@methodscape/graph-api";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
-import { type Neo4jOptions, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
+import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
 import { createProgress } from "../progress.ts";
 import { loadSettings } from "../settings.ts";
 import { usingStore } from "../using-store.ts";
@@ -33,9 +33,7 @@ Examples:
 
 async function runDrop(options: DropOptions): Promise<void> {
   const settings = await loadSettings();
-  const uri = options.neo4j ?? settings.neo4j?.uri;
-  if (uri === undefined)
-    throw new CliError("no Neo4j was named; say where it is, as in --neo4j bolt://127.0.0.1:7687");
+  const uri = namedNeo4j(options, settings);
   const store = await createNeo4jStore(await neo4jAddress(uri, options, settings));
   const progress = createProgress();
   await usingStore(store, async (open) => {

@@ -8,14 +8,15 @@ import {
   goldFileNames,
   goldOfSplit,
   judgeRun,
-  loadLexicon,
   parseGold,
   scoreRows,
 } from "@methodscape/extractor";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
+import { openLexicon } from "../open-lexicon.ts";
 import { personPath } from "../person-path.ts";
 import { readSources } from "../read-sources.ts";
+import { loadSettings } from "../settings.ts";
 import { terminalText } from "../terminal-text.ts";
 
 interface EvalOptions {
@@ -56,7 +57,7 @@ async function runEval(texts: string[], options: EvalOptions): Promise<void> {
     throw new CliError(`${options.annotations} names no annotated paper${split}; see the README beside it`);
   }
   const files = await readSources({ paths: texts, syllabus: [], field: [] });
-  const lexicon = await loadLexicon(options.lexicon === undefined ? undefined : personPath(options.lexicon));
+  const lexicon = await openLexicon(options.lexicon, await loadSettings());
   const judged = judgeRun(files, lexicon, gold);
   if (judged.papers.length === 0) {
     throw new CliError(

@@ -1,9 +1,10 @@
-import { extractGraphInWorkers, loadLexicon, readTextLayers } from "@methodscape/extractor";
+import { extractGraphInWorkers, readTextLayers } from "@methodscape/extractor";
 import { readSnapshotFile, writeSnapshotFile } from "@methodscape/graph-api";
 import { type GraphSnapshot, snapshotLines } from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import { describeSnapshot } from "../describe-snapshot.ts";
+import { openLexicon } from "../open-lexicon.ts";
 import { personPath } from "../person-path.ts";
 import { createProgress } from "../progress.ts";
 import { namedSources, namesNothing, readSources } from "../read-sources.ts";
@@ -13,6 +14,7 @@ import { loadSettings } from "../settings.ts";
 import { terminalText } from "../terminal-text.ts";
 import { comparePapers } from "../what-changed/compare-papers.ts";
 import { describePaperChanges } from "../what-changed/describe-changes.ts";
+import { writeLines } from "../write-lines.ts";
 
 interface ExtractOptions {
   readonly output?: string;
@@ -60,8 +62,7 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
     );
   }
   if (options.output !== undefined) await refuseBadOutput(personPath(options.output));
-  const lexiconFolder = options.lexicon ?? settings.lexicon;
-  const lexicon = await loadLexicon(lexiconFolder === undefined ? undefined : personPath(lexiconFolder));
+  const lexicon = await openLexicon(options.lexicon, settings);
   const progress = createProgress();
   const files = await readTextLayers(await readSources(sources));
   const snapshot = await extractGraphInWorkers(files, lexicon, {
@@ -86,8 +87,5 @@ async function write(snapshot: GraphSnapshot, output: string | undefined): Promi
     process.stderr.write(`written to ${output}\n`);
     return;
   }
-  for (const line of snapshotLines(snapshot)) {
-    if (!process.stdout.write(`${line}\n`))
-      await new Promise((resolve) => process.stdout.once("drain", resolve));
-  }
+  await writeLines(snapshotLines(snapshot));
 }

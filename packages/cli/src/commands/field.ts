@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { extractGraph, loadLexicon, readTextLayers } from "@methodscape/extractor";
+import { extractGraph, readTextLayers } from "@methodscape/extractor";
 import { countOf } from "@methodscape/graph-model";
 import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.ts";
@@ -13,6 +13,7 @@ import { type MadeField, makeField, repeatAt } from "../fetch/make-field.ts";
 import { openFetcher } from "../fetch/open-fetcher.ts";
 import { parseFirstDay, parseLastDay } from "../fetch/parse-day.ts";
 import { serviceAddresses } from "../fetch/service-addresses.ts";
+import { openLexicon } from "../open-lexicon.ts";
 import { parseWholeNumber } from "../parse-whole-number.ts";
 import { personPath } from "../person-path.ts";
 import { readSources } from "../read-sources.ts";
@@ -129,8 +130,7 @@ async function askedField(options: FieldOptions, settings: Settings): Promise<As
 
 async function namesAround(paths: readonly string[], settings: Settings): Promise<string[]> {
   const files = await readTextLayers(await readSources({ paths: [], syllabus: paths, field: [] }));
-  const lexicon = settings.lexicon === undefined ? undefined : personPath(settings.lexicon);
-  const names = aroundNames(extractGraph(files, await loadLexicon(lexicon)));
+  const names = aroundNames(extractGraph(files, await openLexicon(undefined, settings)));
   if (names.length === 0)
     throw new CliError(
       `no method is named often enough in ${paths.join(", ")} to look around it; use --query`,

@@ -1,4 +1,11 @@
-import { type AnswerOf, type GapType, gapTypes, parseQuery, type RestsOn } from "@methodscape/graph-model";
+import {
+  type AnswerOf,
+  type GapType,
+  gapLimits,
+  gapTypes,
+  parseQuery,
+  type RestsOn,
+} from "@methodscape/graph-model";
 import type { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -21,9 +28,6 @@ interface GapsOptions extends GraphOptions {
   readonly failOn?: string[];
 }
 
-/** The most that a question for gaps may ask for. */
-const mostGaps = 200;
-const mostSuggestions = 50;
 const parseYear = parseWholeNumber(1900, 2200);
 
 /** `methodscape gaps [SNAPSHOT]`: what a syllabus misses of the field, why, and which readings would close it. */
@@ -37,11 +41,11 @@ export function registerGaps(program: Command): void {
     .option("--course <name>", "only the pages of this course")
     .option("--since <year>", "count papers of the field from this year on", parseYear)
     .option("--until <year>", "count papers of the field up to this year", parseYear)
-    .option("--limit <number>", "how many gaps to list (default: 40)", parseWholeNumber(1, mostGaps))
+    .option("--limit <number>", "how many gaps to list (default: 40)", parseWholeNumber(1, gapLimits.gaps))
     .option(
       "--suggestions <number>",
       "how many readings to suggest (default: 8)",
-      parseWholeNumber(0, mostSuggestions),
+      parseWholeNumber(0, gapLimits.suggestions),
     )
     .option("--possible", "count what is only possible as well")
     .option("--json", "print the answer as JSON")
@@ -75,7 +79,7 @@ async function runGaps(snapshot: string | undefined, options: GapsOptions): Prom
     process.stdout.write(written(await store.ask(query), await store.restsOn(), options));
     if (failOn.length === 0) return;
     // What --limit left out of the report is a finding all the same.
-    const { items }: AnswerOf<"gaps"> = await store.ask({ ...query, limit: mostGaps, suggestions: 0 });
+    const { items }: AnswerOf<"gaps"> = await store.ask({ ...query, limit: gapLimits.gaps, suggestions: 0 });
     if (items.some(({ type }) => failOn.includes(type))) process.exitCode = exitCodes.findings;
   });
 }

@@ -6,9 +6,8 @@ import {
   openSnapshotFile,
 } from "@methodscape/graph-api";
 import type { Command } from "commander";
-import { CliError } from "../cli-error.ts";
 import { describeRate } from "../describe-rate.ts";
-import { type Neo4jOptions, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
+import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
 import { personPath } from "../person-path.ts";
 import { createProgress } from "../progress.ts";
 import { loadSettings } from "../settings.ts";
@@ -47,9 +46,7 @@ Examples:
 
 async function runLoad(file: string, options: LoadOptions): Promise<void> {
   const settings = await loadSettings();
-  const uri = options.neo4j ?? settings.neo4j?.uri;
-  if (uri === undefined)
-    throw new CliError("no Neo4j was named; say where it is, as in --neo4j bolt://127.0.0.1:7687");
+  const uri = namedNeo4j(options, settings);
   // Read once to the end before anything is written: half a file must not replace a whole graph.
   const snapshot = await openSnapshotFile(personPath(file));
   const progress = createProgress();

@@ -10,8 +10,8 @@ import {
   stopLocalServer,
 } from "@methodscape/graph-api";
 import { type Command, Option } from "commander";
+import { dataFolder } from "../data-folder.ts";
 import { parseWholeNumber } from "../parse-whole-number.ts";
-import { personPath } from "../person-path.ts";
 import { loadSettings } from "../settings.ts";
 import { terminalText } from "../terminal-text.ts";
 
@@ -131,5 +131,5 @@ function describe({ uri, user, passwordFile, pid, version }: LocalServer): strin
 
 async function folderOf({ data }: FolderOptions): Promise<string> {
   const settings = await loadSettings();
-  return join(personPath(data ?? settings.data ?? ".methodscape"), "neo4j");
+  return join(dataFolder(data, settings), "neo4j");
 }

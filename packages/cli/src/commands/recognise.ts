@@ -13,6 +13,7 @@ import { printSpanScore, type TypedText } from "../print-span-score.ts";
 import { readNames } from "../read-names.ts";
 import { readTextLines } from "../read-text-lines.ts";
 import { parseTypeNames } from "../type-names.ts";
+import { writeLines } from "../write-lines.ts";
 
 interface RecogniseOptions {
   readonly lexicon?: string;
@@ -75,14 +76,7 @@ async function runRecognise(texts: string, options: RecogniseOptions): Promise<v
     { generic: options.generic, spans: options.spans, examples },
   ).map((text) => inTheirWords(text, options.types));
   if (options.score === true) await printSpanScore(lines, recognised, options.errors);
-  else await printLines(recognised);
-}
-
-async function printLines(recognised: readonly TypedText[]): Promise<void> {
-  for (const one of recognised) {
-    if (!process.stdout.write(`${JSON.stringify(one)}\n`))
-      await new Promise((resolve) => process.stdout.once("drain", resolve));
-  }
+  else await writeLines(recognised.map((one) => JSON.stringify(one)));
 }
 
 async function readInput(texts: string): Promise<string> {

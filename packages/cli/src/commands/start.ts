@@ -1,14 +1,14 @@
-import { loadLexicon } from "@methodscape/extractor";
 import { createEmbeddedStore, type GraphStore } from "@methodscape/graph-api";
 import { snapshotRecords } from "@methodscape/graph-model";
 import type { Command } from "commander";
+import { dataFolder } from "../data-folder.ts";
 import { describeSnapshot } from "../describe-snapshot.ts";
 import { fetchedFolder } from "../fetch/fetched-sources.ts";
 import { type GraphData, updateGraphData } from "../graph-data.ts";
 import { type Neo4jOptions, withNeo4jOptions } from "../neo4j-options.ts";
 import { openGraph } from "../open-graph.ts";
+import { openLexicon } from "../open-lexicon.ts";
 import { parseWholeNumber } from "../parse-whole-number.ts";
-import { personPath } from "../person-path.ts";
 import { programHash } from "../program-hash.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { namedSources } from "../read-sources.ts";
@@ -97,14 +97,13 @@ async function readGraph(
   settings: Settings,
   progress: Progress,
 ): Promise<GraphData> {
-  const lexiconFolder = options.lexicon ?? settings.lexicon;
-  const lexicon = await loadLexicon(lexiconFolder === undefined ? undefined : personPath(lexiconFolder));
+  const lexicon = await openLexicon(options.lexicon, settings);
   const { named, files } = await sourcesToStart(namedSources(paths, options, settings), {
     mayAddField: options.bundledField,
     fetchedFolder: options.fetched ? fetchedFolder({ data: options.data }, settings) : undefined,
   });
   const data = await updateGraphData({
-    folder: personPath(options.data ?? settings.data ?? ".methodscape"),
+    folder: dataFolder(options.data, settings),
     files,
     lexicon,
     program: await programHash(lexicon),

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { collectSourceFiles, type SourceFile } from "@methodscape/extractor";
+import { dataFolder } from "../data-folder.ts";
 import { personPath } from "../person-path.ts";
 
 /** Where `field` puts the fields that have no folder of their own. */
@@ -12,7 +13,7 @@ export function fetchedFolder(
   settings: { readonly data?: string | undefined },
 ): string {
   if (options.output !== undefined) return personPath(options.output);
-  return join(personPath(options.data ?? settings.data ?? ".methodscape"), "fetched");
+  return join(dataFolder(options.data, settings), "fetched");
 }
 
 /**

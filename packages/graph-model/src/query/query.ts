@@ -6,6 +6,12 @@ import { paperFilterSchema, relatedConditionSchema, roleListSchema } from "./fil
 /** No answer is longer than this; the rest is reached by `offset`, and `total` says how much there is. */
 export const maximumLimit = 1000;
 
+/** The longest text that is searched for, in characters. */
+export const longestSearch = 500;
+
+/** The most gaps, and the most readings that would close them, that a question may ask for. */
+export const gapLimits = { gaps: 200, suggestions: 50 } as const;
+
 /** A question leaves out at most so many entities by name. */
 const maximumExcept = 100;
 
@@ -86,7 +92,7 @@ export const neighbourhoodQuerySchema = z.object({
 /** Papers and entities by name, alias or title; substrings and typing slips are forgiven. */
 export const searchQuerySchema = z.object({
   kind: z.literal("search"),
-  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  text: z.string().check(z.minLength(1), z.maxLength(longestSearch)),
   types: z.optional(
     z.array(z.enum(["paper", ...entityTypes])).check(z.minLength(1), z.maxLength(entityTypes.length + 1)),
   ),
@@ -127,8 +133,8 @@ export const gapsQuerySchema = z.object({
   course: z.optional(z.string()),
   since: z.optional(z.int()),
   until: z.optional(z.int()),
-  limit: z._default(z.int().check(z.minimum(1), z.maximum(200)), 40),
-  suggestions: z._default(z.int().check(z.minimum(0), z.maximum(50)), 8),
+  limit: z._default(z.int().check(z.minimum(1), z.maximum(gapLimits.gaps)), 40),
+  suggestions: z._default(z.int().check(z.minimum(0), z.maximum(gapLimits.suggestions)), 8),
   tiers: tierList,
 });
 
