@@ -37,6 +37,8 @@ test.each([
     /propertyKeys/,
   ],
   ["a function of a plug-in", step("Projection", "apoc.load.text($x) AS t"), /apoc\.load\.text/],
+  ["a file or an address that is read", step("LoadCSV", "row"), /LOAD CSV/],
+  ["a transaction of its own", step("TransactionForeach"), /IN TRANSACTIONS/],
   ["a command of a later release", step("ShowSecrets"), /command/],
 ])("%s is refused", (_what, plan, said) => {
   expect(refuse(plan)).toMatch(said);
