@@ -3,39 +3,57 @@ import { compareText } from "./compare-text.ts";
 import type { EntityCounts } from "./entity-row.ts";
 import { textKey } from "./text-key.ts";
 
-/** An entity together with how it meets the question. */
+/** How an entity meets a question, and what it is ordered by. */
+export interface OrderedEntity {
+  readonly listed: {
+    readonly id: string;
+    readonly nameKey: string;
+    readonly year?: number | undefined;
+  };
+  readonly counts: EntityCounts;
+  readonly group: Group;
+}
+
+type EntityOrder = QueryOf<"entities">["order"];
+type Compare = (left: OrderedEntity, right: OrderedEntity) => number;
+
+const orders = {
+  papers: (left, right) =>
+    right.counts.matching - left.counts.matching || right.counts.papers - left.counts.papers,
+  name: () => 0,
+  newest: (left, right) => yearOf(right) - yearOf(left),
+} as const satisfies Record<EntityOrder, Compare>;
+
+function yearOf({ listed }: OrderedEntity): number {
+  return listed.year ?? Number.MIN_SAFE_INTEGER;
+}
+
+/** By group, then as asked (most papers, name, or newest with the undated last), then by name and id: in both stores. */
+export function comparingEntities(order: EntityOrder): Compare {
+  return (left, right) =>
+    groups.indexOf(left.group) - groups.indexOf(right.group) ||
+    orders[order](left, right) ||
+    compareText(left.listed.nameKey, right.listed.nameKey) ||
+    compareText(left.listed.id, right.listed.id);
+}
+
+/** An entity of a graph in memory together with how it meets the question. */
 export interface MatchedEntity {
   readonly entity: Entity;
   readonly counts: EntityCounts;
   readonly group: Group;
 }
 
-type EntityOrder = QueryOf<"entities">["order"];
-
-const compare = {
-  papers: (left, right) =>
-    right.counts.matching - left.counts.matching || right.counts.papers - left.counts.papers,
-  name: () => 0,
-  newest: (left, right) =>
-    (right.entity.year ?? Number.MIN_SAFE_INTEGER) - (left.entity.year ?? Number.MIN_SAFE_INTEGER),
-} as const satisfies Record<EntityOrder, (left: MatchedEntity, right: MatchedEntity) => number>;
-
-/** Sorts by group, then as asked (most papers, name, or newest with the undated last), then by name and id. */
+/** Sorts as {@link comparingEntities} has it. */
 export function orderEntities(
   entities: readonly MatchedEntity[],
   order: EntityOrder,
 ): readonly MatchedEntity[] {
-  const keyed = entities.map((matched) => ({
-    matched,
-    name: textKey(matched.entity.name),
-    group: groups.indexOf(matched.group),
-  }));
-  keyed.sort(
-    (left, right) =>
-      left.group - right.group ||
-      compare[order](left.matched, right.matched) ||
-      compareText(left.name, right.name) ||
-      compareText(left.matched.entity.id, right.matched.entity.id),
-  );
-  return keyed.map(({ matched }) => matched);
+  const compare = comparingEntities(order);
+  return entities
+    .map((matched) => {
+      const { id, name, year } = matched.entity;
+      return { ...matched, listed: { id, nameKey: textKey(name), year } };
+    })
+    .sort(compare);
 }

@@ -1,4 +1,5 @@
 import type { ResolveId } from "../../analysis/canonicalise-query.ts";
+import { groupBy } from "../../analysis/group-by.ts";
 import type { RunStatement } from "./connection.ts";
 
 /**
@@ -15,16 +16,17 @@ export async function readResolver(run: RunStatement, ids: readonly string[]): P
   for (const { id } of found) known.set(String(id), String(id));
   const missing = ids.filter((id) => !known.has(id));
   if (missing.length > 0) {
-    const rows = await run({
-      text: "UNWIND $missing AS old MATCH (node:Methodscape) WHERE old IN node.alsoIds RETURN old, node.id AS id",
-      params: { missing },
-    });
-    const contested = new Set<string>();
-    for (const { old, id } of rows) {
-      if (known.has(String(old))) contested.add(String(old));
-      known.set(String(old), String(id));
-    }
-    for (const old of contested) known.delete(old);
+    const wanted = Object.fromEntries(missing.map((id) => [id, true]));
+    const rows = await run({ text: oldIdsText, params: { wanted } });
+    const byOldId = groupBy(rows, ({ old }) => String(old));
+    for (const [old, [node, ...others]] of byOldId)
+      if (node !== undefined && others.length === 0) known.set(old, String(node.id));
   }
   return (id) => known.get(id);
 }
+
+/** One walk over all nodes, however many ids are looked for. */
+const oldIdsText = `MATCH (node:Methodscape) WHERE any(old IN node.alsoIds WHERE $wanted[old] IS NOT NULL)
+UNWIND node.alsoIds AS old
+WITH DISTINCT old, node.id AS id WHERE $wanted[old] IS NOT NULL
+RETURN old, id`;

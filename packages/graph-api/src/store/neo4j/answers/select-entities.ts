@@ -1,8 +1,7 @@
-import { type Group, groups, type QueryOf } from "@methodscape/graph-model";
-import { compareText } from "../../../analysis/compare-text.ts";
+import type { QueryOf } from "@methodscape/graph-model";
 import { countGroups } from "../../../analysis/count-groups.ts";
-import type { EntityCounts } from "../../../analysis/entity-row.ts";
 import { firstOf } from "../../../analysis/first-of.ts";
+import { comparingEntities, type OrderedEntity } from "../../../analysis/order-entities.ts";
 import { compileEntities } from "../../cypher/compile-entities.ts";
 import type { Row, RunStatement } from "../connection.ts";
 import type { EntityTable, ListedEntity } from "../entity-table.ts";
@@ -11,10 +10,8 @@ import { idOf } from "./listing.ts";
 type Query = QueryOf<"entities">;
 
 /** An entity that meets the question, before its record is read. */
-export interface SelectedEntity {
+export interface SelectedEntity extends OrderedEntity {
   readonly listed: ListedEntity;
-  readonly counts: EntityCounts;
-  readonly group: Group;
 }
 
 /** A page of the entities that meet a question, and how many do in all. */
@@ -32,7 +29,7 @@ export async function selectEntities(
 ): Promise<EntitySelection> {
   const matched = await matchedEntities(run, table, query);
   return {
-    page: firstOf(matched, query.offset + query.limit, comparing(query.order)).slice(query.offset),
+    page: firstOf(matched, query.offset + query.limit, comparingEntities(query.order)).slice(query.offset),
     total: matched.length,
     groups: countGroups(matched.map(({ group }) => group)),
   };
@@ -73,26 +70,4 @@ function listedIn(rows: readonly Row[], table: EntityTable, { tiers }: Query): r
     const matching = row.matching === null ? papers : Number(row.matching);
     return [{ listed, counts: { papers, matching }, group: "direct" }];
   });
-}
-
-type Compare = (left: SelectedEntity, right: SelectedEntity) => number;
-
-const orders = {
-  papers: (left, right) =>
-    right.counts.matching - left.counts.matching || right.counts.papers - left.counts.papers,
-  name: () => 0,
-  newest: (left, right) => yearOf(right) - yearOf(left),
-} as const satisfies Record<Query["order"], Compare>;
-
-function yearOf({ listed }: SelectedEntity): number {
-  return listed.year ?? Number.MIN_SAFE_INTEGER;
-}
-
-/** As analysis/order-entities.ts has it. */
-function comparing(order: Query["order"]): Compare {
-  return (left, right) =>
-    groups.indexOf(left.group) - groups.indexOf(right.group) ||
-    orders[order](left, right) ||
-    compareText(left.listed.nameKey, right.listed.nameKey) ||
-    compareText(left.listed.id, right.listed.id);
 }

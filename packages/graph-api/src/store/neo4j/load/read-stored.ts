@@ -1,6 +1,6 @@
 import { roles } from "@methodscape/graph-model";
 import { groupBy } from "../../../analysis/group-by.ts";
-import { rolePattern } from "../../cypher/graph-names.ts";
+import { claimRelationships, rolePattern } from "../../cypher/graph-names.ts";
 import type { RunStatement } from "../connection.ts";
 import type { LoadGroup } from "./load-group.ts";
 import type { LoadPhase } from "./load-phases.ts";
@@ -64,7 +64,8 @@ function storedUnit(row: Readonly<Record<string, unknown>>, form: StoredUnit["fo
     form,
     hash: String(row.hash),
     from: typeof row.from === "string" ? row.from : undefined,
-    relationship: typeof row.relationship === "string" ? row.relationship : undefined,
+    // It becomes a part of the statement that removes the claim: one that is not ours is never taken.
+    relationship: claimRelationships.find((known) => known === row.relationship),
   };
 }
 

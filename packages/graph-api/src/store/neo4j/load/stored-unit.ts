@@ -1,4 +1,4 @@
-import type { UnitKind } from "./storage-unit.ts";
+import type { ClaimRelationship, UnitKind } from "./storage-unit.ts";
 
 /** A unit that the store holds. */
 export interface StoredUnit {
@@ -6,6 +6,6 @@ export interface StoredUnit {
   readonly form: UnitKind["form"];
   readonly hash: string;
   /** Of a claim: the type of its relationship, and the node where it starts. */
-  readonly relationship?: string | undefined;
+  readonly relationship?: ClaimRelationship | undefined;
   readonly from?: string | undefined;
 }

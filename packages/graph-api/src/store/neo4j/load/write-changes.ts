@@ -41,10 +41,12 @@ export function removalStatements(gone: readonly StoredUnit[]): readonly ListSta
 /** Takes away what a unit does not overwrite: readings, relationships with their evidence, results, diagnostics, positions. */
 function removalOf(units: readonly StoredUnit[]): readonly ListStatement[] {
   const of = (form: UnitKind["form"]) => units.filter((unit) => unit.form === form);
-  const claims = groupBy(of("claim"), ({ relationship }) => relationship ?? "");
+  const claims = groupBy(of("claim"), ({ relationship }) => relationship);
   return [
     ...overIds(statements.removeEvidence, idsOf([...of("claim"), ...of("result")])),
-    ...[...claims].flatMap(([relationship, rows]) => overRows(statements.removeClaims(relationship), rows)),
+    ...[...claims].flatMap(([relationship, rows]) =>
+      relationship === undefined ? [] : overRows(statements.removeClaims(relationship), rows),
+    ),
     ...overIds(statements.removeNodes, idsOf([...of("result"), ...of("diagnostic")])),
     ...overIds(
       statements.removeReadings,

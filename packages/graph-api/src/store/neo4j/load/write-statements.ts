@@ -53,7 +53,7 @@ CREATE (from)-[claim:${relationship}]->(to) SET claim = row.properties`);
 }
 
 /** Rows are {id, from}: a claim is looked for at the node where it starts. */
-export function removeClaims(relationship: string): string {
+export function removeClaims(relationship: ClaimRelationship): string {
   return `UNWIND $rows AS row MATCH (:Methodscape {id: row.from})-[claim:${relationship}]->(:Methodscape) WHERE claim.claim = row.id DELETE claim`;
 }
 
