@@ -127,6 +127,15 @@ describe("a picture that follows another", () => {
     expect(landscapeOf(planted, records)).toEqual(records);
   });
 
+  test("with many times the papers, the islands have grown and still lie apart", () => {
+    const before = landscapeOf(thinned(thinned(thinned(planted, 2), 2), 2));
+    const topics = topicsOf(landscapeOf(planted, before));
+    expect(topics.length).toBeGreaterThan(3);
+    for (const [number, left] of topics.entries())
+      for (const right of topics.slice(number + 1))
+        expect(Math.hypot(left.x - right.x, left.y - right.y)).toBeGreaterThan(left.radius + right.radius);
+  });
+
   test("with a fifth more papers, old nodes keep their topic and hardly move", () => {
     const before = landscapeOf(thinned(planted, 5));
     const after = new Map(nodesOf(landscapeOf(planted, before)).map((node) => [node.id, node]));
