@@ -21,6 +21,10 @@ export interface RecognisedEntry {
 /** The names of one entry by itself, as the graph takes them. */
 export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): RecognisedEntry {
   const { known, localNames, abbreviations } = readNames(reading, tools);
+  const own = new Set([
+    ...localNames.map(({ name }) => name),
+    ...abbreviations.map(({ pair }) => pair.longForm),
+  ]);
   return {
     entry: reading.entry,
     known: withoutOwnData(known, localNames),
@@ -28,7 +32,7 @@ export function recogniseEntry(reading: EntryReading, tools: RecogniserTools): R
     localNames: joinOddLongForms(
       localNames
         .filter(({ name }) => !isKindOfThing(name, tools.trie))
-        .map((local) => spellName(local, abbreviations, reading.sentences)),
+        .map((local) => spellName(local, abbreviations, reading.sentences, (name) => own.has(name))),
     ),
   };
 }

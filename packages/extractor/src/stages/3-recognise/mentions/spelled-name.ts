@@ -3,6 +3,7 @@ import { isDescription } from "../abbreviations/pair-place.ts";
 import type { SentenceReading } from "../reading/read-entry.ts";
 import type { AbbreviationPair } from "../recognisers/abbreviation-pair.ts";
 import type { LocalName } from "../weighing/decide-names.ts";
+import { otherSpellings } from "./other-spellings.ts";
 
 /** A name that an entry makes, as it may be written there. */
 export interface SpelledName {
@@ -13,11 +14,15 @@ export interface SpelledName {
   readonly otherForms: readonly string[];
 }
 
-/** Gives a name the second form that its entry defines, and the other ways in which the entry writes it. */
+/**
+ * Gives a name the second form that its entry defines, and the other ways in which the entry writes it.
+ * @param isOther whether a spelling is a name of the entry by itself
+ */
 export function spellName(
   local: LocalName,
   abbreviations: readonly LocalAbbreviation[],
   sentences: readonly SentenceReading[],
+  isOther: (name: string) => boolean,
 ): SpelledName {
   const pairs = abbreviations.flatMap(({ pair, meaning, sentence }) =>
     meaning.kind === "new" &&
@@ -29,8 +34,20 @@ export function spellName(
   );
   const [first] = pairs;
   const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);
-  const otherForms = [...pairs.map(({ longForm }) => longForm), ...titleSpelling(local, sentences)];
-  return { local, ...names, otherForms };
+  const forms = [local.name, ...pairs.map(({ longForm }) => longForm)];
+  const respelled =
+    local.doubtful || (first === undefined && !local.introduced)
+      ? []
+      : forms.flatMap((form) => otherSpellings(form, local.introduced, sentences));
+  return {
+    local,
+    ...names,
+    otherForms: [
+      ...forms.slice(1),
+      ...titleSpelling(local, sentences),
+      ...respelled.filter((form) => !isOther(form)),
+    ],
+  };
 }
 
 /** The name that a new abbreviation goes by: the long form when it is written as a title, else the short one. */

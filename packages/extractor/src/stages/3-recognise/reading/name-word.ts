@@ -14,7 +14,8 @@ export function isNameLike(word: Word): boolean {
 
 /** A capitalised word that names nothing by itself but may stand in a longer name: the Agent of "Meta Agent Search". */
 export function isNamePart(word: Word): boolean {
-  const { generic, shape, lower } = word.kind;
+  const { generic, shape } = word.kind;
+  const lower = word.kind.name.toLowerCase();
   return (
     generic && shape === "capitalised" && (partWords.has(lower) || partWords.has(lower.replace(/s$/, "")))
   );

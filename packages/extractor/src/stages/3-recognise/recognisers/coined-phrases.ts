@@ -1,6 +1,7 @@
 import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import { ownWords } from "../vocabulary/cue-words.ts";
+import { endOfQuotation } from "./quoted-objects.ts";
 import { typeOfNamed } from "./type-of-named.ts";
 
 /** Words of such a phrase at most. */
@@ -26,7 +27,7 @@ export function coinedPhrases(chunked: ChunkedSentence): NameEvidence[] {
 
 function coinedBehind(chunked: ChunkedSentence, cue: number): NameEvidence | undefined {
   const from = firstOfPhrase(chunked, cue);
-  const end = lastOfPhrase(chunked, from);
+  const end = lastOfPhrase(chunked, from) ?? lastOfQuotation(chunked, from);
   const first = chunked.words[from];
   const last = end === undefined ? undefined : chunked.words[end];
   if (first === undefined || last === undefined || end === undefined) return undefined;
@@ -35,6 +36,13 @@ function coinedBehind(chunked: ChunkedSentence, cue: number): NameEvidence | und
   const name = chunked.sentence.text.slice(first.start, last.end).replace(/\s+/g, " ");
   const type = typeOfCoined(chunked, cue, { first: from, last: end }) ?? last.kind.head?.type ?? "concept";
   return { name, naming: 4, type, typing: 5, rule: "introduced", introduced: true };
+}
+
+/** "We call this method “Any Fold Can Talk”": in quotation marks a name may be made of any words. */
+function lastOfQuotation(chunked: ChunkedSentence, from: number): number | undefined {
+  const isOpen = /["“‘`']$/.test(chunked.words[from]?.before ?? "");
+  const end = isOpen ? endOfQuotation(chunked, from) : undefined;
+  return end === from ? undefined : end;
 }
 
 function typeOfCoined(

@@ -9,6 +9,7 @@ import { coinedIdeas } from "./coined-ideas.ts";
 import { coinedPhrases } from "./coined-phrases.ts";
 import { componentNames } from "./component-names.ts";
 import { contextNames } from "./context-names.ts";
+import { countedParts } from "./counted-parts.ts";
 import { derivedNames } from "./derived-names.ts";
 import { extendedNames } from "./extended-names.ts";
 import { headNouns } from "./head-nouns.ts";
@@ -17,6 +18,7 @@ import { listedNames } from "./listed-names.ts";
 import { listedParts } from "./listed-parts.ts";
 import { metrics } from "./metrics.ts";
 import { namedThings } from "./named-things.ts";
+import { ownProposals } from "./own-proposals.ts";
 import { passiveIntroductions } from "./passive-introductions.ts";
 import { quotedObjects } from "./quoted-objects.ts";
 import { sizedNames } from "./sized-names.ts";
@@ -33,6 +35,7 @@ type Recogniser = (chunked: ChunkedSentence) => NameEvidence[];
 const recognisers: readonly Recogniser[] = [
   introducedNames,
   passiveIntroductions,
+  ownProposals,
   namedThings,
   coinedPhrases,
   coinedIdeas,
@@ -40,6 +43,7 @@ const recognisers: readonly Recogniser[] = [
   appositions,
   headNouns,
   componentNames,
+  countedParts,
   listedNames,
   listedParts,
   titleNames,

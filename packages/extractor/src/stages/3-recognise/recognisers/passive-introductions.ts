@@ -1,5 +1,5 @@
 import type { NameEvidence } from "../finding.ts";
-import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
+import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 
 const made = /^(?:proposed|introduced|presented|developed|designed|devised|constructed)$/;
@@ -18,12 +18,25 @@ export function passiveIntroductions(chunked: ChunkedSentence): NameEvidence[] {
 
 function isProposed(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   const { words } = chunked;
-  if (!goesOn(chunked, chunk) || !/^(?:is|are)$/.test(words[chunk.last + 1]?.kind.lower ?? "")) return false;
+  if (!goesOn(chunked, chunk) && !isAside(chunked, chunk)) return false;
+  if (!/^(?:is|are)$/.test(words[chunk.last + 1]?.kind.lower ?? "")) return false;
   const adverb = /^(?:then|further|also|first|finally|thus|therefore|here)$|ly$/;
   const at = adverb.test(words[chunk.last + 2]?.kind.lower ?? "") ? chunk.last + 3 : chunk.last + 2;
   const verb = words[at];
   const behind = words[at + 1]?.kind.lower ?? "";
   return (
     verb !== undefined && verb.before === "" && made.test(verb.kind.lower) && !/^(?:by|in|as)$/.test(behind)
+  );
+}
+
+/** "a new folded network, Crease Router, is proposed": the name between commas behind the noun. */
+function isAside(chunked: ChunkedSentence, chunk: NameChunk): boolean {
+  const noun = chunked.words[chunk.first - 1]?.kind.head;
+  return (
+    noun !== undefined &&
+    noun.type !== "concept" &&
+    !noun.plural &&
+    chunked.markBefore(chunk.first) === "," &&
+    markBehind(chunked, chunk) === ","
   );
 }

@@ -39,7 +39,8 @@ function openingBehind({ words }: ChunkedSentence, verb: number): number | undef
   return undefined;
 }
 
-function endOfQuotation(chunked: ChunkedSentence, from: number): number | undefined {
+/** Index of the last word of a quotation that begins at a word; undefined when it is long or has marks inside. */
+export function endOfQuotation(chunked: ChunkedSentence, from: number): number | undefined {
   for (let at = from; at < Math.min(chunked.words.length, from + longest); at += 1) {
     const mark = chunked.markBefore(at + 1);
     if (closesQuotation.test(mark)) return at;

@@ -76,7 +76,9 @@ function decideName(
     doubtful:
       naming < certain ||
       (typed.type === "concept" && !isCoinedIdea(name, pieces)) ||
-      !(introduced ? isWellIntroduced(weak, pieces) || typed.margin >= 1 : isWellTyped(typed, pieces)),
+      !(introduced
+        ? isWellIntroduced(weak, pieces) || typed.margin >= (/[ -]/.test(name) ? 0.75 : 1)
+        : isWellTyped(typed, pieces)),
     introduced,
     distinctive: shape === "camel" || shape === "coded" || (shape === "acronym" && name.length >= 4),
   };
