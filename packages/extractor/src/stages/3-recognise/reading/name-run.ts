@@ -39,7 +39,10 @@ export function nameRunEnd(words: readonly Word[], from: number, limit: number):
     if (isTailed(words[last]) && !isCompoundInPhrase(words[last], word)) return last;
     const after = words[last + 2];
     const inside =
-      isVersion(word, after, words[last + 3]) || isRomanNumeral(word, words[last]) || isInside(word, after);
+      isVersion(word, after, words[last + 3]) ||
+      isInside(word, after) ||
+      isTitledRange(word, after) ||
+      isRomanNumeral(word, words[last]);
     if (!isNameLike(word) && !isNamePart(word) && !inside) {
       if (last !== from || !opensPhrase(words[from], word, after, limit)) return last;
       last += 1;

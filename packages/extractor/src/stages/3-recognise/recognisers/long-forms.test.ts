@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInitialism, matchLongForm } from "./long-forms.ts";
+import { isInitialism, isInitialismButOne, matchLongForm } from "./long-forms.ts";
 
 describe("matchLongForm", () => {
   it.each([
@@ -32,5 +32,19 @@ describe("isInitialism", () => {
     ["DART", "Diffusion Across Real Text Forms"],
   ])("%s is not %s", (short, long) => {
     expect(isInitialism(short, long)).toBe(false);
+  });
+});
+
+describe("isInitialismButOne", () => {
+  it("passes over one word inside, never the first or the last", () => {
+    expect(isInitialismButOne("KMM", "Key Frame Mask Mesh")).toBe(true);
+    expect(isInitialismButOne("KMM", "Wet Key Mask Mesh")).toBe(false);
+    expect(isInitialismButOne("KMM", "Key Mask Mesh Folding")).toBe(false);
+    expect(isInitialismButOne("KMM", "Key Frame Sheet Mask Mesh")).toBe(false);
+  });
+
+  it("asks for three capitals", () => {
+    expect(isInitialismButOne("KM", "Key Frame Mesh")).toBe(false);
+    expect(isInitialismButOne("MagNet", "Mesh of A Great Net")).toBe(false);
   });
 });

@@ -94,6 +94,26 @@ export function isInitialism(shortForm: string, phrase: string): boolean {
   return parts.length >= 2 && parts.length <= letters.length && letters.length <= 12 && uses(letters, parts);
 }
 
+/** "KMM: Key Frame Mask Mamba": the words behind the first spell the short form to the letter, but for one that lends none. */
+export function isInitialismButOne(shortForm: string, phrase: string): boolean {
+  const parts = phrase.split(/[\s-]+/).filter((part) => part !== "" && !smallWord.test(part));
+  return parts.some((_, at) => {
+    const rest = parts.filter((_, other) => other !== at).join(" ");
+    return (
+      at > 0 &&
+      at < parts.length - 1 &&
+      countsWords(shortForm, rest) &&
+      initialsOf(rest) === shortForm.toLowerCase()
+    );
+  });
+}
+
+const initialsOf = (words: string): string =>
+  words
+    .split(" ")
+    .map((word) => word.charAt(0).toLowerCase())
+    .join("");
+
 /** Whether a short form of three capitals or more ("GTA", "AV-DiT", not "GenMAC") has as many of them as the phrase has words but small ones. */
 export function countsWords(shortForm: string, phrase: string): boolean {
   const capitals = shortForm.match(/\p{Lu}/gu)?.length ?? 0;

@@ -2,7 +2,7 @@ import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { phraseHead } from "../reading/phrase-head.ts";
-import { evidenceOf, isDefinite, isQuoted, membersOf, namesByNoun } from "./noun-beside.ts";
+import { evidenceOf, isDefinite, isLongAcronym, isQuoted, membersOf, namesByNoun } from "./noun-beside.ts";
 
 /** What the noun in front says: "framework X", "our model, X,". */
 export function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
@@ -22,7 +22,7 @@ export function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvid
     if (head.plural) return evidenceOf(chunk, head.type, 0.5, 1.5);
     // "the final model Edgen is": a capital that only a name explains.
     const named =
-      namesByNoun(chunk) &&
+      (namesByNoun(chunk) || isLongAcronym(chunk)) &&
       chunk.first === chunk.last &&
       (isDefinite(chunked, chunk) || isQuoted(chunked, chunk));
     return evidenceOf(chunk, head.type, named ? 3 : 2, 4);
@@ -38,7 +38,7 @@ export function headBefore(chunked: ChunkedSentence, chunk: NameChunk): NameEvid
     previous?.kind.shape === "plain" &&
     mark === "," &&
     markBehind(chunked, chunk) === "," &&
-    namesByNoun(chunk) &&
+    (namesByNoun(chunk) || isLongAcronym(chunk)) &&
     chunk.first === chunk.last;
   return evidenceOf(chunk, head.type, enclosed ? 3 : 2, 3);
 }

@@ -4,7 +4,7 @@ import type { NameChunk } from "../reading/name-chunk.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { isEvaluationSuite } from "../reading/testing-purpose.ts";
 import { isCountedKind, saysKindOfNext } from "./kind-of-next.ts";
-import { evidenceOf, isDefinite, isQuoted, membersOf, namesByNoun } from "./noun-beside.ts";
+import { evidenceOf, isDefinite, isLongAcronym, isQuoted, membersOf, namesByNoun } from "./noun-beside.ts";
 
 /** What the noun behind says: "the X benchmark", "the X family of models". */
 export function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
@@ -39,6 +39,13 @@ export function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvid
     return evidenceOf(chunk, next.kind.head.type, 3, 3);
   const named = article === "the" || article === "our" ? namedByNoun : namedByData;
   if (namesByNoun(chunk) && named.test(next.kind.lower)) return evidenceOf(chunk, next.kind.head?.type, 3, 3);
+  // "on the ADIMA dataset": four letters or more, and one certain set.
+  if (
+    isLongAcronym(chunk) &&
+    /^(?:dataset|benchmark|corpus)$/.test(next.kind.lower) &&
+    isDefinite(chunked, chunk)
+  )
+    return evidenceOf(chunk, next.kind.head?.type, 3, 3);
   if (namesByNoun(chunk) && next.kind.lower === "model" && isDefinite(chunked, chunk))
     return evidenceOf(chunk, "model", 2.5, 3);
   if (next.kind.lower === "benchmark" || next.kind.lower === "benchmarks")

@@ -18,6 +18,11 @@ export function namesByNoun(chunk: NameChunk): boolean {
   return !chunk.strong && !chunk.opensSentence;
 }
 
+/** Four capitals or more: fewer stand for a field or a task as often as for a name. */
+export function isLongAcronym({ name, pair }: NameChunk): boolean {
+  return pair === undefined && /^\p{Lu}{4,}$/u.test(name);
+}
+
 /** "the Foo model", "the dual-encoder Foo model". */
 export function isDefinite(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   return [1, 2, 3, 4].some((back) => {

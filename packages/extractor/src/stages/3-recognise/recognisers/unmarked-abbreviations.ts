@@ -1,7 +1,7 @@
 import type { SentenceReading, Word } from "../reading/read-entry.ts";
 import { type AbbreviationPair, isCoded, isShortForm, pairOf } from "./abbreviation-pair.ts";
 import { longFormInAside } from "./long-form-in-aside.ts";
-import { countsWords, isInitialism, matchLongForm } from "./long-forms.ts";
+import { countsWords, isInitialism, isInitialismButOne, matchLongForm } from "./long-forms.ts";
 
 /** Letters of a short form whose long form stands between commas: fewer are found in any words. */
 const leastApposed = 4;
@@ -59,14 +59,16 @@ function lastOfLongForm(
   if (opening === undefined || opening.kind.determiner || !/^\p{Lu}/u.test(opening.kind.text))
     return undefined;
   let found: number | undefined;
+  let almost: number | undefined;
   for (let last = from; last < Math.min(words.length, from + 12); last += 1) {
     const next = words[last + 1];
     const ends = next === undefined || next.before !== "" || next.kind.ender;
     const phrase = text.slice(opening.start, words[last]?.end);
     if (ends && isInitialism(short, phrase) && (!toTheLetter || countsWords(short, phrase))) found = last;
+    else if (ends && !toTheLetter && isInitialismButOne(short, phrase)) almost = last;
     if (next === undefined || next.before !== "") break;
   }
-  return found;
+  return found ?? almost;
 }
 
 /** "Expert-Specialised Folding, or ESF, which …": the initials of the words before "or", to the letter. */

@@ -60,7 +60,7 @@ export const partWords =
   wordSet(`agent agents prompt prompts token tokens attention transformer transformers gaussian gaussians bayesian
   bayes markov markovian fourier euler nash bellman lipschitz hilbert hamiltonian laplacian jacobian hessian fisher shapley pareto turing
   kolmogorov shannon taylor hadamard wasserstein lagrangian lyapunov gibbs newton boltzmann langevin monte carlo meta code codebase web
-  internet page project pruning table figure result results experiment experiments word notebook stage go rust python math instance windows android linux`);
+  internet page project pruning table figure result results experiment experiments word notebook stage go rust ruby julia python math instance windows android linux`);
 
 /** Organisations and vendors that people write before a name; the name goes on without them. */
 export const vendorPrefixes =
