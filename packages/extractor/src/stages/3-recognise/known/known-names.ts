@@ -15,6 +15,7 @@ import { dropKinds } from "./drop-kinds.ts";
 import { modelsOfEntry } from "./models-of-entry.ts";
 import { withoutHomonyms } from "./own-homonyms.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
+import { withVersion } from "./versioned-names.ts";
 
 /** The names of an entry that need no discovery. */
 export interface KnownNames {
@@ -28,7 +29,7 @@ export function knownNames({ entry, sentences }: EntryReading, tools: Recogniser
   const cues = entryCues(sentences);
   const models = modelsOfEntry(sentences, tools);
   const listedAndModels = sentences.map((sentence, index) => [
-    ...recogniseLexiconNames(sentence, tools.trie, cues),
+    ...recogniseLexiconNames(sentence, tools.trie, cues).map((finding) => withVersion(sentence, finding)),
     ...(models[index] ?? []),
   ]);
   const first = withoutHomonyms(listedAndModels, sentences, entry);

@@ -47,9 +47,10 @@ function standsAlone(match: NameMatch): boolean {
   );
 }
 
-/** The TVQA of "TVQA-long": a set made out of a set is another one. */
+/** The TVQA of "TVQA-long", the Adam of "Adam-mini": a set made out of a set is another one, and so is a way made out of a way. */
 function namesVariant({ tail, readings }: NameMatch): boolean {
   const type = readings[0]?.entry.type;
+  if (type === "method") return /^-(?:mini|tiny|nano|micro|lite|plus|pro)$/.test(tail);
   return (
     (type === "benchmark" || type === "dataset") &&
     /^-(?:long|test|mini|hard|easy|lite|pro|plus|full|verified)$/.test(tail)
