@@ -1,4 +1,5 @@
 import type { LandscapeNode, LandscapeRecord, LandscapeTopic, NodeId } from "@methodscape/graph-model";
+import { compareIds } from "../analysis/compare-ids.ts";
 import type { TopicName } from "./name-topics.ts";
 import { type Place, rounded } from "./plane.ts";
 
@@ -11,11 +12,11 @@ export interface Region extends TopicName {
 
 /** A picture as the records of a snapshot: topics first, then nodes, each by id. */
 export function landscapeRecords(regions: readonly Region[]): LandscapeRecord[] {
-  const topics = regions.map(topicRecord).sort(byId);
+  const topics = regions.map(topicRecord).sort(compareIds);
   const nodes = regions.flatMap(({ id: topic, places }) =>
     [...places].map(([id, place]) => nodeRecord(id, place, topic)),
   );
-  return [...topics, ...nodes.sort(byId)];
+  return [...topics, ...nodes.sort(compareIds)];
 }
 
 function topicRecord({ id, name, middle, radius, places }: Region): LandscapeTopic {
@@ -25,8 +26,4 @@ function topicRecord({ id, name, middle, radius, places }: Region): LandscapeTop
 
 function nodeRecord(id: NodeId, { x, y }: Readonly<Place>, topic: string): LandscapeNode {
   return { record: "landscape", part: "node", id, x: rounded(x), y: rounded(y), topic };
-}
-
-function byId(left: LandscapeTopic | LandscapeNode, right: LandscapeTopic | LandscapeNode): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }

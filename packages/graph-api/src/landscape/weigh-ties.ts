@@ -8,6 +8,7 @@ import {
   type Tier,
 } from "@methodscape/graph-model";
 import { UndirectedGraph } from "graphology";
+import { compareIds } from "../analysis/compare-ids.ts";
 import type { GraphIndex } from "../analysis/graph-index.ts";
 import { groupBy } from "../analysis/group-by.ts";
 import { titleWords } from "./title-words.ts";
@@ -97,7 +98,7 @@ export function papersOfEntities(index: GraphIndex): Map<EntityId, Set<NodeId>> 
 
 function addLinks(ties: TieGraph, index: GraphIndex): void {
   const papersOf = papersOfEntities(index);
-  const links = index.snapshot.links.filter(({ polarity }) => polarity === "affirmed").sort(byId);
+  const links = index.snapshot.links.filter(({ polarity }) => polarity === "affirmed").sort(compareIds);
   for (const { paper, entity, role, tier } of links) {
     const scale = index.entities.get(entity)?.generic
       ? genericWeight
@@ -112,7 +113,7 @@ function addLinks(ties: TieGraph, index: GraphIndex): void {
 }
 
 function addRelations(ties: TieGraph, index: GraphIndex): void {
-  for (const { from, to, type, tier } of [...index.snapshot.relations].sort(byId)) {
+  for (const { from, to, type, tier } of [...index.snapshot.relations].sort(compareIds)) {
     const generic = index.entities.get(from)?.generic === true || index.entities.get(to)?.generic === true;
     tie(ties, from, to, relationWeights[type] * tierWeights[tier] * (generic ? genericWeight : 1));
   }
@@ -128,7 +129,7 @@ function addTitleWords(ties: TieGraph, index: GraphIndex): void {
   for (const [word, papers] of [...papersOf].sort(([left], [right]) => (left < right ? -1 : 1))) {
     if (papers.length < wordBounds.fewest || papers.length > most) continue;
     ties.addNode(`word:${word}`, { kind: "word" });
-    for (const { id } of papers.sort(byId))
+    for (const { id } of papers.sort(compareIds))
       tie(ties, id, `word:${word}`, wordWeight * telling(papers.length, total));
   }
 }
@@ -139,8 +140,4 @@ function tie(ties: TieGraph, left: string, right: string, weight: number): void 
   const edge = ties.edge(left, right);
   if (edge === undefined) ties.addEdge(left, right, { weight });
   else if (ties.getEdgeAttribute(edge, "weight") < weight) ties.setEdgeAttribute(edge, "weight", weight);
-}
-
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }

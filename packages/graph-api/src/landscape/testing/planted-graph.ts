@@ -9,6 +9,7 @@ import {
   type Paper,
   type PaperId,
 } from "@methodscape/graph-model";
+import { compareIds } from "../../analysis/compare-ids.ts";
 import { seededRandom } from "../seeded-random.ts";
 
 /** What to plant: `papers` papers on `topics` topics, and one method that all of them use. */
@@ -58,9 +59,9 @@ export function plantedGraph({ papers, topics, straying = 0.06 }: Planting): Gra
   });
   return {
     ...emptySnapshot,
-    papers: list.sort(byId),
-    entities: [...entities.values()].sort(byId),
-    links: [...links.values()].sort(byId),
+    papers: list.sort(compareIds),
+    entities: [...entities.values()].sort(compareIds),
+    links: [...links.values()].sort(compareIds),
   };
 }
 
@@ -89,8 +90,4 @@ function entityNamed(id: EntityId): Entity {
     aliases: [],
     origin: "lexicon",
   };
-}
-
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }

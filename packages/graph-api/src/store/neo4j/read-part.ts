@@ -11,6 +11,7 @@ import {
   type Result,
   sourceSchema,
 } from "@methodscape/graph-model";
+import { compareIds } from "../../analysis/compare-ids.ts";
 import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
 import { evidenceIn, paperEnds, returnPaperEnd, withProperties } from "./claim-columns.ts";
 import type { Row, RunStatement } from "./connection.ts";
@@ -56,9 +57,9 @@ export async function readPart(
   const stored = [...linkRows, ...relationRows, ...resultRows].flatMap(evidenceIn);
   const evidence = evidenceByClaim(stored);
   // In the order of a snapshot: what quotes first of several claims must not hang on the order of the server's rows.
-  const links = linkRows.map((row) => readLink(row, evidence)).sort(byId);
-  const relations = relationRows.map((row) => readRelation(row, evidence)).sort(byId);
-  const results = resultRows.map((row) => readResult(row, evidence)).sort(byId);
+  const links = linkRows.map((row) => readLink(row, evidence)).sort(compareIds);
+  const relations = relationRows.map((row) => readRelation(row, evidence)).sort(compareIds);
+  const results = resultRows.map((row) => readResult(row, evidence)).sort(compareIds);
   const entities = await readEntities(run, shelf, part.entities ?? [], entityEnds(links, relations, results));
   const ends = paperEnds([...linkRows, ...resultRows], part.papers ?? []);
   const papers = [...(await readPapers(run, part.papers ?? [])), ...ends];
@@ -105,11 +106,6 @@ function quoteFrom(index: GraphIndex, stored: readonly StoredEvidence[]): GraphI
 
 function sentenceKey(evidence: Evidence): string {
   return isTextEvidence(evidence) ? `${evidence.start} ${evidence.end} ${evidence.source}` : "";
-}
-
-/** By UTF-16 unit, as a snapshot is sorted. */
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
 function entityEnds(

@@ -15,6 +15,7 @@ import {
   type SourceId,
   type TextPart,
 } from "@methodscape/graph-model";
+import { compareIds } from "../../compare-ids.ts";
 
 /** A paper in a few words: where it is listed, who wrote it, and what it does with which entity. */
 export interface PaperPlan {
@@ -42,9 +43,9 @@ export function buildCorpus({ papers, relations = [], generic = [] }: CorpusPlan
   return {
     ...emptySnapshot,
     sources: [...new Set(papers.flatMap((paper) => paper.in))].sort().map(sourceAt),
-    papers: papers.map(paperOf).sort(byId),
+    papers: papers.map(paperOf).sort(compareIds),
     entities: named.map((id) => entityOf(id, generic.includes(id))),
-    links: [...new Map(links.map((link) => [link.id, link])).values()].sort(byId),
+    links: [...new Map(links.map((link) => [link.id, link])).values()].sort(compareIds),
     relations: relations.map(([from, type, to]): Relation => {
       return {
         record: "relation",
@@ -134,8 +135,4 @@ function entityOf(id: EntityId, generic: boolean): Entity {
     origin: "lexicon",
     ...(generic && { generic }),
   };
-}
-
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
