@@ -9,7 +9,7 @@ function spelled(name: string, ...lines: string[]): string[] {
   const [entry] = entries;
   return entry === undefined
     ? []
-    : otherSpellings(name, true, readEntry(entry, document, openWordBook()).sentences);
+    : otherSpellings(name, readEntry(entry, document, openWordBook()).sentences);
 }
 
 describe("otherSpellings", () => {
@@ -28,6 +28,10 @@ describe("otherSpellings", () => {
       "wet-sheet folding",
     ]);
     expect(spelled("Sheet Bias", "Sheet bias is low. A sheet bias stays.")).toEqual([]);
+  });
+
+  it("leaves alone a word torn out of a phrase with a short form", () => {
+    expect(spelled("Crease-COrrupted", "title: Folding by Crease-Corrupted Prompts")).toEqual([]);
   });
 
   it("leaves alone what is part of an address or of a longer word", () => {

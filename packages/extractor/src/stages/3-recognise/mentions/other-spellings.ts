@@ -5,18 +5,17 @@ const longest = 9;
 /** Letters that it has at least: fewer stand in any words. */
 const leastLetters = 6;
 
+/** The "Crease-COrrupted" of "Crease-COrrupted Prompts": a word that lends letters to a short form is no whole name. */
+const tornWord = /^\S+-\p{Lu}{2}\p{Ll}{2}\S*$/u;
+
 /**
  * How an entry writes a name of several parts elsewhere: "Chain of Folds" for a Chain-of-Folds, "Jen1-Folder" for JEN-1 Folder,
- * "Recursive Folds" for a Recursive Fold. In small letters only what the authors bring in, with three parts or more.
+ * "Recursive Folds" for a Recursive Fold. In small letters only what has three parts or more.
  */
-export function otherSpellings(
-  name: string,
-  introduced: boolean,
-  sentences: readonly SentenceReading[],
-): string[] {
+export function otherSpellings(name: string, sentences: readonly SentenceReading[]): string[] {
   const parts = partsOf(name.toLowerCase());
   const letters = parts.join("");
-  if (parts.length < 2 || letters.length < leastLetters) return [];
+  if (parts.length < 2 || letters.length < leastLetters || tornWord.test(name)) return [];
   const found = new Set<string>();
   for (const { words, text } of sentences) {
     for (const [at, first] of words.entries()) {
@@ -24,7 +23,7 @@ export function otherSpellings(
       const last = lastOfSame(words, at, letters);
       if (last === undefined || isInAddress(text, first.start, last.end)) continue;
       const written = text.slice(first.start, last.end).replace(/\s+/g, " ");
-      if (/^\p{Lu}/u.test(written) ? isTitled(written) : introduced && parts.length >= 3) found.add(written);
+      if (/^\p{Lu}/u.test(written) ? isTitled(written) : parts.length >= 3) found.add(written);
     }
   }
   found.delete(name);

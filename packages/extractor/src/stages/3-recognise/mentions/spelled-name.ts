@@ -36,9 +36,7 @@ export function spellName(
   const names = first === undefined ? { name: local.name, alias: undefined } : namesOfPair(first);
   const forms = [local.name, ...pairs.map(({ longForm }) => longForm)];
   const respelled =
-    local.doubtful || (first === undefined && !local.introduced)
-      ? []
-      : forms.flatMap((form) => otherSpellings(form, local.introduced, sentences));
+    local.doubtful || !local.introduced ? [] : forms.flatMap((form) => otherSpellings(form, sentences));
   return {
     local,
     ...names,
