@@ -7,8 +7,9 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
     setupFiles: ["scripts/fix-property-seed.ts"],
-    testTimeout: 30_000,
+    // A test that starts a server of its own takes half a minute on a machine that is full.
+    testTimeout: 90_000,
     // The first load into a Neo4j that was started a moment ago takes its time.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

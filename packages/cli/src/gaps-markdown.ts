@@ -1,3 +1,4 @@
+import { markdownText } from "@methodscape/graph-api";
 import { type AnswerOf, describeNoGaps, type Gap, type RestsOn } from "@methodscape/graph-model";
 import { cutLines, gapsByKind } from "./gaps-by-kind.ts";
 import { restsOnLine } from "./rests-on-line.ts";
@@ -17,7 +18,7 @@ export function gapsMarkdown(answer: AnswerOf<"gaps">, restsOn: RestsOn): string
       "",
       markdown,
       "",
-      `<!-- closes: ${asText(adds.map(({ name }) => name).join(", "))}${session === undefined ? "" : `; fits: ${asText(session.title)}`} -->`,
+      `<!-- closes: ${asComment(adds.map(({ name }) => name).join(", "))}${session === undefined ? "" : `; fits: ${asComment(session.title)}`} -->`,
     ]),
     "",
     `This report ${restsOnLine(restsOn)}.`,
@@ -26,13 +27,10 @@ export function gapsMarkdown(answer: AnswerOf<"gaps">, restsOn: RestsOn): string
 }
 
 function gapLine({ entity, reason }: Gap): string {
-  return `- **${asText(entity.name)}** (${entity.type}): ${asText(reason)}`;
+  return `- **${markdownText(entity.name)}** (${entity.type}): ${markdownText(reason)}`;
 }
 
-/** Names come from papers: nothing in them may start a tag, a link or an end of a comment. */
-function asText(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]<>]/g, "\\$&")
-    .replaceAll("--", "- -");
+/** Names come from papers: nothing in them may end the comment. */
+function asComment(text: string): string {
+  return markdownText(text).replaceAll("--", "- -");
 }

@@ -1,3 +1,4 @@
+export { markdownText } from "./analysis/gaps/markdown-text.ts";
 export { wilsonInterval } from "./analysis/gaps/wilson-interval.ts";
 export { type GraphIndex, indexGraph } from "./analysis/graph-index.ts";
 export { askQuestion } from "./ask/ask-question.ts";

@@ -1,4 +1,5 @@
 import type { Answer, Tier } from "@methodscape/graph-model";
+import type { ReactElement } from "react";
 import { relationWords } from "../../core/relation-words.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { EvidenceList } from "../EvidenceList.tsx";
@@ -15,7 +16,7 @@ import { PathList } from "./PathList.tsx";
 const shownOnly: readonly Tier[] = ["shown"];
 
 /** An answer of any kind, as a list. */
-export function AnswerBody({ answer }: { readonly answer: Answer }) {
+export function AnswerBody({ answer }: { readonly answer: Answer }): ReactElement {
   switch (answer.kind) {
     case "papers":
       return <GroupedItems answer={answer} row={(paper) => <PaperItem key={paper.id} paper={paper} />} />;

@@ -104,7 +104,11 @@ async function readText(file: FileHandle, { sources }: Contents, source: SourceI
   const place = sources.get(source);
   if (place === undefined) return "";
   const bytes = Buffer.alloc(place.end - place.start);
-  await file.read(bytes, 0, bytes.length, place.start);
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, at, bytes.length - at, place.start + at);
+    if (bytesRead === 0) break;
+    at += bytesRead;
+  }
   const record = parseSnapshotRecord(bytes.toString("utf8"), 0);
   return record.record === "source" ? record.text : "";
 }
