@@ -52,9 +52,9 @@ describe("recogniseMentions", () => {
 
   it("says the family of a sized model", () => {
     const input = documentFromLines([
-      "We tune Qwen2.5-Math-72B-Instruct, Llama 2-7B, PaLM-540B and GPT-4-1106.",
+      "We tune Qwen2.5-Math-72B-Instruct, Llama 2-7B, PaLM-540B, GPT-4-1106 and Phi-3-mini-128k.",
     ]);
     const families = recogniseMentions([input], sampleLexicon).value.map(({ candidate }) => candidate.family);
-    expect(families).toEqual(["Qwen2.5-Math", "Llama-2", "PaLM", "GPT-4"]);
+    expect(families).toEqual(["Qwen2.5-Math", "Llama-2", "PaLM", "GPT-4", "Phi-3"]);
   });
 });

@@ -1,5 +1,6 @@
 import { normaliseName } from "../../../lexicon/normalise-name.ts";
 import {
+  contextPart,
   datePart,
   expertPart,
   knownFamilies,
@@ -88,6 +89,8 @@ function roleOfCoded(text: string, before: readonly NamePart[], isFamilyName: Fa
   if (smallSizePart.test(text) && isFamily(before, isFamilyName)) return "small-size";
   const narrowed = before.some((part) => part.role !== "name" && part.role !== "speciality");
   if (patchPart.test(text) && isFamily(before, isFamilyName)) return "variant";
+  // Right behind the family's name it may count examples ("Alpaca-52K").
+  if (contextPart.test(text) && narrowed) return "variant";
   if (datePart.test(text) && (narrowed || /^\d{4,}$/.test(text))) return "date";
   if (versionPart.test(text))
     return narrowed && /^\d+$/.test(text) && before.some((part) => part.role === "version")

@@ -12,6 +12,8 @@ export const versionPart = /^(?:[vV]?\d{1,2}(?:\.\d{1,2}){0,2}[a-zA-Z]?|[vVkKrR]
 export const patchPart = /^(?:[A-Za-z]{1,2}\/\d{1,2}|[SBLHGM])$/;
 /** `1106`, `2507`, `0613`, `20240620`, `2024`. */
 export const datePart = /^(?:\d{4}|\d{6}|20\d{6}|\d{2})$/;
+/** `128K`, `32k`, `1M`: the tokens that a version reads at once. */
+export const contextPart = /^(?:4|8|16|32|64|100|128|200|256|512)[kK]$|^(?:1|2|4|10)M$/;
 export const quantisationPart =
   /^(?:AWQ|GPTQ|GGUF|GGML|[Ii][Nn][Tt][48]|[Ff][Pp][48]|[48]bit|Q\d(?:_[A-Z0-9]+)*|bnb)$/;
 

@@ -62,6 +62,10 @@ function isWayOf(place: Place): boolean {
   return tie.kind === "preposition" && /^(?:with|via|through)$/.test(tie.word);
 }
 
+/** The last word of what a thing is trained, tuned or made with: a way to it, and no piece of it. */
+const wayWords =
+  /(?:training|tuning|learning|distillation|upcycling|prompting|instruct|alignment|optimi[sz]ation|augmentation|synthesis)$/i;
+
 /** "X: Fast Decoding with Y": a piece that is coined for X and stands in its title is part of it. */
 export const titledPart: RelationRule = {
   id: "part-of/title",
@@ -76,7 +80,8 @@ export const titledPart: RelationRule = {
     const isWay = tie?.kind === "preposition" && titledPart.cues.includes(tie.word);
     const isPiece =
       mention.candidate.type === "method" && paper.isUnlisted(mention) && isNamedThing(place, view.tokens);
-    if (!isWay || !isPiece || isSpelledOut(mention.surface, main.surface)) return [];
+    if (!isWay || !isPiece || wayWords.test(mention.surface)) return [];
+    if (isSpelledOut(mention.surface, main.surface)) return [];
     return partFinding(mention, main);
   },
 };
