@@ -1,4 +1,5 @@
 import type { ResolvedMention } from "../../../model/resolved-mention.ts";
+import { bringsSystem } from "../own/brings-system.ts";
 import { isLikelyOwn } from "../own/likely-own.ts";
 import { isOwnActor } from "../own/who-acts.ts";
 import { isSystem } from "../place/part-pairs.ts";
@@ -7,7 +8,6 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
-import { bringsSystem } from "./found-out.ts";
 
 /**
  * "GPT-4o does better than its predecessor X", "we compare X and Y", "a comparison of X and Y": one side of what is compared

@@ -1,3 +1,4 @@
+import { bringsSystem } from "../own/brings-system.ts";
 import { isOwnSubject } from "../own/who-acts.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
@@ -43,11 +44,6 @@ function isAsked({ clauseIndex }: Place, { view }: RuleContext): boolean {
     if (asking.has(view.tokens[clause.start]?.text ?? "")) return true;
   }
   return false;
-}
-
-/** True when a paper brings a method or a model, or something that may be one. */
-export function bringsSystem({ ownEntities, maybeOwn }: RuleContext["paper"]): boolean {
-  return [...ownEntities, ...maybeOwn].some(({ candidate }) => /^(?:method|model)$/.test(candidate.type));
 }
 
 /**
