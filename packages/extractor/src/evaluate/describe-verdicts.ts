@@ -1,4 +1,4 @@
-import { groupBy } from "../collections/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import type { Judgement } from "./judgement.ts";
 
 const heads = { hit: "RIGHT", spurious: "FALSE", missed: "MISSED" } as const;

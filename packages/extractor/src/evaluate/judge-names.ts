@@ -1,5 +1,4 @@
-import type { EntityId } from "@methodscape/graph-model";
-import { groupBy } from "../collections/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import type { ResolvedMention } from "../model/resolved-mention.ts";
 import type { GoldName } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
@@ -55,17 +54,22 @@ function around(text: string, { start, end }: GoldPlace): string {
   return `${text.slice(Math.max(start - reach, 0), start)}[[${text.slice(start, end)}]]${text.slice(end, end + reach)}`;
 }
 
-/** Which annotated entity an entity of the program stands for in one paper: the one whose mentions its own cover most often. */
-export function goldEntities(
+/** A place where somebody, the program or another reader, names an entity. */
+export interface NamedPlace<Id extends string> extends GoldPlace {
+  readonly entity: Id;
+}
+
+/** Which annotated entity an entity of somebody else stands for in one paper: the one whose mentions its own cover most often. */
+export function goldEntities<Id extends string>(
   gold: readonly GoldName[],
-  found: readonly FoundName[],
-): (paper: string, entity: EntityId) => string | undefined {
+  found: readonly NamedPlace<Id>[],
+): (paper: string, entity: Id) => string | undefined {
   const goldAt = groupBy(gold, ({ paper, part }) => `${paper} ${part}`);
   const votes = new Map<string, Map<string, number>>();
   for (const name of found) {
     for (const other of goldAt.get(`${name.paper} ${name.part}`) ?? []) {
       if (other.end <= name.start || other.start >= name.end) continue;
-      const key = `${name.paper} ${name.mention.entity}`;
+      const key = `${name.paper} ${name.entity}`;
       const counts = votes.get(key) ?? new Map<string, number>();
       counts.set(other.entity, (counts.get(other.entity) ?? 0) + 1);
       votes.set(key, counts);

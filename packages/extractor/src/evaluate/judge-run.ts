@@ -35,7 +35,8 @@ export function judgeRun(files: readonly SourceFile[], lexicon: Lexicon, given: 
   const forResults = new Set(gold.resultPapers.filter(isCarried).map(({ paper }) => paper));
   const names = gold.names.filter(({ paper }) => forNames.has(paper));
   const found = foundNames(run.resolution.mentions, places).filter(({ paper }) => forNames.has(paper));
-  const linkContext = { run, places, goldEntity: goldEntities(names, found) };
+  const named = found.map(({ mention, ...place }) => ({ ...place, entity: mention.entity }));
+  const linkContext = { run, places, goldEntity: goldEntities(names, named) };
   const links = gold.links.filter(({ paper }) => forLinks.has(paper));
   const papers = [...annotatedPapers(gold)].sort();
   return {

@@ -1,4 +1,4 @@
-import { groupBy } from "../collections/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import { scoreClusters } from "./b-cubed.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
 import type { JudgedRun } from "./judge-run.ts";

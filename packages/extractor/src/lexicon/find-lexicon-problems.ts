@@ -1,4 +1,4 @@
-import { groupBy } from "../collections/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 import { mayMeet, type NameSpelling, spellLexicon } from "./name-reading.ts";
 

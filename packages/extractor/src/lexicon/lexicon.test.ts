@@ -1,8 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { slugOf } from "@methodscape/graph-model";
+import { groupBy, slugOf } from "@methodscape/graph-model";
 import { beforeAll, describe, expect, it } from "vitest";
-import { groupBy } from "../collections/group-by.ts";
 import { caseRuleOf, lettersOf } from "./case-rule.ts";
 import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 import { bundledLexiconFolder, loadLexicon } from "./load-lexicon.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../collections/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import { type CaseRule, caseRuleOf, keepsCase, lettersOf } from "./case-rule.ts";
 import type { AmbiguousName, Lexicon, LexiconEntry } from "./lexicon.ts";
 import { normaliseName, spellingsOf } from "./normalise-name.ts";

@@ -1,4 +1,4 @@
-import { addToList } from "../collections/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TypedName } from "../lexicon/with-names.ts";
 import { denseToolsOf } from "../stages/3-recognise/dense/dense-tools.ts";

@@ -1,5 +1,4 @@
-import type { TextSpan } from "@methodscape/graph-model";
-import { groupBy } from "../collections/group-by.ts";
+import { groupBy, type TextSpan } from "@methodscape/graph-model";
 import { nothingKnown, type PaperEntry } from "../model/paper-entry.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import { splitSentences } from "../stages/2-segment/split-sentences.ts";

@@ -1,4 +1,5 @@
 import {
+  addToList,
   type Entity,
   type EntityId,
   type Evidence,
@@ -17,7 +18,6 @@ import {
   voiceOf,
 } from "@methodscape/graph-model";
 import { MultiDirectedGraph } from "graphology";
-import { addToList } from "./add-to-list.ts";
 
 /** What a node of the graph carries: the paper or entity record itself. */
 export interface NodeAttributes {

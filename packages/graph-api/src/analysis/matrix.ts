@@ -1,5 +1,6 @@
 import {
   type AnswerOf,
+  addToList,
   type EntityId,
   type EntityType,
   entityTypeOf,
@@ -9,7 +10,6 @@ import {
   type Role,
   type Tier,
 } from "@methodscape/graph-model";
-import { addToList } from "./add-to-list.ts";
 import { assembleMatrix, matrixSide } from "./assemble-matrix.ts";
 import { defaultVoices, evidenceIn } from "./claim-voices.ts";
 import type { GraphIndex } from "./graph-index.ts";

@@ -1,5 +1,4 @@
-import type { EntityType, NodeId } from "@methodscape/graph-model";
-import { addToList } from "./add-to-list.ts";
+import { addToList, type EntityType, type NodeId } from "@methodscape/graph-model";
 import { foldName, joinWords } from "./fold-name.ts";
 import { type JoinedTexts, joinTexts } from "./joined-texts.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";

@@ -1,7 +1,13 @@
-import { type Board, compareValues, protocolKey, type Result, type Tier } from "@methodscape/graph-model";
+import {
+  type Board,
+  compareValues,
+  groupBy,
+  protocolKey,
+  type Result,
+  type Tier,
+} from "@methodscape/graph-model";
 import { compareText } from "./compare-text.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { groupBy } from "./group-by.ts";
 import { entityRef } from "./node-refs.ts";
 
 /** What of a result decides about its board and its place there. */

@@ -1,4 +1,4 @@
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import { digitsOf, isSlip, slipsAllowed } from "./typing-slip.ts";
 
 /** A word, and the places of the texts in which it stands. */

@@ -1,5 +1,4 @@
-import type { NodeId } from "@methodscape/graph-model";
-import { addToList } from "../analysis/add-to-list.ts";
+import { addToList, type NodeId } from "@methodscape/graph-model";
 import type { Topics } from "./find-topics.ts";
 import type { Region } from "./landscape-records.ts";
 import { otherTopic } from "./name-topics.ts";

@@ -1,4 +1,4 @@
-import { addToList } from "../analysis/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 import type { Disc } from "./plane.ts";
 
 /** A node on its way: `give` is how readily it moves, 1 for a new node, near 0 for one that should stay. */

@@ -2,6 +2,7 @@ import {
   type EntityId,
   type EntityType,
   entityTypeOf,
+  groupBy,
   type NodeId,
   type RelationType,
   type Role,
@@ -10,7 +11,6 @@ import {
 import { UndirectedGraph } from "graphology";
 import { compareIds } from "../analysis/compare-ids.ts";
 import type { GraphIndex } from "../analysis/graph-index.ts";
-import { groupBy } from "../analysis/group-by.ts";
 import { titleWords } from "./title-words.ts";
 
 /** `word` nodes are words of titles: they help to find topics and are never placed. */

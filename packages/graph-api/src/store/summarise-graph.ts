@@ -1,6 +1,5 @@
-import { entityTypes, type RestsOn, type Stats, sourceTitle } from "@methodscape/graph-model";
+import { entityTypes, groupBy, type RestsOn, type Stats, sourceTitle } from "@methodscape/graph-model";
 import type { GraphIndex } from "../analysis/graph-index.ts";
-import { groupBy } from "../analysis/group-by.ts";
 
 /** How many papers were read, and of how many the abstract or the full text. */
 export function restsOnOf({ snapshot }: GraphIndex): RestsOn {

@@ -1,6 +1,11 @@
-import type { Entity, EntityId, Paper, PaperId } from "@methodscape/graph-model";
-import { addToList } from "../../collections/add-to-list.ts";
-import { disjointSets } from "../../collections/disjoint-sets.ts";
+import {
+  addToList,
+  disjointSets,
+  type Entity,
+  type EntityId,
+  type Paper,
+  type PaperId,
+} from "@methodscape/graph-model";
 import type { EntryClaims } from "../../model/claims.ts";
 import type { MergedPapers } from "../../model/merged-papers.ts";
 import { leadsOf, peopleOf } from "./same-people.ts";

@@ -1,5 +1,4 @@
-import type { EntityId, Paper, PaperId } from "@methodscape/graph-model";
-import { addToList } from "../../collections/add-to-list.ts";
+import { addToList, type EntityId, type Paper, type PaperId } from "@methodscape/graph-model";
 import type { NameUse } from "../../model/mention.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import { byDate, type Coinage } from "./coinages.ts";

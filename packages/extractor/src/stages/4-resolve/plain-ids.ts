@@ -1,5 +1,4 @@
-import { type Entity, type EntityId, slugOf } from "@methodscape/graph-model";
-import { groupBy } from "../../collections/group-by.ts";
+import { type Entity, type EntityId, groupBy, slugOf } from "@methodscape/graph-model";
 import { normaliseName } from "../../lexicon/normalise-name.ts";
 import { byDate, type Coinage } from "./coinages.ts";
 

@@ -1,5 +1,4 @@
-import type { Entity, EntityId } from "@methodscape/graph-model";
-import { groupBy } from "../../collections/group-by.ts";
+import { type Entity, type EntityId, groupBy } from "@methodscape/graph-model";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention, NameUse } from "../../model/mention.ts";
 import type { Resolution } from "../../model/resolved-mention.ts";

@@ -1,5 +1,4 @@
-import type { Entity, EntityId, Paper } from "@methodscape/graph-model";
-import { groupBy } from "../../collections/group-by.ts";
+import { type Entity, type EntityId, groupBy, type Paper } from "@methodscape/graph-model";
 import { citeById, citeWork } from "./cite-work.ts";
 import type { Coinage } from "./coinages.ts";
 

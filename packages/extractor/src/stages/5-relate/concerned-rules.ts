@@ -1,4 +1,4 @@
-import { addToList } from "../../collections/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 import type { LinkRule } from "./rules/link-rule.ts";
 import { introducingRules, linkRules } from "./rules/link-rules.ts";
 import type { RelationRule } from "./rules/relation-rule.ts";

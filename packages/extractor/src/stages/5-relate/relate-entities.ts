@@ -1,4 +1,4 @@
-import { groupBy } from "../../collections/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { EntryClaims } from "../../model/claims.ts";
 import type { PaperEntry } from "../../model/paper-entry.ts";

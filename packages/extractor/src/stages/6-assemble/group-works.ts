@@ -1,6 +1,4 @@
-import type { Diagnostic } from "@methodscape/graph-model";
-import { addToList } from "../../collections/add-to-list.ts";
-import { disjointSets } from "../../collections/disjoint-sets.ts";
+import { addToList, type Diagnostic, disjointSets } from "@methodscape/graph-model";
 import type { PaperEntry } from "../../model/paper-entry.ts";
 import { identifierKeys, type ListedWork } from "./listed-work.ts";
 import { namesOthers } from "./people.ts";

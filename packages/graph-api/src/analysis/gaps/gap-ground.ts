@@ -1,4 +1,5 @@
 import {
+  addToList,
   tiers as allTiers,
   type EntityId,
   type Paper,
@@ -6,7 +7,6 @@ import {
   type QueryOf,
   type Tier,
 } from "@methodscape/graph-model";
-import { addToList } from "../add-to-list.ts";
 import { compareText } from "../compare-text.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import { type ComparedCorpus, compareCorpus } from "./compared-corpus.ts";

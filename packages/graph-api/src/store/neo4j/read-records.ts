@@ -5,6 +5,7 @@ import {
   type Evidence,
   entitySchema,
   evidenceSchema,
+  groupBy,
   type LandscapeRecord,
   type Link,
   landscapeRecordSchema,
@@ -19,7 +20,6 @@ import {
   sourceSchema,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { groupBy } from "../../analysis/group-by.ts";
 import { relationRelationships, roleRelationships } from "../cypher/graph-names.ts";
 import type { Row } from "./connection.ts";
 import { fromProperties, parseStored } from "./record-properties.ts";

@@ -1,5 +1,5 @@
+import { groupBy } from "@methodscape/graph-model";
 import type { ResolveId } from "../../analysis/canonicalise-query.ts";
-import { groupBy } from "../../analysis/group-by.ts";
 import type { RunStatement } from "./connection.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { groupBy } from "../../../collections/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import type { TextPage, TextRun } from "../../../model/text-layer.ts";
 import { columnsStart } from "./columns-start.ts";
 import { groupBaselines } from "./group-baselines.ts";

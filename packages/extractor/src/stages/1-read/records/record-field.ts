@@ -1,4 +1,4 @@
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 /** What a record may say of a work. `summary` is an abstract or another's account of it, which its words tell. */
 export type RecordField =
   | "title"

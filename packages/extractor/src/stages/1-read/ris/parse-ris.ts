@@ -1,4 +1,4 @@
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 /** A record of a RIS file: the values of each tag in order, continued lines joined. */
 export interface RisRecord {
   readonly type: string;

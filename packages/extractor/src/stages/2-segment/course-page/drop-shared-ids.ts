@@ -1,5 +1,4 @@
-import { sliceSpan } from "@methodscape/graph-model";
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList, sliceSpan } from "@methodscape/graph-model";
 import type { EntryDraft } from "../entry-draft.ts";
 import type { SegmentNote } from "../segment-note.ts";
 

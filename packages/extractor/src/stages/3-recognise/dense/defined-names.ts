@@ -1,5 +1,4 @@
-import type { EntityType, TextSpan } from "@methodscape/graph-model";
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList, type EntityType, type TextSpan } from "@methodscape/graph-model";
 import type { EntryNames } from "../read-names.ts";
 import { indexNames, locateNames, type NameIndex } from "../reading/locate-names.ts";
 import type { SentenceReading } from "../reading/read-entry.ts";

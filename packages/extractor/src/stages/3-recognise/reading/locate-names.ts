@@ -1,4 +1,4 @@
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 import { codeUnitsOf } from "../../../lexicon/code-units.ts";
 import { nameShapeOf } from "./name-shape.ts";
 import type { SentenceReading, Word } from "./read-entry.ts";

@@ -1,5 +1,4 @@
-import type { EntityType } from "@methodscape/graph-model";
-import { groupBy } from "../../../collections/group-by.ts";
+import { type EntityType, groupBy } from "@methodscape/graph-model";
 import { type DiscoveryRule, discoveryRules, type NameEvidence } from "../finding.ts";
 import { typeFromSpelling } from "../recognisers/name-morphology.ts";
 import { kindWords } from "../vocabulary/generic-names.ts";

@@ -1,4 +1,4 @@
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 import type { FixedPhrase, Token, TokenKind } from "./token.ts";
 import { tokenAs, tokenOf } from "./token-of.ts";
 

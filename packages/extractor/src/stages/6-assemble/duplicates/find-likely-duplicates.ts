@@ -1,5 +1,4 @@
-import type { Diagnostic, Paper } from "@methodscape/graph-model";
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList, type Diagnostic, type Paper } from "@methodscape/graph-model";
 import { titleWords } from "../title-key.ts";
 import { bothNamed, candidateOf, type DuplicateCandidate, shareName } from "./duplicate-candidate.ts";
 import { leastWords, likeness } from "./likeness.ts";

@@ -1,4 +1,4 @@
-import { addToList } from "../../../collections/add-to-list.ts";
+import { addToList } from "@methodscape/graph-model";
 import type { DuplicateCandidate } from "./duplicate-candidate.ts";
 import { leastCommon } from "./likeness.ts";
 

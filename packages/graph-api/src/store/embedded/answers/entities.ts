@@ -1,19 +1,19 @@
-import type {
-  AnswerOf,
-  Entity,
-  EntityId,
-  Evidence,
-  Group,
-  Link,
-  QueryOf,
-  Relation,
+import {
+  type AnswerOf,
+  type Entity,
+  type EntityId,
+  type Evidence,
+  type Group,
+  groupBy,
+  type Link,
+  type QueryOf,
+  type Relation,
 } from "@methodscape/graph-model";
 import { defaultVoices, evidenceIn } from "../../../analysis/claim-voices.ts";
 import { compareText } from "../../../analysis/compare-text.ts";
 import { countGroups } from "../../../analysis/count-groups.ts";
 import { entityRow } from "../../../analysis/entity-row.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
-import { groupBy } from "../../../analysis/group-by.ts";
 import { countLinked } from "../../../analysis/named-nodes.ts";
 import { type MatchedEntity, orderEntities } from "../../../analysis/order-entities.ts";
 import { selectPapers } from "../../../analysis/select-papers.ts";

@@ -1,5 +1,4 @@
-import type { Link, Paper, Result } from "@methodscape/graph-model";
-import { addToList } from "../../../analysis/add-to-list.ts";
+import { addToList, type Link, type Paper, type Result } from "@methodscape/graph-model";
 import { GraphApiError } from "../../../graph-api-error.ts";
 import type { SnapshotReader } from "../../snapshot-reader.ts";
 

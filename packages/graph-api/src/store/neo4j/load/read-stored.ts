@@ -1,5 +1,4 @@
-import { roles } from "@methodscape/graph-model";
-import { groupBy } from "../../../analysis/group-by.ts";
+import { groupBy, roles } from "@methodscape/graph-model";
 import { claimRelationships, rolePattern } from "../../cypher/graph-names.ts";
 import type { RunStatement } from "../connection.ts";
 import type { LoadGroup } from "./load-group.ts";

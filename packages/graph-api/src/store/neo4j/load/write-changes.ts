@@ -1,4 +1,4 @@
-import { groupBy } from "../../../analysis/group-by.ts";
+import { groupBy } from "@methodscape/graph-model";
 import type { Properties } from "../record-properties.ts";
 import type { UnitChanges } from "./diff-groups.ts";
 import type { EvidenceRow, StorageUnit, UnitKind } from "./storage-unit.ts";

@@ -1,4 +1,4 @@
-/** Sets of places that grow together: union by the lower place, with paths halved (Tarjan and van Leeuwen, 1984). */
+/** Sets of places that grow together: union by the lower place, with paths halved (Tarjan and van Leeuwen, 1984, doi:10.1145/62.2160). */
 export interface DisjointSets {
   readonly rootOf: (place: number) => number;
   readonly join: (left: number, right: number) => void;
