@@ -1,8 +1,8 @@
+import { countOf } from "@methodscape/graph-model";
 import { findDate } from "../../../model/dates/read-date.ts";
 import { readInline } from "../markdown/inline-text.ts";
 import { readTitleCell } from "../markdown/title-cell.ts";
 import type { ReadNote } from "../note-diagnostic.ts";
-import { countOf } from "../records/count-of.ts";
 import { readRows, type SourceRow } from "../records/read-rows.ts";
 import type { ReadText, SourceFormatReader } from "../source-format-reader.ts";
 import { type MarkdownTables, readMarkdownTables } from "../table/markdown-tables.ts";

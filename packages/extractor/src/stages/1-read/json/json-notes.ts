@@ -1,5 +1,5 @@
+import { countOf } from "@methodscape/graph-model";
 import type { ReadNote } from "../note-diagnostic.ts";
-import { countOf } from "../records/count-of.ts";
 import { lineCounter } from "../records/line-counter.ts";
 import { isRecord } from "../records/object-fields.ts";
 import { readText } from "../records/read-fields.ts";

@@ -1,5 +1,5 @@
+import { countOf } from "@methodscape/graph-model";
 import type { ReadNote } from "../note-diagnostic.ts";
-import { countOf } from "./count-of.ts";
 import type { PaperFields } from "./paper-fields.ts";
 
 /** Fewer records than this tell nothing of a list. */

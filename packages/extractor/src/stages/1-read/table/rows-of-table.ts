@@ -1,4 +1,4 @@
-import { countOf } from "../records/count-of.ts";
+import { countOf } from "@methodscape/graph-model";
 import type { SourceRow } from "../records/read-rows.ts";
 import { type FieldName, fieldOfName, rememberFields } from "../records/record-field.ts";
 import { guessColumns } from "./guess-columns.ts";

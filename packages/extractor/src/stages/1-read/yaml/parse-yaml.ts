@@ -1,6 +1,6 @@
+import { countOf } from "@methodscape/graph-model";
 import { readYaml } from "../../../yaml/read-yaml.ts";
 import type { ReadNote } from "../note-diagnostic.ts";
-import { countOf } from "../records/count-of.ts";
 import { lineCounter } from "../records/line-counter.ts";
 
 /** The documents of a YAML file, and what was odd about them. */
