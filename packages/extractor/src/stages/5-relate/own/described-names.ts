@@ -2,16 +2,17 @@ import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import { namesListedTo } from "../place/find-partner.ts";
 import { isKindNoun } from "../place/name-phrase.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
+import { openingOf, startOfPhrase } from "../sentence/start-of-phrase.ts";
 import type { Token } from "../sentence/token.ts";
-import { phraseAround, type Step, traceGovernor } from "../sentence/trace-governor.ts";
-import { namingParticiples } from "../sentence/verb-senses.ts";
+import { type Step, traceGovernor } from "../sentence/trace-governor.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
+import { nameBehindComma, nameGivenBehind } from "./name-behind-phrase.ts";
 import { isOfKind } from "./own-system-called.ts";
 import { ownThing } from "./own-thing.ts";
 
 /**
  * The names that the noun phrase ending at `at` speaks of: its own name; the one before the comma ("X, a model");
- * the subject ("X is a model"); the one that follows ("a model, called X"); or, for what the paper brings without
+ * the subject ("X is a model", "X can be seen as a model"); the one that follows ("a model, called X", "a model, X, which"); or, for what the paper brings without
  * a name, its one system. Several where names are listed ("X and Y, two models").
  */
 export function describedNames(at: number, context: RuleContext): readonly ResolvedMention[] {
@@ -31,6 +32,8 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   if (own !== undefined) return own < 0 ? [] : namesListedTo(own, tokens);
   const behind = tokens[end + 1]?.kind === "open" ? tokens[end + 2]?.mentions?.[0] : undefined;
   if (behind !== undefined && context.paper.isOwn(behind)) return [behind];
+  const given = nameBehindComma(end, context);
+  if (given !== undefined) return [given];
   const apposed = nameBefore(tokens, start);
   if (apposed !== undefined) return namesListedTo(apposed, tokens);
   return describedElsewhere(start, end, context);
@@ -39,34 +42,6 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
 /** Heads that may describe what a paper is about; "a strategy", "a module", "a training pipeline" may be a piece of it. */
 const wholeKinds =
   /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|agents?|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|prover|verifier|paradigm|solution)$/;
-
-/** Brackets and adverbs inside a phrase belong to it: "a fully autoregressive (AR) image model". */
-function startOfPhrase(tokens: readonly Token[], end: number): number {
-  let { start } = phraseAround(tokens, end, 0, end + 1);
-  for (let count = 0; count < 5 && tokens[start]?.kind !== "determiner"; count += 1) {
-    const before = tokens[start - 1];
-    const isLink =
-      before?.kind === "adverb" ||
-      /^(?:yet|but|and)$/.test(before?.text ?? "") ||
-      (before?.text === "of" && groups.test(tokens[start - 2]?.text ?? "")) ||
-      (before?.kind === "comma" && isAdjectiveOfPhrase(tokens, start - 2));
-    const inside = before?.kind === "close" ? openingOf(tokens, start - 1) - 1 : isLink ? start - 2 : -1;
-    const kind = tokens[inside]?.kind;
-    if (kind !== "word" && kind !== "determiner" && kind !== "number") break;
-    start = phraseAround(tokens, inside, 0, inside + 1).start;
-  }
-  return start;
-}
-
-/** "a comprehensive suite of models": what a group consists of describes the same name. */
-const groups = /^(?:suite|family|series|set|collection|group|range|class|line|pair|trio|array|variety)$/;
-
-/** "a clean, fine-grained, sentence-level algorithm": more adjectives behind the article of a phrase in apposition. */
-function isAdjectiveOfPhrase(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at > from - 8 && (tokens[at]?.kind === "word" || tokens[at]?.kind === "comma")) at -= 1;
-  return at < from && /^(?:a|an|the)$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.kind === "comma";
-}
 
 /**
  * The name that is the head of a phrase, or has only a noun of its kind behind it; -1 for a phrase whose head is
@@ -80,6 +55,7 @@ function nameWithin(
   const isNewThing =
     /^(?:a|an)$/.test(tokens[start]?.text ?? "") ||
     tokens[start]?.kind === "number" ||
+    (start === 2 && tokens[1]?.kind === "opener") ||
     tokens.slice(start, end).some(({ text }) => text === "first" || text === "novel");
   for (let at = end; at >= start; at -= 1) {
     const token = tokens[at];
@@ -104,8 +80,8 @@ function nameWithin(
 function nameBefore(tokens: readonly Token[], start: number): number | undefined {
   const article = tokens[start];
   const describes = article?.kind === "determiner" || article?.kind === "number" || article?.kind === "word";
-  // "X: A Y framework" in a title
-  const isTitled = tokens[start - 1]?.kind === "opener" && start === 2 && article?.kind === "determiner";
+  // "X: A Y framework", "X: Fast Y System" in a title
+  const isTitled = tokens[start - 1]?.kind === "opener" && start === 2;
   if (!describes || (tokens[start - 1]?.kind !== "comma" && !isTitled)) return undefined;
   let before = tokens[start - 2]?.kind === "close" ? openingOf(tokens, start - 2) - 1 : start - 2;
   // "the X series, a significant upgrade from Y"
@@ -125,9 +101,12 @@ function describedElsewhere(start: number, end: number, context: RuleContext): r
   const { verb, steps } = traceGovernor(tokens, end, clause.start, clause.end);
   const holder = nounAbove(tokens, end, steps);
   if (holder !== undefined) return describedNames(holder, context);
-  if (verb === undefined || steps.some(({ kind }) => kind !== "list")) return [];
+  const isSeen = verb?.form === "past" && seeing.has(verb.lemma ?? "");
+  const ties = steps.filter(({ kind }) => kind !== "list");
+  const isSeenAs = isSeen && ties.length === 1 && ties[0]?.kind === "preposition" && ties[0].word === "as";
+  if (verb === undefined || (ties.length > 0 && !isSeenAs)) return [];
   const subject = subjects[index];
-  if (verb.kind === "be" || standing.has(verb.lemma ?? "")) {
+  if (verb.kind === "be" || standing.has(verb.lemma ?? "") || isSeenAs) {
     if (subject?.kind === "mention") return namesListedTo(subject.at, tokens);
     const named = subject && ownThing(subject, context);
     return named === undefined ? [] : [named];
@@ -159,26 +138,5 @@ function nounAbove(tokens: readonly Token[], end: number, steps: readonly Step[]
 /** "Our approach involves a modification of Y" says what it is. */
 const standing = new Set(["involve", "represent", "constitute"]);
 
-/** "…, called X", "…, namely X", "…: X". */
-function nameGivenBehind(tokens: readonly Token[], from: number): ResolvedMention | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + 40); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "break") return undefined;
-    if (!namingParticiples.has(token.text) && token.text !== "namely") continue;
-    for (let next = at + 1; next < Math.min(tokens.length, at + 5); next += 1) {
-      const named = tokens[next]?.mentions?.[0];
-      if (named !== undefined) return named;
-    }
-  }
-  return undefined;
-}
-
-function openingOf(tokens: readonly Token[], close: number): number {
-  let depth = 0;
-  for (let at = close; at >= 0; at -= 1) {
-    if (tokens[at]?.kind === "close") depth += 1;
-    else if (tokens[at]?.kind === "open") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return 0;
-}
+/** "X can be seen as a special case of Y". */
+const seeing = new Set("see view regard consider interpret understand think".split(" "));

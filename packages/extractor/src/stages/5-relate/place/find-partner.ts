@@ -50,7 +50,28 @@ export function nameAsSubject(at: number, { view, paper }: RuleContext): readonl
   if (isNewOfKind)
     return main === undefined || main.entity === tokens[at]?.mentions?.[0]?.entity ? [] : [main];
   if (!behind.every(({ text, kind }) => kind === "number" || selfNouns.test(text))) return [];
-  return namesListedTo(at, tokens);
+  return [...namesListedTo(at, tokens), ...namesListedOn(end, tokens)];
+}
+
+/** "A, B, and C use Y": the names that a list at the head of a clause goes on with, up to the verb behind the last of them. */
+function namesListedOn(from: number, tokens: readonly Token[]): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  for (let at = from; at < tokens.length; ) {
+    const isLast = tokens[at]?.text === "and" || tokens[at + 1]?.text === "and";
+    const next = tokens[at]?.kind === "comma" && isLast ? at + 2 : at + 1;
+    const named = tokens[next]?.mentions?.[0];
+    if ((tokens[at]?.kind !== "comma" && !isLast) || named === undefined) return [];
+    found.push(named);
+    if (isLast) return isPredicate(tokens[next + 1]) ? found : [];
+    at = next + 1;
+  }
+  return [];
+}
+
+function isPredicate(token: Token | undefined): boolean {
+  return (
+    token?.kind === "be" || token?.kind === "auxiliary" || (token?.kind === "verb" && token.form !== "gerund")
+  );
 }
 
 /** The name at `at` with those of its type that "and" joins to it. */

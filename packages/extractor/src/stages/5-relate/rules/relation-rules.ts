@@ -31,6 +31,7 @@ import { subsetOf } from "./relations/subset-of.ts";
 import { titled, titledPart } from "./relations/titled.ts";
 import { trainedFrom } from "./relations/trained-from.ts";
 import { trainedHere } from "./relations/trained-here.ts";
+import { trainedKind } from "./relations/trained-kind.ts";
 import { trainedOn } from "./relations/trained-on.ts";
 import { basedUsing, trainedUsing } from "./relations/trained-using.ts";
 import { trainedWith } from "./relations/trained-with.ts";
@@ -69,6 +70,7 @@ export const relationRules: readonly RelationRule[] = [
   within,
   subsetOf,
   trainedOn,
+  trainedKind,
   trainedUsing,
   basedUsing,
   trainedFrom,

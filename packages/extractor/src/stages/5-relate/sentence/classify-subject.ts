@@ -32,8 +32,8 @@ const ownAdjectives = new Set(
   ),
 );
 
-/** Says whose doing the noun phrase [from, end) in front of a predicate tells. */
-export function classifySubject(tokens: readonly Token[], from: number, end: number): Subject {
+/** Says whose doing the noun phrase [from, end) in front of a predicate tells; `text` is that of the source. */
+export function classifySubject(tokens: readonly Token[], from: number, end: number, text: string): Subject {
   let head: number | undefined;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
@@ -66,7 +66,7 @@ export function classifySubject(tokens: readonly Token[], from: number, end: num
     else if (
       token.kind === "word" &&
       ownNouns.has(token.text.replace(/s$/, "")) &&
-      isDefinite(tokens, from, at)
+      isDefinite(tokens, from, at, text)
     )
       return { kind: "own", at };
   }
@@ -91,9 +91,24 @@ function soleExample(tokens: readonly Token[], from: number, end: number): Subje
   return only === undefined || others.length > 0 ? nobody : { kind: "mention", at: only };
 }
 
+/** Nouns that an article alone ties to the paper, whatever describes them: "the annotation-free framework". */
+const wholeNouns = /^(?:framework|approach|methodology|pipeline)$/;
+/** Unless what describes them says that they are everybody's, or one of several. */
+const anyoneWords =
+  /^(?:dominant|prevailing|predominant|main|usual|classical?|original|vanilla|default|general|same|first|second|third|former|latter|best|only|other|underlying|baseline|state-of-the-art)$/;
+
+function isWhole(tokens: readonly Token[], from: number, at: number, text: string): boolean {
+  const isHead = wholeNouns.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind !== "word";
+  // "the Self-Repair framework": capitals that nothing here takes for a name may be one all the same.
+  const isPlain = ({ kind, text: word, start }: Token) =>
+    kind === "word" && !anyoneWords.test(word) && !/^\p{Lu}/u.test(text.charAt(start));
+  return isHead && tokens.slice(from + 1, at).every(isPlain);
+}
+
 /** "this work", "the proposed framework", "these models"; a bare "models" is anybody's. */
-function isDefinite(tokens: readonly Token[], from: number, at: number): boolean {
+function isDefinite(tokens: readonly Token[], from: number, at: number, text: string): boolean {
   const first = tokens[from]?.text;
   if (first === "this" || first === "these") return true;
+  if (first === "the" && isWhole(tokens, from, at, text)) return true;
   return first === "the" && (at === from + 1 || ownAdjectives.has(tokens[from + 1]?.text ?? ""));
 }

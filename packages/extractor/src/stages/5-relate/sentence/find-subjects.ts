@@ -5,11 +5,15 @@ import type { Clause } from "./split-clauses.ts";
 import { nobody, type Subject } from "./subject.ts";
 import type { Token } from "./token.ts";
 
-/** The subject of each clause, in the order of the clauses. */
-export function findSubjects(tokens: readonly Token[], clauses: readonly Clause[]): readonly Subject[] {
+/** The subject of each clause, in the order of the clauses; `text` is that of the source, in which the tokens stand. */
+export function findSubjects(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  text: string,
+): readonly Subject[] {
   const subjects: Subject[] = [];
   for (const [index, clause] of clauses.entries()) {
-    subjects.push(subjectWithin(tokens, clause) ?? inheritedSubject(tokens, clauses, index, subjects));
+    subjects.push(subjectWithin(tokens, clause, text) ?? inheritedSubject(tokens, clauses, index, subjects));
   }
   // "Using X, we …": a clause in front takes the subject of the clause behind it.
   for (const [index, clause] of clauses.entries()) {
@@ -20,7 +24,7 @@ export function findSubjects(tokens: readonly Token[], clauses: readonly Clause[
   return subjects;
 }
 
-function subjectWithin(tokens: readonly Token[], clause: Clause): Subject | undefined {
+function subjectWithin(tokens: readonly Token[], clause: Clause, text: string): Subject | undefined {
   let from = clause.start;
   while (from < clause.end && isConnector(tokens[from])) from += 1;
   const verbAt = predicateAt(tokens, from, clause.end);
@@ -33,7 +37,7 @@ function subjectWithin(tokens: readonly Token[], clause: Clause): Subject | unde
   if (from >= end) return undefined;
   const first = tokens[from];
   if (first?.kind === "preposition" || first?.kind === "verb") return undefined;
-  return classifySubject(tokens, from, end);
+  return classifySubject(tokens, from, end, text);
 }
 
 /** The first finite verb of a clause, or its first participle when it has none. */

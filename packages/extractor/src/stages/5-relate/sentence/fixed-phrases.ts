@@ -66,6 +66,7 @@ const phrases: readonly (readonly [words: string, kind: TokenKind])[] = [
   ["competitive with", "preposition"],
   ["similar to", "preposition"],
   ["as of", "preposition"],
+  ["from scratch", "adverb"],
   ["so that", "subordinator"],
   ["even though", "subordinator"],
   ["even if", "subordinator"],

@@ -60,7 +60,7 @@ export interface SentenceInput {
 export function viewSentence(input: SentenceInput, book: TokenBook): SentenceView {
   const tokens = readTokens(input.text, input.span, input.mentions, book);
   const clauses = splitClauses(tokens);
-  const subjects = findSubjects(tokens, clauses);
+  const subjects = findSubjects(tokens, clauses, input.text);
   const places = placesOf(tokens, clauses, subjects);
   const { source, part, partIndex, section, span, text } = input;
   return { source, part, partIndex, section, span, text, tokens, clauses, subjects, places };

@@ -33,18 +33,18 @@ export function actorOf({ at }: Score, context: RuleContext): Actor {
   const isMeasure =
     absolute !== undefined &&
     tokens.slice(absolute.from, absolute.to).some((_, step) => isMeasured(view, absolute.from + step));
-  if (absolute !== undefined && !isMeasure) return actorIn(tokens, absolute.from, absolute.to);
+  if (absolute !== undefined && !isMeasure) return actorIn(view, absolute.from, absolute.to);
   const own = clauses.findIndex(({ start, end }) => at >= start && at < end);
   for (let index = own; index >= 0; index -= 1) {
     const phrase = subjectPhrase(view, index, index === own ? at : undefined);
     if (phrase === "antecedent") return antecedentOf(view, index);
-    if (phrase !== undefined) return actorIn(tokens, phrase.from, phrase.to);
+    if (phrase !== undefined) return actorIn(view, phrase.from, phrase.to);
   }
   // "Using X, we …": the subject stands behind a clause in front.
   const behind = clauses[own + 1] === undefined ? undefined : subjectPhrase(view, own + 1, undefined);
   return behind === undefined || behind === "antecedent"
     ? { subject: nobody, names: [], mentions: [], words: [] }
-    : actorIn(tokens, behind.from, behind.to);
+    : actorIn(view, behind.from, behind.to);
 }
 
 /** "accuracy", "the performance", "NLI metric" */
@@ -59,12 +59,12 @@ function antecedentOf(view: SentenceView, index: number): Actor {
   const subject = subjects[index] ?? nobody;
   const mention = subject.kind === "mention" ? tokens[subject.at]?.mentions?.[0] : undefined;
   const phrase = subject.kind === "unknown" ? subjectPhrase(view, index - 1, undefined) : undefined;
-  if (phrase !== undefined && phrase !== "antecedent") return actorIn(tokens, phrase.from, phrase.to);
+  if (phrase !== undefined && phrase !== "antecedent") return actorIn(view, phrase.from, phrase.to);
   const names = mention !== undefined && (isModel(mention) || isMethod(mention)) ? [mention] : [];
   return { subject, names, mentions: names, words: [] };
 }
 
-function actorIn(tokens: readonly Token[], from: number, to: number): Actor {
+function actorIn({ tokens, text: source }: SentenceView, from: number, to: number): Actor {
   const names: ResolvedMention[] = [];
   let compared = false;
   for (let at = from; at < to; at += 1) {
@@ -76,7 +76,8 @@ function actorIn(tokens: readonly Token[], from: number, to: number): Actor {
   const pronoun = tokens.findIndex(
     ({ kind, text }, at) => at >= from && at < to && kind === "pronoun" && /^(?:we|i|it)$/.test(text),
   );
-  const subject: Subject = pronoun >= 0 ? { kind: "own", at: pronoun } : classifySubject(tokens, from, to);
+  const subject: Subject =
+    pronoun >= 0 ? { kind: "own", at: pronoun } : classifySubject(tokens, from, to, source);
   const mentions = tokens.slice(from, to).flatMap((token) => token.mentions?.slice(0, 1) ?? []);
   return {
     subject,

@@ -19,6 +19,11 @@ export const coreOf: RelationRule = {
     const front = tokens[place.at - 1]?.kind === "determiner" ? place.at - 2 : place.at - 1;
     const isInverted = /^(?:lies|sits|stands)$/.test(tokens[front]?.text ?? "") && verb?.kind !== "verb";
     if (isInverted) return coreBefore(front, place, context);
+    // "The core of X lies in Y"
+    const [tie] = steps.filter(({ kind }) => kind !== "list");
+    const lies = tie?.kind === "preposition" && tie.word === "in" ? tie.at - 1 : -1;
+    if (/^(?:lies|rests)$/.test(tokens[lies]?.text ?? "") && isHead(place, tokens))
+      return coreBefore(lies, place, context);
     if (verb?.kind !== "be" || !isHead(place, tokens) || steps.some(({ kind }) => kind === "preposition"))
       return [];
     if (place.mention.candidate.type === "concept") return [];

@@ -18,6 +18,9 @@ export const drawnFrom: RelationRule = {
     const isShare = tie?.word === "of" && shares.test(tie.noun?.text ?? "");
     if ((tie?.word !== "from" && !isShare) || governor.verb === undefined) return [];
     if (!isMaking(place) || governor.steps.some((step) => step.kind === "example" && step.bracket)) return [];
+    // "by moving questions from Y to Z": what is left behind.
+    const [tieBehind, next] = context.view.tokens.slice(governor.phraseEnd);
+    if (/^(?:to|into)$/.test(tieBehind?.text ?? "") && next?.kind === "mention") return [];
     // "X-Edu, a part filtered from X": an own thing may grow out of another only where the sentence brings it.
     const spoken = context.paper.isOwn(mention)
       ? introducedHere(context).filter(isData)

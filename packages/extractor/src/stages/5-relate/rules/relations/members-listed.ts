@@ -70,7 +70,10 @@ function grows({ surface: long }: ResolvedMention, { surface: short }: ResolvedM
 }
 
 function isFamily(other: Place, place: Place, { paper }: RuleContext): boolean {
+  // "two versions: X and X-L" are one beside the other.
+  const isBeside = place.governor.steps[0]?.kind === "list" && place.governor.steps[0].noun === other.token;
   return (
+    !isBeside &&
     grows(place.mention, other.mention) &&
     other.at < place.at &&
     paper.isOwn(other.mention) &&

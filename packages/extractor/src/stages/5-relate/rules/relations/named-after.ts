@@ -32,12 +32,23 @@ export const namedAfter: RelationRule = {
     const { mention, negated } = place;
     if (!isSystem(mention) || context.paper.isOwn(mention) || negated) return [];
     if (isAmongRivals(place, context.view.tokens)) return [];
-    const [named] = newNames(place, context).filter((name) =>
-      place.token.mentions?.some((known) => grows(name, known)),
+    const [named] = newNames(place, context).filter(
+      (name) => place.token.mentions?.some((known) => grows(name, known)) && !isBeside(name, place, context),
     );
     return named === undefined ? [] : findingsFrom([named], place);
   },
 };
+
+/** "using Y-L and X-Y-L": one beside the other, none out of the other. */
+function isBeside(name: ResolvedMention, { token, at, governor }: Place, { view }: RuleContext): boolean {
+  const other = view.places.find(({ mention }) => mention === name);
+  const [further] = other?.governor.steps ?? [];
+  const [own] = governor.steps;
+  return (
+    (further?.kind === "list" && further.noun === token) ||
+    (own?.kind === "list" && own.noun !== undefined && own.noun === other?.token && other.at < at)
+  );
+}
 
 /** The own names that may have grown out of that of the place. */
 function newNames(place: Place, context: RuleContext): readonly ResolvedMention[] {

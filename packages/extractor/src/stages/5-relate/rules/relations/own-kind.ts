@@ -48,7 +48,9 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   // "a small Y-transformer hybrid model"
   const isHybrid = tokens.slice(place.at + 1, phraseEnd).some(({ text }) => text === "hybrid");
   const isKind = (phraseEnd - place.at === 2 && kinds.test(noun)) || (isHybrid && isSystem(place.mention));
-  if (!(isBare || isKind) || !saysNew(tokens, place.at) || context.paper.isOwn(place.mention)) return [];
+  const isTitled = context.view.part === "title" && place.governor.phraseStart === 2;
+  const isNew = isTitled || saysNew(tokens, place.at);
+  if (!(isBare || isKind) || !isNew || context.paper.isOwn(place.mention)) return [];
   const described = describedNames(phraseEnd - 1, context).filter(
     (named) => context.paper.isOwn(named) && isSystem(named),
   );

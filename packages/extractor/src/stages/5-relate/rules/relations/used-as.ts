@@ -1,4 +1,5 @@
 import type { RelationType } from "@methodscape/graph-model";
+import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { actingNames } from "../../own/acting-names.ts";
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
@@ -31,13 +32,10 @@ function ruleOf(type: RelationType, id: string, nouns: RegExp): RelationRule {
         return [];
       if (!isHoldable(place, context)) return [];
       const isNamed = type === "based-on" && isBackbone(place, context);
-      if (!isNamed && !isCalled(place, context, nouns)) return [];
-      const found = findingsFrom(
-        actingNames(place, context).filter(
-          (name) => isSystem(name) && (context.paper.isOwn(name) || place.subject.kind === "mention"),
-        ),
-        place,
-      );
+      const role = roleEnd(place, context, nouns);
+      if (!isNamed && role === undefined) return [];
+      const whole = wholeServed(role, place, context);
+      const found = findingsFrom(whole === undefined ? holders(place, context) : [whole], place);
       return type === "part-of" ? found.map(reversed) : found;
     },
   };
@@ -54,20 +52,55 @@ function isTaken(place: Place): boolean {
   return first.word === "with" && (rest.length === 0 || (isApart && place.governor.verb === undefined));
 }
 
-/** "as" behind the name, or behind what describes it between commas, with one of the nouns in its phrase. */
-function isCalled({ governor }: Place, { view }: RuleContext, nouns: RegExp): boolean {
+function holders(place: Place, context: RuleContext): readonly ResolvedMention[] {
+  const isTheirs = place.subject.kind === "mention";
+  return actingNames(place, context).filter(
+    (name) => isSystem(name) && (context.paper.isOwn(name) || isTheirs),
+  );
+}
+
+/** "as the backbone of X", "as X backbones", "For X, we use Y as …": what the text itself says to have it. */
+function wholeServed(
+  end: number | undefined,
+  place: Place,
+  { view, paper }: RuleContext,
+): ResolvedMention | undefined {
+  const { tokens, places } = view;
+  const tie = end === undefined ? undefined : tokens[end];
+  const isTied = tie?.kind === "preposition" && /^(?:of|for|in|within)$/.test(tie.text);
+  const served = places.find(
+    ({ at, governor, mention }) =>
+      end !== undefined && isSystem(mention) && governor.phraseStart === end + 1 && at <= end + 3 && isTied,
+  );
+  const inFront = places.find(
+    ({ clauseIndex, governor: { steps, verb }, mention, clause }) =>
+      clauseIndex === place.clauseIndex - 1 &&
+      clause.opening === "fronted" &&
+      verb === undefined &&
+      steps.length === 1 &&
+      steps[0]?.kind === "preposition" &&
+      /^(?:for|in)$/.test(steps[0].word) &&
+      isSystem(mention) &&
+      paper.isOwn(mention),
+  );
+  return (served ?? inFront)?.mention;
+}
+
+/** Where the phrase ends that "as" puts behind the name, or behind what describes it between commas, if it holds one of the nouns. */
+function roleEnd({ governor }: Place, { view }: RuleContext, nouns: RegExp): number | undefined {
   const { tokens } = view;
   for (let at = governor.phraseEnd; at < Math.min(governor.phraseEnd + 9, tokens.length); at += 1) {
     const token = tokens[at];
-    if (token === undefined || ["verb", "be", "break", "relative"].includes(token.kind)) return false;
+    if (token === undefined || ["verb", "be", "break", "relative"].includes(token.kind)) return undefined;
     if (token.text !== "as") continue;
     const { end } = phraseAround(tokens, at + 1, at + 1, tokens.length);
     const words = tokens.slice(at + 1, end).map(({ text }) => text);
     // "as our foundational large model": a word before "model" tells.
     const isGeneral = /^(?:models?|network|llms?|architecture|point)$/.test(words.at(-1) ?? "");
-    return isGeneral ? words.some((word) => nouns.test(word)) : nouns.test(words.at(-1) ?? "");
+    const isRole = isGeneral ? words.some((word) => nouns.test(word)) : nouns.test(words.at(-1) ?? "");
+    return isRole ? end : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "utilises a shared Y backbone", "with the Y backbone". */

@@ -7,6 +7,7 @@ import { inOrder } from "../../place/in-order.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { isSystem, partFinding } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import { phraseAround } from "../../sentence/trace-governor.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
@@ -63,10 +64,18 @@ export const variantOf: RelationRule = {
       return [];
     const apposed = nameBehind(place, context);
     const described = apposed === undefined ? describedHere(tie.at - 1, place, context) : [apposed];
+    // "A, two versions of Y, and B" is a list: one is not two.
+    if (described.length === 1 && isCounted(tie.at, context)) return [];
     const alike = described.filter((named) => isAlike(named, place, tie.noun?.text ?? ""));
     return findingsFrom(inOrder(alike, place, context), place);
   },
 };
+
+/** "two versions of". */
+function isCounted(tieAt: number, { view: { tokens } }: RuleContext): boolean {
+  const { start } = phraseAround(tokens, tieAt - 1, 0, tieAt);
+  return /^(?:two|three|four|five|several|both)$/.test(tokens[start]?.text ?? "");
+}
 
 /** What the phrase describes; "X offers an open replication of Y" tells of X. */
 function describedHere(at: number, place: Place, context: RuleContext): readonly ResolvedMention[] {
