@@ -22,21 +22,14 @@ export function applyLinkRules(
   return possible;
 }
 
-/** What a whole paper names on its way ("denoted by X", "our experiments: X") is seldom what it brings; these say that it is. */
-const surely: ReadonlySet<string> = new Set([
-  "introduces/reference",
-  "introduces/proposed",
-  "introduces/described",
-  "introduces/own-variant",
-]);
-
+/** What a whole paper names on its way is seldom what it brings. */
 function tierInText(
-  { id, role }: LinkRule,
+  { role, sureInText }: LinkRule,
   tier: Tier | undefined,
   place: Place,
   { view, paper }: RuleContext,
 ): Tier | undefined {
   if (tier !== "shown" || view.part !== "full-text") return tier;
-  const isSure = role !== "introduces" || surely.has(id) || paper.inFront(place.mention);
+  const isSure = role !== "introduces" || sureInText === true || paper.inFront(place.mention);
   return isSure ? tier : "possible";
 }

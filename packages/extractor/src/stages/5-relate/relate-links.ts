@@ -1,4 +1,4 @@
-import type { Tier } from "@methodscape/graph-model";
+import type { EntityId, Tier } from "@methodscape/graph-model";
 import { tierByConfidence } from "../../confidence/confidence-of.ts";
 import type { EntryLink } from "../../model/claims.ts";
 import { applyLinkRules, type LinkFinding } from "./apply-link-rules.ts";
@@ -21,14 +21,17 @@ const evidenceLimit = 20;
 export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
   const links: EntryLink[] = [];
   const kinds = new Set<EntryLink>();
+  const complaints = new Set<EntryLink>();
+  const worked = new Set<EntityId>();
   for (const context of contexts)
     for (const place of context.view.places)
       for (const { rule, tier } of findingsAt(place, context)) {
         const link = linkOf(entry, place, context, rule, tier);
         links.push(link);
         if (link.role === "uses" && isKindOfTitled(place, context)) kinds.add(link);
+        if (rule.weighs === "complaint") complaints.add(link);
+        if (rule.weighs === "work") worked.add(link.entity);
       }
-  const worked = new Set(links.flatMap((link) => (isWorkedWith(link) ? [link.entity] : [])));
   const rivals = new Set(links.flatMap(({ role, entity }) => (role === "compares-with" ? [entity] : [])));
   const stronger = new Set(
     links.flatMap((link) => (link.role !== "mentions" && link.tier === "shown" ? [link.entity] : [])),
@@ -52,20 +55,11 @@ export function relateLinks({ entry, contexts }: EntryView): EntryLink[] {
     // What only the title names beside the own thing, and the text beats, is of its kind, and not used.
     const isKind = kinds.has(link) && rivals.has(link.entity);
     // What a paper complains about and then works in is no rival by the complaint alone.
-    const isGround = isComplaint(link) && worked.has(link.entity);
+    const isGround = complaints.has(link) && worked.has(link.entity);
     if (!isOpen && !isKind && !isGround) return link;
     const { entry, entity, role, polarity, evidence } = link;
     return { entry, entity, role, polarity, tier: "possible", evidence };
   }
-}
-
-function isComplaint({ evidence }: EntryLink): boolean {
-  return "rule" in evidence && evidence.rule === "compares-with/insufficient";
-}
-
-/** "tensors in X, using X", "by means of X"; what is tuned or improved may be surpassed too. */
-function isWorkedWith({ evidence }: EntryLink): boolean {
-  return "rule" in evidence && /^uses\/(?:apply|means)$/.test(evidence.rule);
 }
 
 function isNote(link: EntryLink): boolean {

@@ -66,5 +66,9 @@ export interface LinkRule {
   readonly polarity: Polarity;
   /** Words or verb lemmas, one of which must stand in the sentence; empty when none is needed. */
   readonly cues: readonly string[];
+  /** A whole paper names things on its way ("denoted by X"): this way of saying it is sure in running text too. */
+  readonly sureInText?: true;
+  /** What it weighs beside the other claims on the name: a complaint makes no rival of what the paper works with. */
+  readonly weighs?: "complaint" | "work";
   readonly read: (place: Place, context: RuleContext) => Tier | undefined;
 }

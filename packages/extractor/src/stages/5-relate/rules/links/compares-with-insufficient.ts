@@ -10,6 +10,7 @@ export const comparesWithInsufficient: LinkRule = {
   id: "compares-with/insufficient",
   role: "compares-with",
   polarity: "affirmed",
+  weighs: "complaint",
   cues: [],
   read(place, context) {
     const { view } = context;

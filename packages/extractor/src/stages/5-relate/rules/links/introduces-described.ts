@@ -15,6 +15,7 @@ export const introducesDescribed: LinkRule = {
   id: "introduces/described",
   role: "introduces",
   polarity: "affirmed",
+  sureInText: true,
   cues: [
     ...newness,
     ..."designed crafted well-designed well-crafted specially-designed custom-designed tailor-made tailored".split(

@@ -5,6 +5,7 @@ export const introducesOwnVariant: LinkRule = {
   id: "introduces/own-variant",
   role: "introduces",
   polarity: "affirmed",
+  sureInText: true,
   cues: [],
   read: (place, { paper }) => (paper.isOwnVariant(place.mention) ? "shown" : undefined),
 };

@@ -36,6 +36,7 @@ export const introducesProposed: LinkRule = {
   id: "introduces/proposed",
   role: "introduces",
   polarity: "affirmed",
+  sureInText: true,
   cues: "introduce present propose develop design release construct curate create devise contribute open-source opensource formulate unveil build establish collect compile announce invent pioneer offer publish assemble craft launch".split(
     " ",
   ),

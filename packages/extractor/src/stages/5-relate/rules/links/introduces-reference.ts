@@ -5,6 +5,7 @@ export const introducesReference: LinkRule = {
   id: "introduces/reference",
   role: "introduces",
   polarity: "affirmed",
+  sureInText: true,
   cues: [],
   read: (place, { paper }) => (paper.isReferenceOf(place.mention) ? "shown" : undefined),
 };

@@ -34,6 +34,7 @@ export const usesApply: LinkRule = {
   id: "uses/apply",
   role: "uses",
   polarity: "affirmed",
+  weighs: "work",
   cues: "use utilize utilise apply employ leverage adopt exploit harness incorporate integrate rely draw source adapt combine implement instantiate prompt base deploy embed equip augment couple pair run query fuse merge quantize quantise prune compress reuse repurpose choose select".split(
     " ",
   ),

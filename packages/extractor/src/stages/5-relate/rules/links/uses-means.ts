@@ -18,6 +18,7 @@ export const usesMeans: LinkRule = {
   id: "uses/means",
   role: "uses",
   polarity: "affirmed",
+  weighs: "work",
   cues: ["via", "through", "with", "by", "on top of", "atop"],
   read(place, context) {
     const { type } = place.mention.candidate;
