@@ -26,6 +26,7 @@ export function printAnswer(reply: AskReply): string {
       ({ text, readings }) =>
         `${JSON.stringify(text)} may mean ${readings.map((entity) => `${entity.name} (${entity.type})`).join(" or ")}; choose with ${readings.map((entity) => `--choose "${text}=${entity.id}"`).join(" or ")}`,
     ),
+    ...reply.notes.map((note) => `note: ${note}`),
     ...(reply.answer === null
       ? ["nothing was answered: every word has to be understood first"]
       : answerLines(reply.answer)),

@@ -57,6 +57,8 @@ export const askReplySchema = z.object({
   chips: z.array(chipSchema),
   notUnderstood: z.array(notUnderstoodSchema),
   ambiguous: z.array(ambiguitySchema),
+  /** What the answer does not tell although it was asked for, or what the reading rests on, in sentences. */
+  notes: z.array(z.string()),
   restsOn: restsOnSchema,
   answer: z.nullable(answerSchema),
   loosened: z.nullable(loosenedSchema),

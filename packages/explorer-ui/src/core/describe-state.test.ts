@@ -9,6 +9,7 @@ const reply: AskReply = {
   chips: [],
   notUnderstood: [],
   ambiguous: [],
+  notes: [],
   restsOn: { papers: 4, abstracts: 4, fullTexts: 0 },
   answer: null,
   loosened: null,

@@ -9,6 +9,7 @@ const reply = (own: number | null, looser: number | null): AskReply => ({
   chips: [],
   notUnderstood: [],
   ambiguous: [],
+  notes: [],
   restsOn: { papers: 4, abstracts: 4, fullTexts: 0 },
   answer: own === null ? null : { ...answer(own), items: [] },
   loosened:

@@ -115,7 +115,11 @@ function renameFilter(filter: PaperFilter, rename: Renamer): PaperFilter {
       return { ...filter, source: rename(filter.source) };
     case "result":
       return { ...filter, ...renameEnds(filter, rename) };
+    case "type":
     case "year":
+    case "date":
+    case "author":
+    case "kind":
     case "listed":
     case "text":
       return filter;

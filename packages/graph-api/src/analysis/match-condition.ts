@@ -1,4 +1,5 @@
 import {
+  type AuthorCondition,
   type ListedCondition,
   type Paper,
   type PaperCondition,
@@ -7,8 +8,10 @@ import {
 } from "@methodscape/graph-model";
 import { type ConditionMatch, type ConditionMatcher, unseen } from "./condition-match.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { isInDates } from "./match-date.ts";
 import { entityAffirmed, entityDenied } from "./match-entity-condition.ts";
 import { resultMatcher } from "./match-result-condition.ts";
+import { typeMatcher } from "./match-type-condition.ts";
 import { textKey } from "./text-key.ts";
 
 const certain: ConditionMatch = { group: "direct", parts: [] };
@@ -19,7 +22,10 @@ const certain: ConditionMatch = { group: "direct", parts: [] };
  * - `entity`: *yes* when a link of the asked roles, polarity, tiers and voices says so; *denied* when only a
  *   link of the other polarity does; else *not seen*.
  * - `result`: *yes* when the paper states such a result; else *not seen*. Gains never meet a bound on values.
- * - `year`: *not seen* for a paper without a date, else certain. `listed`, `source`, `text` are always certain.
+ * - `type`: *yes* when a link in the asked roles leads to something of the type; else *not seen*.
+ * - `year`: *not seen* for a paper without a date, else certain. `date`: *not seen* also for one whose date is too
+ *   coarse to tell. `author`: *not seen* where not all authors are known and none of those asked for is named.
+ * - `kind`, `listed`, `source`, `text` are always certain.
  *
  * Under `not`, *yes* fails, *denied* and *not seen* are met as groups of those names, and nothing expands.
  */
@@ -40,6 +46,14 @@ export function prepareCondition(
         if (year === undefined) return negated ? unseen : undefined;
         return certainIf((year >= (condition.from ?? year) && year <= (condition.to ?? year)) !== negated);
       };
+    case "type":
+      return typeMatcher(index, condition, negated, tiers);
+    case "date":
+      return (paper) => decided(isInDates(paper.date, condition), negated);
+    case "author":
+      return (paper) => decided(isWrittenBy(paper, condition), negated);
+    case "kind":
+      return (paper) => certainIf((paper.kind === condition.kind) !== negated);
     case "listed":
       return (paper) => certainIf(isListed(index, paper, condition) !== negated);
     case "source":
@@ -61,6 +75,21 @@ export function wordsOf(text: string): readonly string[] {
 
 function certainIf(holds: boolean): ConditionMatch | undefined {
   return holds ? certain : undefined;
+}
+
+/** Nobody knows whether it holds: then it does not, and under `not` it is not seen to. */
+function decided(holds: boolean | undefined, negated: boolean): ConditionMatch | undefined {
+  if (holds === undefined) return negated ? unseen : undefined;
+  return certainIf(holds !== negated);
+}
+
+/** Undefined where none of them is named and not all authors are. */
+function isWrittenBy(
+  { authors, authorCount = authors.length }: Paper,
+  { names }: AuthorCondition,
+): boolean | undefined {
+  if (authors.some((author) => names.includes(author))) return true;
+  return authors.length === 0 || authors.length < authorCount ? undefined : false;
 }
 
 /**

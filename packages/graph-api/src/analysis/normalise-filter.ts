@@ -1,10 +1,14 @@
 import type {
+  AuthorCondition,
+  DateCondition,
   EntityCondition,
   PaperCondition,
   PaperFilter,
   ResultCondition,
   SourceCondition,
+  TypeCondition,
 } from "@methodscape/graph-model";
+import { filterLimits } from "@methodscape/graph-model";
 
 /** A filter whose `not`s have been driven down to the single conditions, and whose nested `and`s and `or`s are flat. */
 export type FilterTree =
@@ -35,12 +39,18 @@ export function conditionsOf(tree: FilterTree): readonly Extract<FilterTree, { o
   return tree.op === "condition" ? [tree] : tree.of.flatMap(conditionsOf);
 }
 
-/** A condition that leads from an entity or source to its papers, so that not all papers need to be looked at. */
-export type AnchorCondition = EntityCondition | SourceCondition | ResultCondition;
+/** A condition that leads from an entity, a source, a name or a date to its papers, so that not all papers need to be looked at. */
+export type AnchorCondition =
+  | EntityCondition
+  | SourceCondition
+  | ResultCondition
+  | AuthorCondition
+  | DateCondition
+  | TypeCondition;
 
 /**
- * Conditions of which every paper that meets the tree meets at least one. Undefined when there are none:
- * then any paper may meet it.
+ * Conditions of which every paper that meets the tree meets at least one, those that lead to few papers where there is
+ * a choice. Undefined when there are none: then any paper may meet it.
  */
 export function anchorsOf(tree: FilterTree): readonly AnchorCondition[] | undefined {
   if (tree.op === "condition") return tree.negated ? undefined : anchorOf(tree.condition);
@@ -49,16 +59,26 @@ export function anchorsOf(tree: FilterTree): readonly AnchorCondition[] | undefi
   return parts
     .filter((part) => part !== undefined)
     .reduce<readonly AnchorCondition[] | undefined>(
-      (best, part) => (best === undefined || part.length < best.length ? part : best),
+      (best, part) => (best === undefined || breadthOf(part) < breadthOf(best) ? part : best),
       undefined,
     );
+}
+
+/** A time or a type leads to more papers than any number of names. */
+function breadthOf(anchors: readonly AnchorCondition[]): number {
+  const broad = anchors.filter(({ op }) => op === "date" || op === "type");
+  return anchors.length + broad.length * filterLimits.conditions;
 }
 
 function anchorOf(condition: PaperCondition): readonly AnchorCondition[] | undefined {
   switch (condition.op) {
     case "entity":
     case "source":
+    case "author":
+    case "type":
       return [condition];
+    case "date":
+      return (condition.from ?? condition.to) === undefined ? undefined : [condition];
     case "result":
       return (condition.benchmark ?? condition.model ?? condition.method) === undefined
         ? undefined

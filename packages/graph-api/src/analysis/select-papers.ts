@@ -37,6 +37,11 @@ function papersAt(index: GraphIndex, anchor: AnchorCondition, tiers: readonly Ti
       const end = anchor.benchmark ?? anchor.model ?? anchor.method;
       return end === undefined ? [] : (index.resultsOf.get(end) ?? []).map((result) => result.paper);
     }
+    // In memory, looking through all papers costs less than an index of every name, date and type would.
+    case "author":
+    case "date":
+    case "type":
+      return [...index.papers.keys()];
     case "entity": {
       const kin =
         anchor.expand === true ? [...expandEntity(index, anchor.entity, tiers).keys()] : [anchor.entity];

@@ -1,16 +1,27 @@
-import type { Answer, AskReply, AskRequest, GraphSnapshot, NodeId, Query } from "@methodscape/graph-model";
+import {
+  type Answer,
+  type AskReply,
+  type AskRequest,
+  type GraphSnapshot,
+  type NodeId,
+  type Query,
+  type SourceId,
+  sourceTitle,
+} from "@methodscape/graph-model";
 import type { GraphStore } from "../store/graph-store.ts";
+import { type AskVocabulary, buildVocabulary } from "./ask-vocabulary.ts";
+import { describeStranger } from "./describe-authors-known.ts";
 import type { NameOf } from "./describe-filter.ts";
 import { chipsOf } from "./describe-query.ts";
 import { type LooserQuery, looserQueries } from "./loosen-query.ts";
 import { looserThanUnknown } from "./loosen-unknown.ts";
-import { buildNameLookup, type NameLookup } from "./name-lookup.ts";
 import { nearestNames } from "./nearest-names.ts";
+import { notesOn } from "./notes-on.ts";
 import { parseQuestion } from "./parse-question.ts";
 
 /** What a store's names give for reading questions; built once per graph. */
 interface AskNames {
-  readonly lookup: NameLookup;
+  readonly vocabulary: AskVocabulary;
   readonly nameOf: NameOf;
 }
 
@@ -22,17 +33,23 @@ const namesOfSnapshot = new WeakMap<GraphSnapshot, AskNames>();
  */
 export async function askQuestion(store: GraphStore, request: AskRequest): Promise<AskReply> {
   const names = askNames(await store.snapshot());
-  const parsed = parseQuestion(request.question, names.lookup, request.choices);
+  const parsed = parseQuestion(request.question, names.vocabulary, request.choices);
   const restsOn = await store.restsOn();
   const query = parsed.query && withPage(parsed.query, request);
-  const open = query === undefined || parsed.unknown.length > 0 || parsed.ambiguous.length > 0;
-  const notUnderstood = await Promise.all(parsed.unknown.map((text) => nearestNames(store, text)));
+  const strangers = parsed.strangers.map((name) => describeStranger(name, names.vocabulary.authors, restsOn));
+  const open =
+    [parsed.unknown, parsed.ambiguous, strangers].some((some) => some.length > 0) || query === undefined;
+  const notUnderstood = [
+    ...(await Promise.all(parsed.unknown.map((text) => nearestNames(store, text)))),
+    ...strangers.map((text) => ({ text, nearest: [] })),
+  ];
   const reply = {
     question: request.question,
     understood: open ? null : query,
     chips: query === undefined || (open && isUnfiltered(query)) ? [] : chipsOf(query, names.nameOf),
     notUnderstood,
     ambiguous: [...parsed.ambiguous],
+    notes: query === undefined ? [] : [...parsed.notes, ...notesOn(query, names.vocabulary, restsOn)],
     restsOn,
   };
   if (open) {
@@ -58,16 +75,13 @@ export async function askQuestion(store: GraphStore, request: AskRequest): Promi
 function askNames(snapshot: GraphSnapshot): AskNames {
   const known = namesOfSnapshot.get(snapshot);
   if (known !== undefined) return known;
-  const links = new Map<string, number>();
-  for (const { entity, tier } of snapshot.links) {
-    if (tier === "shown") links.set(entity, (links.get(entity) ?? 0) + 1);
-  }
-  const nodeNames = new Map<NodeId, string>([
+  const nodeNames = new Map<NodeId | SourceId, string>([
     ...snapshot.entities.map((entity): [NodeId, string] => [entity.id, entity.name]),
     ...snapshot.papers.map((paper): [NodeId, string] => [paper.id, paper.title]),
+    ...snapshot.sources.map((source): [SourceId, string] => [source.id, sourceTitle(source)]),
   ]);
   const names: AskNames = {
-    lookup: buildNameLookup(snapshot.entities, (entity) => links.get(entity.id) ?? 0),
+    vocabulary: buildVocabulary(snapshot),
     nameOf: (id) => nodeNames.get(id) ?? id,
   };
   namesOfSnapshot.set(snapshot, names);

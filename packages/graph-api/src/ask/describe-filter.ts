@@ -1,13 +1,16 @@
-import {
-  type EntityCondition,
-  type NodeId,
-  type PaperFilter,
-  type Role,
-  sourcePath,
+import type {
+  EntityCondition,
+  EntityType,
+  NodeId,
+  PaperFilter,
+  PaperKind,
+  Role,
+  SourceId,
 } from "@methodscape/graph-model";
+import { describeDates } from "./describe-dates.ts";
 
-/** Gives the name of a node, as a chip shows it. */
-export type NameOf = (id: NodeId) => string;
+/** Gives the name of a node or source, as a chip shows it. */
+export type NameOf = (id: NodeId | SourceId) => string;
 
 /** A filter in words: "using Process Reward Model", "not using GPT-4", "MATH above 60". */
 export function describeFilter(filter: PaperFilter, nameOf: NameOf): string {
@@ -16,10 +19,18 @@ export function describeFilter(filter: PaperFilter, nameOf: NameOf): string {
       return `${describeRoles(filter)} ${nameOf(filter.entity)}`;
     case "year":
       return describeYears(filter.from, filter.to);
+    case "type":
+      return `${describeRoles(filter)} ${typesWithArticle[filter.type]}`;
+    case "date":
+      return describeDates(filter);
+    case "author":
+      return `by ${filter.names.join(" or ")}`;
+    case "kind":
+      return kindNames[filter.kind];
     case "listed":
       return describeListed(filter.in, filter.section, filter.course);
     case "source":
-      return `in ${sourcePath(filter.source)}`;
+      return `in ${nameOf(filter.source)}`;
     case "text":
       return `“${filter.text}” in the title`;
     case "result": {
@@ -56,7 +67,24 @@ const roleWords = {
   mentions: "mentioning",
 } as const satisfies Record<Role, string>;
 
-function describeRoles(condition: EntityCondition): string {
+const typesWithArticle = {
+  method: "a method",
+  benchmark: "a benchmark",
+  dataset: "a dataset",
+  model: "a model",
+  concept: "a concept",
+} as const satisfies Record<EntityType, string>;
+
+const kindNames = {
+  paper: "papers in the narrow sense",
+  blog: "blog posts",
+  video: "videos",
+  code: "code",
+  book: "books",
+  tool: "tools",
+} as const satisfies Record<PaperKind, string>;
+
+function describeRoles(condition: Pick<EntityCondition, "roles" | "polarity">): string {
   const roles = new Set(condition.roles);
   const denied = condition.polarity === "denied" ? "said not to be " : "";
   if (roles.size === 6) return `${denied}mentioning`;

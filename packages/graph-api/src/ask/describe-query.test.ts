@@ -64,6 +64,34 @@ const cases: readonly (readonly [QueryInput, readonly (readonly [text: string, p
     ],
   ],
   [
+    {
+      kind: "papers",
+      filter: {
+        op: "and",
+        of: [
+          { op: "author", names: ["Ada Lee", "Bo Ma"] },
+          { op: "date", from: "2024-06", to: "2024-06" },
+          { op: "date", from: "2024-06-15" },
+          { op: "date", from: "2024", to: "2025-03" },
+          { op: "date", to: "2025-01-02" },
+          { op: "kind", kind: "blog" },
+          { op: "type", type: "benchmark", roles: ["introduces"] },
+          { op: "source", source: "source:page.md" },
+        ],
+      },
+    },
+    [
+      ["by Ada Lee or Bo Ma", "filter.of.0"],
+      ["in June 2024", "filter.of.1"],
+      ["since 15 June 2024", "filter.of.2"],
+      ["from 2024 to March 2025", "filter.of.3"],
+      ["until 2 January 2025", "filter.of.4"],
+      ["blog posts", "filter.of.5"],
+      ["introducing a benchmark", "filter.of.6"],
+      ["in PAGE.MD", "filter.of.7"],
+    ],
+  ],
+  [
     { kind: "entities", related: { entity: "method:step-dpo", types: ["variant-of"], direction: "from" } },
     [
       ["anything", "types"],

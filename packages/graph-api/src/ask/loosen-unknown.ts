@@ -27,7 +27,7 @@ const longestText = 100;
 const mostTexts = 4;
 
 function inTitles(query: QueryOf<"papers">, unknown: readonly string[]): LooserQuery[] {
-  if (unknown.length > mostTexts || !unknown.every(canStandInTitle)) return [];
+  if (unknown.length === 0 || unknown.length > mostTexts || !unknown.every(canStandInTitle)) return [];
   const conditions: PaperFilter[] = unknown.map((text) => ({ op: "text", text }));
   const understood = query.filter === undefined ? [] : [query.filter];
   const quoted = unknown.map((text) => `“${text}”`).join(" and ");

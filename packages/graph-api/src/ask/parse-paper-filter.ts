@@ -2,12 +2,15 @@ import type { PaperFilter } from "@methodscape/graph-model";
 import { acceptPhrase } from "./accept-phrase.ts";
 import { combineConditions, denyCondition } from "./combine-conditions.ts";
 import { conjunctions, fillerPhrases, negations, usingNegations } from "./filler-words.ts";
-import { parseNamedCondition } from "./parse-condition.ts";
+import { parseAuthors } from "./parse-authors.ts";
+import { type NamedCondition, parseNamedCondition } from "./parse-condition.ts";
+import { parseDates } from "./parse-dates.ts";
 import { parseListed } from "./parse-listed.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import { parseQuotedTitle } from "./parse-quoted-title.ts";
 import { parseResultBound } from "./parse-result-bound.ts";
-import { parseYears } from "./parse-years.ts";
+import { parseSession } from "./parse-session.ts";
+import { parseTypeCondition } from "./parse-type-condition.ts";
 import { type RolePhrase, usingPhrase } from "./role-phrases.ts";
 import { skipWords } from "./skip-words.ts";
 import type { TokenReader } from "./token-reader.ts";
@@ -72,8 +75,10 @@ function readJoint(reader: TokenReader, state: FilterState): boolean {
 
 function readCondition(reader: TokenReader, problems: ParseProblems, state: FilterState): boolean {
   const simple =
-    parseYears(reader) ??
+    parseDates(reader) ??
+    parseSession(reader) ??
     parseListed(reader) ??
+    parseAuthors(reader, problems) ??
     parseResultBound(reader, problems) ??
     (state.open === undefined ? parseQuotedTitle(reader) : undefined);
   if (simple !== undefined) {
@@ -81,12 +86,17 @@ function readCondition(reader: TokenReader, problems: ParseProblems, state: Filt
     return true;
   }
   const implied = state.open ?? (state.denied ? (state.said ?? usingPhrase) : undefined);
-  const named = parseNamedCondition(reader, problems, implied);
+  const named = parseNamedCondition(reader, problems, implied) ?? typeWith(reader, implied);
   if (named === undefined) return false;
   keep(named.filter, state);
   state.said = named.phrase;
   state.open = undefined;
   return true;
+}
+
+function typeWith(reader: TokenReader, phrase: RolePhrase | undefined): NamedCondition | undefined {
+  const filter = parseTypeCondition(reader, phrase);
+  return phrase === undefined || filter === undefined ? undefined : { filter, phrase };
 }
 
 /** Phrases that another may follow with no names between: "papers about training on MATH", "with results on MATH". */
@@ -99,6 +109,7 @@ function readPhrase(reader: TokenReader, problems: ParseProblems, state: FilterS
   if (phrase === undefined) return false;
   if (state.open !== undefined && !lightPhrases.has(state.open.words.join(" ")))
     problems.unknown.push(state.openText);
+  if (phrase.note !== undefined) problems.notes.push(phrase.note);
   state.open = phrase;
   state.openText = [first?.text, ...phrase.words.slice(1)].join(" ");
   return true;

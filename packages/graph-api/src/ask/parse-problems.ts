@@ -5,6 +5,15 @@ import type { QuestionToken } from "./question-token.ts";
 export interface ParseProblems {
   readonly unknown: string[];
   readonly ambiguous: Ambiguity[];
+  /** People whom no paper names. */
+  readonly strangers: string[];
+  /** What the answer does not tell although it was asked for, or what the reading rests on, in sentences. */
+  readonly notes: string[];
+}
+
+/** Nothing wrong so far. */
+export function noProblems(): ParseProblems {
+  return { unknown: [], ambiguous: [], strangers: [], notes: [] };
 }
 
 type NameToken = Extract<QuestionToken, { kind: "name" }>;

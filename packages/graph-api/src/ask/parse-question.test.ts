@@ -1,8 +1,8 @@
 import type { Entity, EntityId, PaperFilter, QueryInput } from "@methodscape/graph-model";
-import { entityTypeOf, parseQuery } from "@methodscape/graph-model";
+import { emptySnapshot, entityTypeOf, parseQuery } from "@methodscape/graph-model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildNameLookup } from "./name-lookup.ts";
+import { buildVocabulary } from "./ask-vocabulary.ts";
 import { parseQuestion } from "./parse-question.ts";
 
 const names: readonly (readonly [EntityId, string, ...string[]])[] = [
@@ -35,8 +35,9 @@ const entities = names.map(
     origin: "lexicon",
   }),
 );
-const lookup = buildNameLookup(entities, () => 1);
-const ask = (question: string, choices?: Record<string, string>) => parseQuestion(question, lookup, choices);
+const vocabulary = buildVocabulary({ ...emptySnapshot, entities });
+const ask = (question: string, choices?: Record<string, string>) =>
+  parseQuestion(question, vocabulary, choices);
 
 const using = (entity: EntityId): PaperFilter => ({
   op: "entity",
@@ -115,10 +116,11 @@ const papers: readonly (readonly [string, PaperFilter])[] = [
 
 describe("questions about papers", () => {
   test.each(papers)("%s", (question, filter) => {
-    expect(ask(question)).toEqual({
+    expect(ask(question)).toMatchObject({
       query: parseQuery({ kind: "papers", filter }),
       unknown: [],
       ambiguous: [],
+      strangers: [],
     });
   });
 });
@@ -236,7 +238,12 @@ const others: readonly (readonly [string, QueryInput])[] = [
 
 describe("other questions", () => {
   test.each(others)("%s", (question, query) => {
-    expect(ask(question)).toEqual({ query: parseQuery(query), unknown: [], ambiguous: [] });
+    expect(ask(question)).toMatchObject({
+      query: parseQuery(query),
+      unknown: [],
+      ambiguous: [],
+      strangers: [],
+    });
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Ambiguity, Query } from "@methodscape/graph-model";
-import type { NameLookup } from "./name-lookup.ts";
+import type { AskVocabulary } from "./ask-vocabulary.ts";
 import { parseEntitiesQuestion } from "./parse-entities-question.ts";
 import { parseGapsQuestion } from "./parse-gaps-question.ts";
 import { parseMatrixQuestion } from "./parse-matrix-question.ts";
 import { parsePapersQuestion } from "./parse-papers-question.ts";
 import { parsePathQuestion } from "./parse-path-question.ts";
-import type { ParseProblems } from "./parse-problems.ts";
+import { noProblems } from "./parse-problems.ts";
 import { parseRelatedQuestion } from "./parse-related-question.ts";
 import { parseResultsQuestion } from "./parse-results-question.ts";
 import { parseViewQuestion } from "./parse-view-question.ts";
@@ -18,6 +18,9 @@ export interface ParsedQuestion {
   readonly query: Query | undefined;
   readonly unknown: readonly string[];
   readonly ambiguous: readonly Ambiguity[];
+  /** People whom no paper names. */
+  readonly strangers: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** The forms in the order in which they are tried; papers come last because they take anything. */
@@ -33,27 +36,29 @@ const forms: readonly QuestionForm[] = [
 ];
 
 /**
- * Words to Query, by grammar and the names in the store; nothing is guessed. `choices` settles ambiguous words.
+ * Words to Query, by grammar and what the store can name; nothing is guessed. `choices` settles ambiguous words.
  */
 export function parseQuestion(
   question: string,
-  lookup: NameLookup,
+  vocabulary: AskVocabulary,
   choices: Readonly<Record<string, string>> = {},
 ): ParsedQuestion {
-  const tokens = tokeniseQuestion(question, lookup, choices);
+  const tokens = tokeniseQuestion(question, vocabulary, choices);
   for (const form of forms) {
-    const problems: ParseProblems = { unknown: [], ambiguous: [] };
-    const reader = readTokens(tokens);
+    const problems = noProblems();
+    const reader = readTokens(tokens, vocabulary);
     const read = form(reader, problems);
-    if (read === undefined && problems.unknown.length === 0) continue;
+    if (read === undefined && problems.unknown.length + problems.strangers.length === 0) continue;
     const query = read === "unresolved" ? undefined : read;
     return {
       query,
       unknown: [...problems.unknown, ...leftOver(reader)],
       ambiguous: distinctTexts(problems.ambiguous),
+      strangers: problems.strangers,
+      notes: [...new Set(problems.notes)],
     };
   }
-  return { query: undefined, unknown: [question], ambiguous: [] };
+  return { ...noProblems(), query: undefined, unknown: [question] };
 }
 
 /** Words that a form left over: what was not read is said, never dropped. */

@@ -8,6 +8,8 @@ export type QuestionToken =
       readonly readings: readonly EntityRef[];
       readonly sure: boolean;
     }
+  /** A person as some papers spell the name; a family name may be several people's. */
+  | { readonly kind: "author"; readonly text: string; readonly names: readonly string[] }
   | { readonly kind: "number"; readonly text: string; readonly value: number }
   | { readonly kind: "quote"; readonly text: string }
   | { readonly kind: "sign"; readonly text: string }

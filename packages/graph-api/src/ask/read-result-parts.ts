@@ -5,11 +5,11 @@ import {
   type PaperFilter,
 } from "@methodscape/graph-model";
 import { askedFor, directionAsked, metricAhead } from "./metric-ahead.ts";
+import { parseDates } from "./parse-dates.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
 import { chooseReading, type ParseProblems } from "./parse-problems.ts";
 import { acceptProtocol, type ProtocolInput } from "./parse-protocol.ts";
 import { parseValueBound, type ValueBound } from "./parse-value-bound.ts";
-import { parseYears } from "./parse-years.ts";
 import { ends, gainNouns, relativeGains, resultFillers, resultNouns, superlatives } from "./result-words.ts";
 import { skipWords, startsUnknown } from "./skip-words.ts";
 import type { TokenReader } from "./token-reader.ts";
@@ -52,9 +52,9 @@ export function readResultParts(reader: TokenReader, problems: ParseProblems): R
       readMeasure(reader, parts, direction)
     )
       continue;
-    const years = parseYears(reader);
-    if (years !== undefined) {
-      parts.filters.push(years);
+    const dates = parseDates(reader);
+    if (dates !== undefined) {
+      parts.filters.push(dates);
       continue;
     }
     const end = acceptEnd(reader);

@@ -8,6 +8,8 @@ export interface RolePhrase {
   readonly roles: readonly Role[] | Readonly<Partial<Record<EntityType, readonly Role[]>>>;
   /** How a chip says it. */
   readonly label: string;
+  /** What of the phrase no answer tells. */
+  readonly note?: string;
 }
 
 export const usingRoles = ["introduces", "uses"] as const satisfies readonly Role[];
@@ -30,6 +32,11 @@ const onRoles = {
 
 const phrases = (label: string, roles: RolePhrase["roles"], ...texts: string[]): RolePhrase[] =>
   texts.map((text) => ({ words: text.split(" "), roles, label }));
+
+/** Verbs of winning: the graph holds that a paper compares itself, and not how it ended. */
+const wins = ["outperform", "surpass", "beat", "exceed", "outdo", "better than", "superior to", "worse than"];
+const whoWins =
+  "Which of the two is better is not read: these papers compare themselves with it, and the sentence beside each says how it ended.";
 
 /** Every phrase that leads to names. */
 export const rolePhrases: readonly RolePhrase[] = [
@@ -105,10 +112,8 @@ export const rolePhrases: readonly RolePhrase[] = [
     "against",
     "versus",
     "vs",
-    "outperform",
-    "surpass",
-    "beat",
   ),
+  ...phrases("comparing with", ["compares-with"], ...wins).map((phrase) => ({ ...phrase, note: whoWins })),
   ...phrases("studying", ["studies"], "study", "survey", "investigate", "analyse", "analyze", "examine"),
   ...phrases(
     "about",

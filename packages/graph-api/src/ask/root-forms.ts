@@ -8,6 +8,8 @@ interface TaggedSentence {
 /** Forms that compromise reads as another part of speech in short questions ("methods are used" as an adjective). */
 const knownForms: Readonly<Record<string, string>> = {
   applied: "apply",
+  authored: "author",
+  coauthored: "coauthor",
   based: "base",
   benchmarked: "benchmark",
   benchmarking: "benchmark",
@@ -36,13 +38,18 @@ const knownForms: Readonly<Record<string, string>> = {
   mentioned: "mention",
   mentioning: "mention",
   mentions: "mention",
+  outperformed: "outperform",
   outperforming: "outperform",
+  outperforms: "outperform",
   "pre-trained": "pre-train",
   "pre-training": "pre-train",
   pretrained: "pretrain",
   proposed: "propose",
   proposes: "propose",
   proposing: "propose",
+  published: "publish",
+  released: "release",
+  releasing: "release",
   reported: "report",
   reporting: "report",
   scored: "score",
@@ -65,6 +72,9 @@ const knownForms: Readonly<Record<string, string>> = {
   utilizing: "use",
   utilise: "use",
   utilize: "use",
+  writes: "write",
+  written: "write",
+  wrote: "write",
 };
 
 /**

@@ -1,8 +1,9 @@
 import { phraseAhead } from "./accept-phrase.ts";
 import { conjunctions, fillers, negations } from "./filler-words.ts";
+import { parseDates } from "./parse-dates.ts";
 import { parseListed } from "./parse-listed.ts";
 import type { ParseProblems } from "./parse-problems.ts";
-import { parseYears } from "./parse-years.ts";
+import { parseSession } from "./parse-session.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** A filler is passed over; any other word is said to be not understood, together with its like neighbours: true then. Call it where no condition starts. */
@@ -10,8 +11,8 @@ export function skipWords(reader: TokenReader, problems: ParseProblems): boolean
   const words: string[] = [];
   while (!reader.done) {
     const token = reader.peek();
-    if (token === undefined || token.kind === "name" || isFiller(reader)) break;
-    if (words.length > 0 && (startsCondition(reader) || starts(reader, parseYears))) break;
+    if (token === undefined || token.kind === "name" || token.kind === "author" || isFiller(reader)) break;
+    if (words.length > 0 && (startsCondition(reader) || starts(reader, parseDates))) break;
     words.push(token.text);
     reader.take();
   }
@@ -26,7 +27,8 @@ export function startsUnknown(reader: TokenReader): boolean {
     reader.peek()?.kind === "word" &&
     !isFiller(reader) &&
     !startsCondition(reader) &&
-    !starts(reader, parseYears) &&
+    !starts(reader, parseDates) &&
+    !starts(reader, parseSession) &&
     !starts(reader, parseListed)
   );
 }

@@ -1,4 +1,8 @@
+import type { AskVocabulary } from "./ask-vocabulary.ts";
 import type { QuestionToken } from "./question-token.ts";
+
+/** What of the store stands in no token, but gives words a meaning: "the last month", "session 3". */
+export type AskedStore = Pick<AskVocabulary, "newest" | "sessions">;
 
 /** Walks along the tokens of one question. The only thing in this folder that changes. */
 export interface TokenReader {
@@ -12,10 +16,11 @@ export interface TokenReader {
   /** Runs a part of the grammar; what it took is given back when it gives undefined. */
   attempt<Value>(parse: () => Value | undefined): Value | undefined;
   readonly done: boolean;
+  readonly asked: AskedStore;
 }
 
 /** A reader at the start of the tokens. */
-export function readTokens(tokens: readonly QuestionToken[]): TokenReader {
+export function readTokens(tokens: readonly QuestionToken[], asked: AskedStore): TokenReader {
   let at = 0;
   const reader: TokenReader = {
     peek: (ahead = 0) => tokens[at + ahead],
@@ -38,6 +43,7 @@ export function readTokens(tokens: readonly QuestionToken[]): TokenReader {
       if (value === undefined) at = start;
       return value;
     },
+    asked,
     get done() {
       return at >= tokens.length;
     },

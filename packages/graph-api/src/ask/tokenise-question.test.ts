@@ -1,6 +1,6 @@
 import type { Entity } from "@methodscape/graph-model";
 import { describe, expect, test } from "vitest";
-import { buildNameLookup } from "./name-lookup.ts";
+import { buildVocabulary } from "./ask-vocabulary.ts";
 import { questionNames } from "./questions/question-names.ts";
 import { tokeniseQuestion } from "./tokenise-question.ts";
 
@@ -13,11 +13,11 @@ const best: Entity = {
   aliases: [],
   origin: "lexicon",
 };
-const lookup = buildNameLookup([...questionNames.entities, best], () => 0);
+const vocabulary = buildVocabulary({ ...questionNames, entities: [...questionNames.entities, best] });
 
 /** Names in brackets, with a question mark where they are not sure; roots of words. */
 function shape(question: string): string {
-  return tokeniseQuestion(question, lookup)
+  return tokeniseQuestion(question, vocabulary)
     .map((token) =>
       token.kind === "name"
         ? `[${token.text}${token.sure ? "" : "?"}]`

@@ -1,4 +1,6 @@
 import type { EntityRef, EntityType } from "@methodscape/graph-model";
+import type { AskVocabulary } from "./ask-vocabulary.ts";
+import { authorAt } from "./author-at.ts";
 import { chooseNameReadings } from "./choose-name-readings.ts";
 import { isGrammarWord } from "./grammar-words.ts";
 import { type KnownName, type NameLookup, nameKey, topicsCalled } from "./name-lookup.ts";
@@ -16,7 +18,7 @@ const longestName = 10;
  */
 export function tokeniseQuestion(
   question: string,
-  lookup: NameLookup,
+  { names: lookup, authors }: Pick<AskVocabulary, "names" | "authors">,
   choices: Readonly<Record<string, string>> = {},
 ): QuestionToken[] {
   const cut = cutQuestion(question);
@@ -24,7 +26,12 @@ export function tokeniseQuestion(
   const tokens: QuestionToken[] = [];
   for (let index = 0; index < cut.length; ) {
     const name = longestNameAt(question, cut, index, lookup);
-    if (name === undefined) {
+    const author = authorAt(question, cut, index, authors, tokens);
+    if (author !== undefined && author.end > (name?.end ?? 0)) {
+      const text = question.slice(cut[index]?.start, cut[author.end - 1]?.end);
+      tokens.push({ kind: "author", text, names: author.names });
+      index = author.end;
+    } else if (name === undefined) {
       const end = gluedEnd(question, cut, index);
       tokens.push(plainToken(question.slice(cut[index]?.start, cut[end - 1]?.end), roots));
       index = end;

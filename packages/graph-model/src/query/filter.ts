@@ -3,7 +3,15 @@ import type { Polarity, Role } from "../claim.ts";
 import { polarities, relationTypes, roles } from "../claim.ts";
 import type { Voice } from "../evidence.ts";
 import { voices } from "../evidence.ts";
-import { type EntityId, entityIdSchema, type SourceId, sourceIdSchema } from "../ids.ts";
+import {
+  type EntityId,
+  type EntityType,
+  entityIdSchema,
+  entityTypes,
+  type SourceId,
+  sourceIdSchema,
+} from "../ids.ts";
+import { type PaperKind, paperKinds } from "../paper.ts";
 
 /**
  * The paper links to an entity in one of these roles. `voices` left out means the paper's own voices;
@@ -23,6 +31,38 @@ export interface YearCondition {
   readonly op: "year";
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+}
+
+/**
+ * The paper's date lies in [from, to], each a year, a month or a day (`2024`, `2024-06`, `2024-06-15`); either end may
+ * be open. A paper whose date is too coarse to tell (2024, asked for June) or missing is not seen.
+ */
+export interface DateCondition {
+  readonly op: "date";
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * One of these people is among the paper's authors, spelled as the paper spells them. Where a paper names no author,
+ * or fewer than it has, whoever is not named is not seen.
+ */
+export interface AuthorCondition {
+  readonly op: "author";
+  readonly names: readonly string[];
+}
+
+/** The work is of this kind: a paper, a blog post, a video. */
+export interface KindCondition {
+  readonly op: "kind";
+  readonly kind: PaperKind;
+}
+
+/** The paper links to any entity of a type in one of these roles, affirmed and in its own voice: it introduces a benchmark. */
+export interface TypeCondition {
+  readonly op: "type";
+  readonly type: EntityType;
+  readonly roles: readonly Role[];
 }
 
 /** The paper is listed in a syllabus (or only in the field), perhaps under a section such as `required`. */
@@ -59,7 +99,11 @@ export interface ResultCondition {
 
 export type PaperCondition =
   | EntityCondition
+  | TypeCondition
   | YearCondition
+  | DateCondition
+  | AuthorCondition
+  | KindCondition
   | ListedCondition
   | SourceCondition
   | TextCondition
@@ -84,6 +128,18 @@ const entityCondition = z.object({
   expand: z.optional(z.boolean()),
 });
 const yearCondition = z.object({ op: z.literal("year"), from: z.optional(z.int()), to: z.optional(z.int()) });
+/** No question asks for more people at once. */
+export const mostAuthors = 20;
+const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const dateCondition = z.object({ op: z.literal("date"), from: z.optional(date), to: z.optional(date) });
+const authorCondition = z.object({
+  op: z.literal("author"),
+  names: z
+    .array(z.string().check(z.maxLength(200), z.regex(/[\p{L}\p{N}]/u)))
+    .check(z.minLength(1), z.maxLength(mostAuthors)),
+});
+const kindCondition = z.object({ op: z.literal("kind"), kind: z.enum(paperKinds) });
+const typeCondition = z.object({ op: z.literal("type"), type: z.enum(entityTypes), roles: roleListSchema });
 const listedCondition = z.object({
   op: z.literal("listed"),
   in: z.enum(["syllabus", "field"]),
@@ -112,7 +168,11 @@ export const filterLimits = { depth: 8, parts: 32, conditions: 64 } as const;
 function filterSchema(depth: number): z.ZodMiniType<PaperFilter> {
   const conditions = [
     entityCondition,
+    typeCondition,
     yearCondition,
+    dateCondition,
+    authorCondition,
+    kindCondition,
     listedCondition,
     sourceCondition,
     textCondition,

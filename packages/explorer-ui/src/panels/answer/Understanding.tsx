@@ -3,7 +3,7 @@ import { askQuestion, chooseMeaning } from "../../core/explorer-state.ts";
 import { useExplorer } from "../../ui/explorer-context.ts";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 
-/** What of a question was understood, what may mean several things, and what was not understood. */
+/** What of a question was understood, what may mean several things, what was not understood, and what no answer tells. */
 export function Understanding({ reply }: { readonly reply: AskReply }) {
   return (
     <>
@@ -19,6 +19,11 @@ export function Understanding({ reply }: { readonly reply: AskReply }) {
       ))}
       {reply.notUnderstood.map((unknown) => (
         <Unknown key={unknown.text} question={reply.question} unknown={unknown} />
+      ))}
+      {reply.notes.map((note) => (
+        <p key={note} className="fine">
+          {note}
+        </p>
       ))}
     </>
   );

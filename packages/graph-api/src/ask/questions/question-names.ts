@@ -4,6 +4,9 @@ import {
   emptySnapshot,
   entityTypeOf,
   type GraphSnapshot,
+  type Paper,
+  type PaperId,
+  type Source,
 } from "@methodscape/graph-model";
 
 const names: Readonly<Record<EntityId, readonly [name: string, ...aliases: string[]]>> = {
@@ -36,9 +39,37 @@ const names: Readonly<Record<EntityId, readonly [name: string, ...aliases: strin
   "concept:autoformalisation": ["Autoformalisation", "autoformalization"],
 };
 
-/** The names that the questions of this folder speak of, as a graph without papers. */
+const paper = (id: PaperId, date: string, ...authors: string[]): Paper => ({
+  record: "paper",
+  id,
+  alsoIds: [],
+  kind: "paper",
+  title: id,
+  authors,
+  date,
+  readings: [],
+  read: [],
+});
+
+const page = (session: string): Source => ({
+  record: "source",
+  id: `source:${session}.md`,
+  sha256: "0".repeat(64),
+  format: "course-page",
+  kind: "syllabus",
+  session,
+  tags: [],
+  text: "",
+});
+
+/** The names that the questions of this folder speak of, as a graph whose papers say who wrote them and when, and no more. */
 export const questionNames: GraphSnapshot = {
   ...emptySnapshot,
+  sources: [page("2025-S3"), page("2025-S4")],
+  papers: [
+    paper("paper:newer", "2025-03-20", "Ada Lee", "Bo Ma"),
+    paper("paper:older", "2024-06", "Christopher D. Wells", "Éva Kai-Nagy"),
+  ],
   entities: Object.entries(names).map(([id, [name, ...aliases]]): Entity => {
     // The keys of `names` are EntityIds; Object.entries forgets it.
     const entityId = id as EntityId;

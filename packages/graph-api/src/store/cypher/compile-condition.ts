@@ -1,13 +1,17 @@
 import type {
+  AuthorCondition,
+  DateCondition,
   EntityCondition,
   ListedCondition,
   PaperCondition,
   ResultCondition,
+  TypeCondition,
   YearCondition,
 } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
 import { wordsOf } from "../../analysis/match-condition.ts";
-import { rolePattern } from "./graph-names.ts";
+import { daysOf, openDates } from "../../analysis/match-date.ts";
+import { entityLabels, rolePattern } from "./graph-names.ts";
 import type { KinLists } from "./kin-lists.ts";
 import type { Parameters } from "./parameters.ts";
 
@@ -37,6 +41,16 @@ export function compileCondition(scope: ConditionScope, condition: PaperConditio
         : choose([inside, ranks.direct], ranks.no);
       return choose(["paper.year IS NULL", negated ? ranks.notSeen : ranks.no], dated);
     }
+    case "type": {
+      const exists = typeExists(scope, condition);
+      return negated ? choose([exists, ranks.no], ranks.notSeen) : choose([exists, ranks.direct], ranks.no);
+    }
+    case "date":
+      return decided(datesInside(scope, condition), negated);
+    case "author":
+      return decided(writtenBy(scope, condition), negated);
+    case "kind":
+      return certain(`paper.kind = ${scope.parameters.add("kind", condition.kind)}`, negated);
     case "listed":
       return certain(listed(scope, condition), negated);
     case "source":
@@ -132,6 +146,53 @@ function yearInside({ parameters }: ConditionScope, { from, to }: YearCondition)
     ...(to === undefined ? [] : [`paper.year <= ${parameters.add("to", to)}`]),
   ];
   return sides.length === 0 ? "true" : sides.join(" AND ");
+}
+
+/** Whether it holds, and whether it is known where it does not. */
+interface Decision {
+  readonly holds: string;
+  readonly known: string;
+}
+
+function decided({ holds, known }: Decision, negated: boolean): string {
+  if (!negated) return choose([holds, ranks.direct], ranks.no);
+  return choose([holds, ranks.no], [known, ranks.direct], ranks.notSeen);
+}
+
+/** As match-date.ts has it: a date means all days from its earliest to its latest. */
+function datesInside({ parameters }: ConditionScope, { from, to }: DateCondition): Decision {
+  const filledUp = (name: keyof typeof openDates) =>
+    `paper.date + substring(${parameters.add(name, openDates[name])}, size(paper.date))`;
+  const earliest = filledUp("earliest");
+  const latest = filledUp("latest");
+  const first = from === undefined ? undefined : parameters.add("from", daysOf(from).earliest);
+  const last = to === undefined ? undefined : parameters.add("to", daysOf(to).latest);
+  const inside = [
+    "paper.year IS NOT NULL",
+    ...(first === undefined ? [] : [`${earliest} >= ${first}`]),
+    ...(last === undefined ? [] : [`${latest} <= ${last}`]),
+  ];
+  const outside = [
+    ...(first === undefined ? [] : [`${latest} < ${first}`]),
+    ...(last === undefined ? [] : [`${earliest} > ${last}`]),
+  ];
+  return {
+    holds: inside.join(" AND "),
+    known: outside.length === 0 ? "false" : `paper.year IS NOT NULL AND (${outside.join(" OR ")})`,
+  };
+}
+
+function writtenBy({ parameters }: ConditionScope, { names }: AuthorCondition): Decision {
+  const asked = parameters.add("authors", names);
+  return {
+    holds: `any(author IN paper.authors WHERE author IN ${asked})`,
+    known: "size(paper.authors) > 0 AND size(paper.authors) >= coalesce(paper.authorCount, 0)",
+  };
+}
+
+function typeExists({ parameters, tiers }: ConditionScope, { type, roles }: TypeCondition): string {
+  const where = `link.polarity = 'affirmed' AND ${spoken("link", tiers, parameters.add("voices", defaultVoices))}`;
+  return `EXISTS { MATCH (paper)-[link:${rolePattern(roles)}]->(:Methodscape:${entityLabels[type]}) WHERE ${where} }`;
 }
 
 function listed({ parameters }: ConditionScope, condition: ListedCondition): string {

@@ -1,5 +1,6 @@
-import type { PaperFilter } from "@methodscape/graph-model";
+import type { DateCondition, PaperFilter } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
+import { daysOf } from "../../analysis/match-date.ts";
 import {
   type AnchorCondition,
   anchorsOf,
@@ -7,8 +8,9 @@ import {
   type FilterTree,
   normaliseFilter,
 } from "../../analysis/normalise-filter.ts";
+import { authorIndex, authorSearch } from "./author-search.ts";
 import { type ConditionScope, compileCondition, ranks, spoken } from "./compile-condition.ts";
-import { rolePattern } from "./graph-names.ts";
+import { entityLabels, rolePattern } from "./graph-names.ts";
 import { createKinLists } from "./kin-lists.ts";
 import type { Parameters } from "./parameters.ts";
 
@@ -73,6 +75,15 @@ function compileAnchor({ parameters, kin }: ConditionScope, anchor: AnchorCondit
       const relationship = end === "benchmark" ? "ON" : "OF";
       return `MATCH (paper:Methodscape:Paper)-[:REPORTS]->(:Methodscape:Result)-[:${relationship}]->(:Methodscape {id: ${parameters.add(end, anchor[end])}})`;
     }
+    case "author": {
+      const search = parameters.add("authorSearch", authorSearch(anchor.names));
+      const index = parameters.add("authorIndex", authorIndex);
+      return `CALL db.index.fulltext.queryNodes(${index}, ${search}) YIELD node AS paper`;
+    }
+    case "date":
+      return `MATCH (paper:Methodscape) WHERE ${datesAround(parameters, anchor)} AND paper:Paper`;
+    case "type":
+      return `MATCH (paper:Methodscape:Paper)-[:${rolePattern(anchor.roles)}]->(:Methodscape:${entityLabels[anchor.type]})`;
     case "entity": {
       const entity = parameters.add("entity", anchor.entity);
       const from = `(paper:Methodscape:Paper)-[:${rolePattern(anchor.roles)}]->`;
@@ -82,6 +93,15 @@ function compileAnchor({ parameters, kin }: ConditionScope, anchor: AnchorCondit
       return `MATCH ${from}(anchor:Methodscape) WHERE anchor.id IN [${entity}] + ${variants} + ${subsets}`;
     }
   }
+}
+
+/** What an index over dates can tell: every date that lies between the two, coarse ones among them, and perhaps some more. */
+function datesAround(parameters: Parameters, { from, to }: DateCondition): string {
+  const year = from?.slice(0, "2024".length);
+  return [
+    ...(year === undefined ? [] : [`paper.date >= ${parameters.add("fromYear", year)}`]),
+    ...(to === undefined ? [] : [`paper.date <= ${parameters.add("lastDay", daysOf(to).latest)}`]),
+  ].join(" AND ");
 }
 
 /** Combines the ranks of the conditions, which are numbered from left to right: `and` takes the last, `or` the first. */

@@ -1,5 +1,6 @@
 import { isRetryableError, Neo4jError } from "neo4j-driver";
 import { GraphApiError } from "../../graph-api-error.ts";
+import { authorIndex } from "../cypher/author-search.ts";
 import { explainObstacle } from "./connection-errors.ts";
 
 /** Where the store is, as errors name it; the password never is in it. */
@@ -73,6 +74,15 @@ const explanations: readonly (readonly [pattern: RegExp, explain: Explain])[] = 
   [connectionLost, unreachableAt],
 ];
 
+/** A database of an older schema, which only a load may bring to the present one. */
+function lacksIndex({ uri }: NamedAddress, error: Neo4jError): GraphApiError | undefined {
+  if (!error.message.includes(authorIndex)) return undefined;
+  return refused(
+    error,
+    `the graph at ${uri} was loaded by an older program, which did not index authors; load the snapshot again`,
+  );
+}
+
 /** Codes of errors whose message alone tells what happened. */
 const namesNothingElse = /^(N\/A|ServiceUnavailable|SessionExpired)$/;
 
@@ -97,6 +107,8 @@ export function explainDriverError(error: unknown, address: NamedAddress): unkno
   }
   const obstacle = namesNothingElse.test(error.code) ? explainObstacle(address.uri, error) : undefined;
   if (obstacle !== undefined) return unreachable(error, obstacle);
+  const old = lacksIndex(address, error);
+  if (old !== undefined) return old;
   const found = explanations.find(([pattern]) => pattern.test(error.code));
   if (found !== undefined) return found[1](address, error);
   if (isRetryableError(error))

@@ -1,4 +1,4 @@
-import { roles, type Tier } from "@methodscape/graph-model";
+import { type EntityType, roles, type Tier } from "@methodscape/graph-model";
 import { kinshipDepth, kinshipTypes } from "../../analysis/expand-entity.ts";
 import { relationPattern, rolePattern } from "../cypher/graph-names.ts";
 import { returnClaim, returnResult } from "./claim-columns.ts";
@@ -21,19 +21,20 @@ RETURN ${returnClaim}, startNode(claim).id AS from, endNode(claim).id AS to`,
   });
 }
 
-/** The links of some papers to some entities. */
+/** The links of some papers to some entities, and to all of some types. */
 export function readLinksOf(
   run: RunStatement,
   papers: readonly string[],
   entities: readonly string[],
+  types: readonly EntityType[] = [],
 ): Promise<readonly Row[]> {
   // An index over ids would lead to the entities, which may have a thousand times as many links as the papers have.
   const wanted = Object.fromEntries(entities.map((id) => [id, true]));
   return run({
     text: `MATCH (paper:Methodscape)-[claim:${rolePattern(roles)}]->(entity:Methodscape)
-WHERE paper.id IN $papers AND $wanted[entity.id] IS NOT NULL
+WHERE paper.id IN $papers AND ($wanted[entity.id] IS NOT NULL OR entity.type IN $types)
 RETURN ${returnClaim}, paper.id AS from, entity.id AS to`,
-    params: { papers, wanted },
+    params: { papers, wanted, types },
   });
 }
 

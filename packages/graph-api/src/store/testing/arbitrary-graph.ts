@@ -39,6 +39,11 @@ export const wordArbitrary = fc.constantFrom(
   "a b",
   "",
 );
+/** Words and signs that mean something to an index of words. */
+const authorArbitrary = fc.oneof(
+  wordArbitrary,
+  fc.constantFrom('Ann "Lee" Ma', "A\\ OR B", "a  b", "Ann*", "ann"),
+);
 const textLength = 40;
 
 const sourceIds: readonly SourceId[] = ["source:page.md", "source:feed.jsonl"];
@@ -111,7 +116,8 @@ const paperArbitrary = (id: PaperId): fc.Arbitrary<Paper> =>
       alsoIds: fc.constantFrom<PaperId[]>([], ["paper:old"], ["paper:1", "paper:older"]),
       kind: fc.constantFrom("paper", "blog"),
       title: fc.array(wordArbitrary, { maxLength: 3 }).map((words) => words.join(" ")),
-      authors: fc.array(wordArbitrary, { maxLength: 2 }),
+      authors: fc.array(authorArbitrary, { maxLength: 2 }),
+      authorCount: fc.nat(3),
       date: fc.constantFrom("2023", "2024-02", "2024-02-05", "2024-12", "unknown"),
       votes: fc.nat(5),
       arxivId: fc.constantFrom("2402.03300", "2402.03301"),

@@ -95,6 +95,7 @@ test("every kind of question and every field of every filter is drawn often", ()
     ],
     ...["and", "or", "not", "not not"],
     ...["entity", "entity.polarity", "entity.voices", "entity.expand", "year", "year.from", "year.to"],
+    ...["type", "date", "date.from", "date.to", "author", "kind"],
     ...["listed", "listed.section", "listed.course", "source", "text", "result"],
     ...["benchmark", "model", "method", "metric", "minimum", "maximum", "exclusive"].map(
       (name) => `result.${name}`,

@@ -17,6 +17,9 @@ export interface GraphVocabulary {
   /** A word of a title or name, one of the tests' own words, or several. */
   readonly text: fc.Arbitrary<string>;
   readonly year: fc.Arbitrary<number>;
+  /** A year, month or day of a paper, or near one. */
+  readonly date: fc.Arbitrary<string>;
+  readonly author: fc.Arbitrary<string>;
   readonly section: fc.Arbitrary<string>;
   readonly course: fc.Arbitrary<string>;
   readonly metric: fc.Arbitrary<string>;
@@ -53,6 +56,17 @@ export function vocabularyOf(graph: GraphSnapshot): GraphVocabulary {
     year: oneOf(
       graph.papers.flatMap((paper) => yearOf(paper) ?? []),
       2024,
+    ),
+    date: fc.oneof(
+      oneOf(
+        graph.papers.flatMap(({ date }) => (date === undefined || !/^\d/.test(date) ? [] : [date])),
+        "2024",
+      ),
+      fc.constantFrom("2024", "2024-02", "2024-02-28", "2023-12"),
+    ),
+    author: oneOf(
+      graph.papers.flatMap(({ authors }) => authors.filter((name) => /[\p{L}\p{N}]/u.test(name))),
+      "Ärger",
     ),
     section: oneOf(
       graph.papers.flatMap(({ readings }) => readings.map(({ section }) => section)),

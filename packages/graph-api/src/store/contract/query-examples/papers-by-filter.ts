@@ -89,6 +89,76 @@ export const papersByFilter: readonly QueryExample[] = [
     expect: { items: [ovm, `${overview} not-seen`] },
   },
   {
+    title: "from February to May 2024: the month lies inside, as a whole",
+    query: { kind: "papers", filter: { op: "date", from: "2024-02", to: "2024-05" } },
+    expect: { items: [math] },
+  },
+  {
+    title: "until 10 February 2024: a month that is only partly before that day is not seen",
+    query: { kind: "papers", filter: { op: "date", to: "2024-02-10" } },
+    expect: { items: [ovm] },
+  },
+  {
+    title: "not until 10 February 2024: what is later is certain, what may be either is not seen",
+    query: { kind: "papers", filter: { op: "not", of: { op: "date", to: "2024-02-10" } } },
+    expect: { items: [stepDpo, `${math} not-seen`, `${overview} not-seen`] },
+  },
+  {
+    title: "since June 2024, using Step-DPO",
+    query: {
+      kind: "papers",
+      filter: {
+        op: "and",
+        of: [
+          { op: "date", from: "2024-06" },
+          { op: "entity", entity: "method:step-dpo", roles: [...using] },
+        ],
+      },
+    },
+    expect: { items: [stepDpo] },
+  },
+  {
+    title: "by an author, whatever signs stand in the other name",
+    query: { kind: "papers", filter: { op: "author", names: ["Xin Lai", 'Nobody "OR" \\ else'] } },
+    expect: { items: [stepDpo] },
+  },
+  {
+    title: "by an author, in other letters than the paper's: nobody",
+    query: { kind: "papers", filter: { op: "author", names: ["xin lai"] } },
+    expect: { items: [] },
+  },
+  {
+    title: "by a part of a name: nobody",
+    query: { kind: "papers", filter: { op: "author", names: ["Xin"] } },
+    expect: { items: [] },
+  },
+  {
+    title: "not by an author: certain only where all authors are known",
+    query: { kind: "papers", filter: { op: "not", of: { op: "author", names: ["Xin Lai"] } } },
+    expect: { items: [overview, `${math} not-seen`, `${ovm} not-seen`] },
+  },
+  {
+    title: "blog posts: there are none",
+    query: { kind: "papers", filter: { op: "kind", kind: "blog" } },
+    expect: { items: [] },
+  },
+  {
+    title: "introducing a method of any name",
+    query: { kind: "papers", filter: { op: "type", type: "method", roles: ["introduces"] } },
+    expect: {
+      items: [stepDpo, math, ovm],
+      quotes: ["Step-DPO", "GRPO", "Outcome-supervision Value Model (OVM)"],
+    },
+  },
+  {
+    title: "not introducing a method",
+    query: {
+      kind: "papers",
+      filter: { op: "not", of: { op: "type", type: "method", roles: ["introduces"] } },
+    },
+    expect: { items: [`${overview} not-seen`] },
+  },
+  {
     title: "in the syllabus",
     query: { kind: "papers", filter: { op: "listed", in: "syllabus" } },
     expect: { items: [math, overview] },

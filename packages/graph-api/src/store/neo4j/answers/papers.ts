@@ -1,4 +1,4 @@
-import type { AnswerOf, PaperFilter, PaperId, QueryOf } from "@methodscape/graph-model";
+import type { AnswerOf, EntityType, PaperFilter, PaperId, QueryOf } from "@methodscape/graph-model";
 import { idsInQuery } from "../../../analysis/canonicalise-query.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
 import { prepareFilter } from "../../../analysis/match-filter.ts";
@@ -45,9 +45,18 @@ async function readPapersPart(
   const named = idsInQuery({ kind: "papers", filter, order: "newest", tiers, offset: 0, limit: 1 });
   const relations = await readKinRelations(run, named, tiers);
   const kin = relations.flatMap(({ from, to }) => [String(from), String(to)]);
-  const links = named.length === 0 ? [] : await readLinksOf(run, papers, [...new Set([...named, ...kin])]);
+  const types = typesIn(filter);
+  const links =
+    named.length + types.length === 0
+      ? []
+      : await readLinksOf(run, papers, [...new Set([...named, ...kin])], types);
   const results = asksForResults(filter) ? await readResultsOf(run, papers) : [];
   return readPart(run, { papers, relations, links, results }, shelf);
+}
+
+function typesIn(filter: PaperFilter): readonly EntityType[] {
+  const conditions = conditionsOf(normaliseFilter(filter));
+  return conditions.flatMap(({ condition }) => (condition.op === "type" ? [condition.type] : []));
 }
 
 /** A result says how near conditions stand that are two or more, and meets one that is about results. */

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { emptySnapshot, type GraphSnapshot } from "@methodscape/graph-model";
+import { emptySnapshot, type GraphSnapshot, parseQuery } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { authorIndex } from "../../cypher/author-search.ts";
 import { snapshotReader } from "../../snapshot-reader.ts";
 import { recordsOf } from "../../testing/records-of.ts";
 import { type Connection, connect, type Neo4jAddress } from "../connection.ts";
@@ -269,6 +270,20 @@ function describeOn(address: Neo4jAddress, stop: () => Promise<void>): void {
         schema: schemaVersion,
       });
       expect((await load(tinyGraph)).written).toBe(0);
+    });
+
+    test("of a database before the index of authors: they are refused with advice, all else is answered", async () => {
+      await load(tinyGraph);
+      await connection.schema(`DROP INDEX ${authorIndex} IF EXISTS`);
+      const byAuthor = parseQuery({ kind: "papers", filter: { op: "author", names: ["Xin Lai"] } });
+      await expect(store.ask(byAuthor)).rejects.toMatchObject({
+        code: "store-refused",
+        message: expect.stringMatching(/^[^\n]*did not index authors; load the snapshot again$/),
+      });
+      expect((await store.ask(parseQuery({ kind: "papers" }))).total).toBe(4);
+      await change("MATCH (load:Methodscape:Load) SET load.schema = 4");
+      await load(tinyGraph);
+      expect((await store.ask(byAuthor)).total).toBe(1);
     });
 
     test("of a newer program is left alone, in one line", async () => {

@@ -1,0 +1,66 @@
+import type { PaperFilter } from "@methodscape/graph-model";
+import { about, and, type ExpectedQuestion, linked, not, on, papers, using } from "./expected-question.ts";
+
+const by = (...names: string[]): PaperFilter => ({ op: "author", names });
+
+/** Papers by who wrote them, whole names and family names, in any case and with or without accents. */
+export const peopleQuestions: readonly ExpectedQuestion[] = [
+  { question: "papers by Ada Lee", query: papers(by("Ada Lee")) },
+  { question: "papers by ada lee on MATH", query: papers(and(by("Ada Lee"), on("benchmark:math"))) },
+  { question: "Ada Lee papers", query: papers(by("Ada Lee")) },
+  { question: "Ada Lee's papers using DPO", query: papers(and(by("Ada Lee"), using("method:dpo"))) },
+  { question: "which papers did Ada Lee write", query: papers(by("Ada Lee")) },
+  { question: "how many papers has Ada Lee written", query: papers(by("Ada Lee")) },
+  { question: "papers written by Ma", query: papers(by("Bo Ma")) },
+  { question: "papers authored by Eva Kai-Nagy", query: papers(by("Éva Kai-Nagy")) },
+  { question: "papers by Christopher Wells", query: papers(by("Christopher D. Wells")) },
+  { question: "Wells et al. on GRPO", query: papers(and(by("Christopher D. Wells"), about("method:grpo"))) },
+  { question: "papers by Ada Lee and Bo Ma", query: papers(and(by("Ada Lee"), by("Bo Ma"))) },
+  {
+    question: "papers by Lee or Wells using GRPO",
+    query: papers(and(by("Ada Lee", "Christopher D. Wells"), using("method:grpo"))),
+  },
+  {
+    question: "papers on DPO not by Ada Lee",
+    query: papers(and(about("method:dpo"), not(by("Ada Lee")))),
+  },
+  {
+    question: "which benchmarks were introduced by Ada Lee",
+    query: {
+      kind: "entities",
+      types: ["benchmark"],
+      linked: { roles: ["introduces"], papers: by("Ada Lee") },
+    },
+  },
+  {
+    question: "papers where Ada Lee introduces GRPO",
+    query: papers(and(by("Ada Lee"), linked("method:grpo", "introduces"))),
+  },
+  { question: "papers of session 3", query: papers({ op: "source", source: "source:2025-S3.md" }) },
+  {
+    question: "required readings for week 4",
+    query: papers(
+      and(
+        { op: "listed", in: "syllabus", section: "required" },
+        { op: "source", source: "source:2025-S4.md" },
+      ),
+    ),
+  },
+  {
+    question: "papers that introduce a benchmark",
+    query: papers({ op: "type", type: "benchmark", roles: ["introduces"] }),
+  },
+  {
+    question: "papers that introduce models evaluated on MATH",
+    query: papers(and({ op: "type", type: "model", roles: ["introduces"] }, on("benchmark:math"))),
+  },
+  {
+    question: "papers using DPO without a benchmark",
+    query: papers(
+      and(
+        using("method:dpo"),
+        not({ op: "type", type: "benchmark", roles: ["introduces", "uses", "evaluates-on"] }),
+      ),
+    ),
+  },
+];
