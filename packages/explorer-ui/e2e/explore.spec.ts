@@ -64,6 +64,21 @@ test.describe("the landscape", () => {
     await expect(panel(page, "Details")).toBeHidden();
   });
 
+  test("a node is painted beside its name in the colour of its type, and no empty canvas lies over it", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await openMap(page);
+    await pointAt(page, "MATH");
+    const picture = (await page.screenshot()).toString("base64");
+    const [red, green, blue] = [0xc4, 0x50, 0x0c];
+    expect(await pixelsLike(page, picture, [red, green, blue])).toBeGreaterThan(40);
+    const seen = await page
+      .locator(".map canvas")
+      .evaluateAll((canvases) => canvases.filter((canvas) => canvas.getClientRects().length > 0).length);
+    expect(seen).toBe(4);
+  });
+
   test("titles are text, whatever they hold", async ({ page }) => {
     await openMap(page, "/?node=paper:reading-b-tables-b-charts-as-programs");
     const title = 'Reading <b>Tables</b> & "Charts" as Programs';
@@ -128,6 +143,30 @@ async function pointAt(page: Parameters<typeof openMap>[0], text: string): Promi
     if ((await card.isVisible()) && (await card.textContent())?.startsWith(text) === true) break;
   }
   return box;
+}
+
+/** How many pixels of the map's part of a picture of the page have about this colour. */
+async function pixelsLike(
+  page: Parameters<typeof openMap>[0],
+  picture: string,
+  color: readonly number[],
+): Promise<number> {
+  const box = await mapStage(page).boundingBox();
+  if (box === null) throw new Error("there is no map");
+  return page.evaluate(
+    async ({ picture, color, box }) => {
+      const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+      context?.drawImage(bitmap, 0, 0);
+      const pixels = context?.getImageData(box.x, box.y, box.width, box.height).data ?? [];
+      let like = 0;
+      for (let at = 0; at < pixels.length; at += 4)
+        if (color.every((part, index) => Math.abs((pixels[at + index] ?? 0) - part) < 12)) like += 1;
+      return like;
+    },
+    { picture, color, box },
+  );
 }
 
 function expectApart(names: readonly MapName[], area: { width: number; height: number } | null): void {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
-import { hasWebGL } from "./canvas/has-webgl.ts";
+import { findWebGL } from "./canvas/find-webgl.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
 import type { MapData } from "./core/map-data.ts";
 import type { Theme } from "./core/type-style.ts";
@@ -47,14 +47,14 @@ function View({ graph, answers, theme, map }: MainViewProps & { readonly map: Ma
   const restored = useRestored();
   const select = useSelect();
   const stage = useRef<HTMLDivElement>(null);
-  const drawable = useMemo(hasWebGL, []);
+  const webgl = useMemo(findWebGL, []);
   if (map.landscape.nodes.length === 0) {
     return <p className="empty">The graph is empty. Start Methodscape with files or folders to read.</p>;
   }
   if (state.view === "cypher") return <CypherView />;
   if (state.view === "matrix") return <MatrixView map={map} />;
-  if (state.view === "list" || !drawable) {
-    return <ListView map={map} visible={graph.visible} hits={answers.hits} drawable={drawable} />;
+  if (state.view === "list" || webgl === "none") {
+    return <ListView map={map} visible={graph.visible} hits={answers.hits} drawable={webgl !== "none"} />;
   }
   return (
     <MapCanvas
@@ -68,6 +68,7 @@ function View({ graph, answers, theme, map }: MainViewProps & { readonly map: Ma
       camera={state.camera}
       restored={restored}
       stage={stage}
+      inSoftware={webgl === "software"}
       onSelect={select}
       onCamera={(camera) => change((before) => ({ ...before, camera }), "replace")}
     />

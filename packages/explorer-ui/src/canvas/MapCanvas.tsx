@@ -19,6 +19,8 @@ export interface MapCanvasProps extends CameraWishes {
   readonly covered: ReadonlySet<NodeId> | undefined;
   readonly theme: Theme;
   readonly stage: RefObject<HTMLDivElement | null>;
+  /** Whether no graphics card draws. */
+  readonly inSoftware: boolean;
   readonly onSelect: (id: NodeId | undefined) => void;
   readonly onCamera: (camera: CameraPlace) => void;
 }
@@ -35,12 +37,12 @@ const label =
 
 /** The landscape: islands below, nodes by the renderer, names above. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { map, visible, selected, stage, onSelect, onCamera } = props;
+  const { map, visible, selected, stage, inSoftware, onSelect, onCamera } = props;
   const [hovered, onHover] = useState<NodeId | undefined>(undefined);
   const ground = useRef<HTMLCanvasElement>(null);
   const names = useRef<HTMLCanvasElement>(null);
   const scene = useScene(props, useResting(hovered));
-  const renderer = useMapRenderer({ ground, stage, names }, map, scene, props.camera, {
+  const renderer = useMapRenderer({ ground, stage, names, inSoftware }, map, scene, props.camera, {
     onHover,
     onSelect,
     onCamera,

@@ -12,6 +12,8 @@ export interface Layers {
   readonly ground: HTMLCanvasElement;
   readonly stage: HTMLElement;
   readonly names: HTMLCanvasElement;
+  /** Whether no graphics card draws: then our canvases stay in memory, which costs it half. */
+  readonly inSoftware: boolean;
 }
 
 /** Islands, lines and names follow every frame of the renderer. */
@@ -20,10 +22,10 @@ export function drawAround(
   map: MapData,
   scene: Scene,
   neighbours: readonly MapNode[],
-  { ground, names }: Layers,
+  { ground, names, inSoftware }: Layers,
 ): void {
-  const below = overlayOn(ground, sigma, map, scene);
-  const above = overlayOn(names, sigma, map, scene);
+  const below = overlayOn(ground, inSoftware, sigma, map, scene);
+  const above = overlayOn(names, inSoftware, sigma, map, scene);
   if (below === undefined || above === undefined) return;
   drawGround(below, nodeAt(map, scene.hovered ?? scene.selected), neighbours);
   const drawn = drawNames(above, [controlsBox(above)]);
@@ -37,7 +39,13 @@ function controlsBox({ width, height }: Overlay): Box {
   return { left: width - 50, top: height - 126, right: width, bottom: height };
 }
 
-function overlayOn(canvas: HTMLCanvasElement, sigma: Sigma, map: MapData, scene: Scene): Overlay | undefined {
+function overlayOn(
+  canvas: HTMLCanvasElement,
+  inSoftware: boolean,
+  sigma: Sigma,
+  map: MapData,
+  scene: Scene,
+): Overlay | undefined {
   const { width, height } = sigma.getDimensions();
   const density = window.devicePixelRatio;
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
@@ -45,7 +53,7 @@ function overlayOn(canvas: HTMLCanvasElement, sigma: Sigma, map: MapData, scene:
     canvas.width = wide;
     canvas.height = high;
   }
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: inSoftware });
   if (context === null) return undefined;
   context.setTransform(density, 0, 0, density, 0, 0);
   return { context, width, height, ...projection(sigma), sizeFactor: sigma.scaleSize(1), map, scene };

@@ -93,6 +93,9 @@ export function createMapRenderer(
   };
 }
 
+/** Canvases that the renderer makes for what it draws elsewhere; in sight, each would be laid over the page at every frame. */
+const emptyLayers = ["edges", "edgeLabels", "labels", "hovers", "hoverNodes"] as const;
+
 function createSigma(stage: HTMLElement, map: MapData, scene: { readonly now: Scene }): Sigma {
   const sigma = new Sigma(buildGraph(map), stage, {
     allowInvalidContainer: true,
@@ -112,6 +115,7 @@ function createSigma(stage: HTMLElement, map: MapData, scene: { readonly now: Sc
   });
   const { left, right, bottom, top } = map.bounds;
   pickByPlace(sigma, map, scene);
+  for (const name of emptyLayers) sigma.getCanvases()[name]?.style.setProperty("display", "none");
   sigma.setCustomBBox({ x: [left, right], y: [bottom, top] });
   return sigma;
 }

@@ -10,7 +10,8 @@ const mostRadius = 60;
 /**
  * Lets the renderer find the node under the pointer by its place. Its own way reads a pixel back from the graphics
  * card, which waits for the whole drawing at every move of the mouse: with software rendering 98 % of the time of
- * pointing. The method is private; should it be renamed, the renderer falls back to its own way.
+ * pointing, and draws everything a second time to have these pixels: shape-program.ts leaves that out. The method is
+ * private; should it be renamed, nothing is found, and the browser tests say so.
  */
 export function pickByPlace(sigma: Sigma, map: MapData, scene: { readonly now: Scene }): void {
   const grid = nodeGrid(map.landscape.nodes);

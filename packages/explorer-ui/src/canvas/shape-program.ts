@@ -1,3 +1,4 @@
+import type Sigma from "sigma";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
@@ -16,7 +17,6 @@ attribute vec2 a_place;
 attribute float a_size;
 attribute float a_shape;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -33,11 +33,7 @@ void main() {
   v_corner = a_corner * 1.36;
   v_shape = a_shape;
   v_pixel = 1.4 * u_sizeRatio / max(a_size, 0.001) * 0.5;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
 }`;
 
@@ -60,20 +56,33 @@ float distanceTo(vec2 p) {
 
 void main() {
   float away = distanceTo(v_corner);
-  #ifdef PICKING_MODE
-  if (away > 0.1) discard;
-  gl_FragColor = v_color;
-  #else
   float soft = clamp(v_pixel, 0.02, 0.4);
   float inside = 1.0 - smoothstep(-soft, soft, away);
   float rim = 1.0 - smoothstep(-soft - 0.10, soft - 0.10, away);
   vec3 fill = mix(mix(v_color.rgb, vec3(u_ring), 0.55), v_color.rgb, rim);
   gl_FragColor = vec4(fill * v_color.a, v_color.a) * inside;
-  #endif
 }`;
+
+/**
+ * The two triangles of a node's square, written out for each node: instancing draws so few corners at a time that it
+ * costs a renderer in software twice as much for all of the map.
+ */
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
 
 /** Draws every node as its type's shape in one call: distance fields in a square, so that edges stay sharp. */
 export class ShapeProgram extends NodeProgram<Uniform> {
+  /** Nodes are found by their place (pick-by-place.ts), so the second drawing that sigma reads pixels from is left out. */
+  constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -87,28 +96,25 @@ export class ShapeProgram extends NodeProgram<Uniform> {
         { name: "a_size", size: 1, type: FLOAT },
         { name: "a_shape", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [-1, 1],
-        [1, -1],
-        [1, 1],
+        { name: "a_corner", size: 2, type: FLOAT },
       ],
     };
   }
 
-  processVisibleItem(nodeIndex: number, startIndex: number, node: ShapedNode): void {
+  processVisibleItem(_nodeIndex: number, startIndex: number, node: ShapedNode): void {
     const { array } = this;
-    array[startIndex] = node.x;
-    array[startIndex + 1] = node.y;
-    array[startIndex + 2] = node.size;
-    array[startIndex + 3] = shapes.indexOf(node.shape ?? "circle");
-    array[startIndex + 4] = floatColor(node.color);
-    array[startIndex + 5] = nodeIndex;
+    const shape = shapes.indexOf(node.shape ?? "circle");
+    const color = floatColor(node.color);
+    let at = startIndex;
+    for (const [across, up] of corners) {
+      array[at++] = node.x;
+      array[at++] = node.y;
+      array[at++] = node.size;
+      array[at++] = shape;
+      array[at++] = color;
+      array[at++] = across;
+      array[at++] = up;
+    }
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

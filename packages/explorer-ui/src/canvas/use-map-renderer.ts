@@ -9,6 +9,7 @@ export interface LayerRefs {
   readonly ground: RefObject<HTMLCanvasElement | null>;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly names: RefObject<HTMLCanvasElement | null>;
+  readonly inSoftware: boolean;
 }
 
 /** Keeps one renderer per map, and hands it every new scene. */
@@ -42,7 +43,7 @@ export function useMapRenderer(
   return renderer;
 }
 
-function layersOf({ ground, stage, names }: LayerRefs): Layers | undefined {
+function layersOf({ ground, stage, names, inSoftware }: LayerRefs): Layers | undefined {
   if (ground.current === null || stage.current === null || names.current === null) return undefined;
-  return { ground: ground.current, stage: stage.current, names: names.current };
+  return { ground: ground.current, stage: stage.current, names: names.current, inSoftware };
 }
