@@ -4,7 +4,6 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import { isFiniteVerb } from "../sentence/finite-verb.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import { traceGovernor } from "../sentence/trace-governor.ts";
-import { usingVerbs } from "../sentence/verb-senses.ts";
 import { describedNames } from "./described-names.ts";
 import { introducedHere, ownThing } from "./own-thing.ts";
 
@@ -22,11 +21,6 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
     return namesOfClause(place.clauseIndex, context);
   // "pre-trained on A and fine-tuned on B": the second verb speaks of the same thing as the first.
   const isSecond = tokens[verbAt - 1]?.kind === "conjunction";
-  if (isSecond && isOfRelative(place, context)) {
-    const relative = context.view.clauses[place.clauseIndex - 1]?.start ?? 0;
-    const described = describedNames(skipSigns(relative - 1, context), context);
-    if (described.length > 0) return described;
-  }
   const before = isSecond ? -1 : beforeVerb(place, context);
   const token = tokens[before];
   if (token?.kind === "relative") {
@@ -40,14 +34,7 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
   // "We present X for search, leveraging Y": behind a comma a participle may speak of the whole clause.
   const isApart = place.clause.opening === "participle" && before < place.clause.start;
   if (described.length > 0) return described;
-  if (isApart || isWayOfDoing(before, place, context)) return namesOfClause(place.clauseIndex, context);
-  const holder = holderOf(before, place, context);
-  return holder === undefined ? [] : actingNames(holder, context);
-}
-
-/** "which takes words and holds Y": a second verb right behind a relative clause. */
-function isOfRelative({ clauseIndex, clause, governor: { verbAt } }: Place, { view }: RuleContext): boolean {
-  return view.clauses[clauseIndex - 1]?.opening === "relative" && verbAt - clause.start <= 2;
+  return isApart || isWayOfDoing(before, place, context) ? namesOfClause(place.clauseIndex, context) : [];
 }
 
 const means = new Set(["by", "through", "via"]);
@@ -62,21 +49,6 @@ function isWayOfDoing(at: number, { clause }: Place, { view }: RuleContext): boo
   const isThrough = tie?.kind === "preposition" && /^(?:through|via|by|with)$/.test(tie.word);
   return verb !== undefined && isThrough && others.length === 0;
 }
-
-const innerNouns =
-  /^(?:models?|networks?|architecture|backbone|encoder|decoder|llm|transformer|generator|mechanism|module|strategy|design|layers?|objective|loss|adapter|tokenizer)$/;
-
-/** "X employs a model based on Y": what is said of the model inside is said of X; its place is that of the model. */
-function holderOf(at: number, place: Place, { view }: RuleContext): Place | undefined {
-  const { clause } = place;
-  const noun = view.tokens[at]?.text ?? "";
-  if (!innerNouns.test(noun)) return undefined;
-  const governor = traceGovernor(view.tokens, at, clause.start, clause.end);
-  const isDirect = governor.steps.every(({ kind }) => kind === "list");
-  return isDirect && holding.has(governor.verb?.lemma ?? "") ? { ...place, governor } : undefined;
-}
-
-const holding = new Set([...usingVerbs, "adopt", "incorporate", "integrate", "feature"]);
 
 /** A participle in front of its main clause: "Built on Y, X …", "Built on Y, and trained on Z, X …". */
 function isInFront(

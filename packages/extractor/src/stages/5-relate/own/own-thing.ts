@@ -21,7 +21,7 @@ export function ownThing(subject: Subject, context: RuleContext): ResolvedMentio
   const { tokens } = context.view;
   const token = subject.at === undefined ? undefined : tokens[subject.at];
   if (subject.kind !== "own" || subject.at === undefined || token === undefined) return undefined;
-  if (token.text === "it") return isFirstSubject(subject.at, context) ? context.topic : undefined;
+  if (token.text === "it") return context.topic;
   if (pointsAtOthers(subject, context)) return undefined;
   const { start, end } = phraseAround(tokens, subject.at, 0, tokens.length);
   const head = tokens[end - 1]?.text ?? "";
@@ -43,12 +43,6 @@ function nameBehind(at: number, { view: { tokens }, paper }: RuleContext): Resol
   const named = tokens[end]?.kind === "comma" ? tokens[end + 1]?.mentions?.[0] : undefined;
   const isApposed = tokens[end + 2]?.kind === "comma" || tokens[end + 2]?.kind === "open";
   return named !== undefined && isApposed && paper.isOwn(named) ? named : undefined;
-}
-
-/** True for the subject of the main clause that a sentence begins with: "Through training, it …". */
-function isFirstSubject(at: number, { view }: RuleContext): boolean {
-  const before = view.clauses.filter(({ end }) => end <= at);
-  return before.every(({ opening }) => opening === "fronted" || opening === "participle");
 }
 
 /** "our dataset" is the one dataset, even where a benchmark is what the paper is about. */

@@ -5,7 +5,7 @@ import type { Token } from "../sentence/token.ts";
 import { phraseAround, traceGovernor } from "../sentence/trace-governor.ts";
 import { usingVerbs } from "../sentence/verb-senses.ts";
 import { verbGroupOf, verbGroupsOf } from "../sentence/verb-table.ts";
-import { hangsOnBlame, pointsAtOthers } from "../voice/points-at-others.ts";
+import { pointsAtOthers } from "../voice/points-at-others.ts";
 
 /** True when the paper or its system acts in the clause of this name. */
 export function isOwnSubject(place: Place, context: RuleContext): boolean {
@@ -47,12 +47,10 @@ function isMacro({ text }: Token): boolean {
   return /^\\(?:method|ours|name|model|system)/.test(text);
 }
 
-/** True when somebody else acts: "existing methods", a name that is not the paper's, or nobody in what is blamed. */
+/** True when somebody else acts: "existing methods", or a name that is not the paper's. */
 export function isOtherSubject(place: Place, context: RuleContext): boolean {
   return (
-    place.subject.kind === "other" ||
-    (place.subject.kind === "mention" && !isOwnSubject(place, context)) ||
-    hangsOnBlame(place, context)
+    place.subject.kind === "other" || (place.subject.kind === "mention" && !isOwnSubject(place, context))
   );
 }
 

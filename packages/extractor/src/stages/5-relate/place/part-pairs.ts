@@ -27,15 +27,10 @@ export function partFinding(
       from: part.entity,
       to: whole.entity,
       tier: "shown",
-      doubtful: isUnsureEnd(part) || isUnsureEnd(whole) || isWordOf(part, whole),
+      doubtful: isUnsureEnd(part) || isUnsureEnd(whole),
       surface: { start: surface.start, end: surface.end },
     },
   ];
-}
-
-/** The "SORTK" of "SORTK Attention" may be the same thing once more. */
-function isWordOf({ doubtful, surface }: ResolvedMention, whole: ResolvedMention): boolean {
-  return doubtful && whole.surface.toLowerCase().includes(surface.toLowerCase());
 }
 
 /** What a part gives or how it fares is not the part: "CLIP features", "SAM's outputs". */
@@ -83,8 +78,6 @@ export function isAppositive(place: Place, { view }: RuleContext): boolean {
 /** What "we" integrate may go into anything; "by integrating Y", "X, integrating Y" and "X integrates Y" tell what holds it. */
 export function isSaidOfThing({ governor, subject, clause }: Place, { view }: RuleContext): boolean {
   const before = view.tokens[governor.verbAt - 1];
-  // "by integrating it with Y" speaks of what it joins, "X leverages Z and combines it with Y" of X.
-  if (governor.verb?.form === "gerund" && view.tokens[governor.verbAt + 1]?.kind === "pronoun") return false;
   if (governor.verb?.form === "gerund")
     return before?.kind !== "preposition" || /^(?:by|through|via)$/.test(before.text);
   const isWe = subject.at !== undefined && view.tokens[subject.at]?.text === "we";

@@ -12,14 +12,12 @@ import { deniedWithout } from "./links/denied-without.ts";
 import { evaluatesOnFronted } from "./links/evaluates-on-fronted.ts";
 import { evaluatesOnImproved } from "./links/evaluates-on-improved.ts";
 import { evaluatesOnMeasured } from "./links/evaluates-on-measured.ts";
-import { evaluatesOnObject } from "./links/evaluates-on-object.ts";
 import { evaluatesOnOwn } from "./links/evaluates-on-own.ts";
 import { evaluatesOnScore } from "./links/evaluates-on-score.ts";
 import { evaluatesOnStated } from "./links/evaluates-on-stated.ts";
 import { evaluatesOnTrial } from "./links/evaluates-on-trial.ts";
 import { introducesCoined } from "./links/introduces-coined.ts";
 import { introducesComponent } from "./links/introduces-component.ts";
-import { introducesDefined } from "./links/introduces-defined.ts";
 import { introducesDescribed } from "./links/introduces-described.ts";
 import { introducesMade } from "./links/introduces-made.ts";
 import { introducesNamed } from "./links/introduces-named.ts";
@@ -59,7 +57,6 @@ export const introducingRules: readonly LinkRule[] = [
   introducesProposed,
   introducesNamed,
   introducesOur,
-  introducesDefined,
   introducesDescribed,
   introducesMade,
 ];
@@ -84,7 +81,6 @@ export const linkRules: readonly LinkRule[] = [
   evaluatesOnMeasured,
   evaluatesOnFronted,
   evaluatesOnScore,
-  evaluatesOnObject,
   evaluatesOnImproved,
   evaluatesOnStated,
   evaluatesOnTrial,

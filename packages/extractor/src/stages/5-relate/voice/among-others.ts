@@ -33,7 +33,7 @@ function isObjectOfComparing(place: Place, context: RuleContext): boolean {
   const { tokens } = context.view;
   const { verb, verbAt, steps } = governor;
   if (verb?.lemma !== "compare" || (verb.form === "past" && tokens[verbAt - 1]?.text !== "we")) return false;
-  if (holdsOwn(place, verbAt, clause.end, context) || pointsAtOwn(tokens, verbAt, clause.end)) return false;
+  if (holdsOwn(place, verbAt, clause.end, context)) return false;
   const tie = steps.find(
     (step) => step.kind === "preposition" && /^(?:with|to|against)$/.test(step.word) && step.at > verbAt,
   );
@@ -54,11 +54,6 @@ function holdsOwn({ mention }: Place, from: number, end: number, { view, paper }
   return view.tokens
     .slice(from, end)
     .some(({ text, mentions }) => /^(?:our|ours|us)$/.test(text) || mentions?.some(isSide) === true);
-}
-
-/** "compare it with X". */
-function pointsAtOwn(tokens: readonly Token[], from: number, end: number): boolean {
-  return tokens.slice(from, end).some(({ text }) => /^(?:it|its|this|these)$/.test(text));
 }
 
 const many =

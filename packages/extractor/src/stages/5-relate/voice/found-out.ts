@@ -2,13 +2,10 @@ import { bringsSystem } from "../own/brings-system.ts";
 import { isOwnSubject } from "../own/who-acts.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
-import type { Token } from "../sentence/token.ts";
 import { usingVerbs } from "../sentence/verb-senses.ts";
-import { verbGroupOf, verbGroupsOf } from "../sentence/verb-table.ts";
 import { tellsFinding } from "./tells-finding.ts";
 
 const plainUse: ReadonlySet<string> = new Set([...usingVerbs, "apply", "adopt", "exploit"]);
-const looking = verbGroupsOf("show", "study", "evaluate");
 const opening = new Set(["that", "how", "why", "whether"]);
 const asking = new Set(["how", "why", "whether"]);
 
@@ -22,18 +19,13 @@ export function isDoingFoundOut(place: Place, { view, paper }: RuleContext): boo
   if (!plainUse.has(verb?.lemma ?? "") || verb?.form !== "gerund") return false;
   let before = verbAt - 1;
   while (tokens[before]?.kind === "adverb") before -= 1;
-  if (!opening.has(tokens[before]?.text ?? "") || !isLooking(tokens[before - 1])) return false;
+  if (!opening.has(tokens[before]?.text ?? "")) return false;
   return !tokens
     .slice(verbAt, phraseEnd + 6)
     .some(
       ({ text, mentions }) =>
         /^(?:our|this|these|it|them)$/.test(text) || mentions?.some(paper.isOwn) === true,
     );
-}
-
-/** "we find", "this paper investigates": the verb in front of what is found out. */
-function isLooking(token: Token | undefined): boolean {
-  return token?.kind === "verb" && looking.has(verbGroupOf(token.lemma));
 }
 
 /** "how a thief that waits can exploit X": the clause, or one that it hangs in, opens with a question. */

@@ -6,23 +6,17 @@ const faults = new Set(
     " ",
   ),
 );
-const hindering = new Set(["limit", "hinder", "constrain", "restrict", "impede", "bottleneck"]);
 const worsened = /^(?:exacerbated|worsened|hampered|plagued|undermined|aggravated)$/;
 /** What the fault of a thing goes through: "due to the utilization of X", "by the cost of X". */
 const between =
   /^(?:utili[sz]ation|uses?|usage|reliance|dependence|adoption|cost|costs|complexity|nature|design|structure|architecture|size|memory|speed|capacity|context|window|length|inference|training|quality|bottlenecks?|limitations?)$/;
 
-/** "the bottleneck of X", "bottlenecks due to the utilization of X", "limited by X's memory", "gets exacerbated by X": what is wrong lies with the name. */
+/** "the bottleneck of X", "bottlenecks due to the utilization of X", "gets exacerbated by X": what is wrong lies with the name. */
 export function hangsOnFault(place: Place): boolean {
   const ties = prepositionsOf(place);
   const at = ties.findIndex(({ noun }) => faults.has(noun?.text ?? ""));
   const isTied = ties.every(({ word }) => /^(?:of|in|due to|because of|from|by)$/.test(word));
   if (at >= 0 && isTied) return ties.slice(0, at).every(({ noun }) => between.test(noun?.text ?? ""));
-  const { verb } = place.governor;
   const last = ties.at(-1);
-  if (last?.word === "by" && worsened.test(last.noun?.text ?? "")) return true;
-  const isHindered = hindering.has(verb?.lemma ?? "") && verb?.form === "past" && last?.word === "by";
-  return (
-    isHindered && !place.negated && ties.slice(0, -1).every(({ noun }) => between.test(noun?.text ?? ""))
-  );
+  return last?.word === "by" && worsened.test(last.noun?.text ?? "");
 }

@@ -4,7 +4,6 @@ import type { PaperView, RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 import { verbGroupsOf, workingGroups } from "../sentence/verb-table.ts";
-import { involvesInTrial } from "./tells-of-trial.ts";
 
 const regarded = new Set(
   "predecessor predecessors evaluation evaluations assessment investigation analysis study examination potential role limitations limitation weakness weaknesses drawbacks inspiration insights understanding theory modification alternative alternatives popularity counterpart comparison comparisons typical correlation shortcoming shortcomings cost costs discussion impact impacts attempt attempts replication replacement similarity difference differences gap gaps relationship connection challenge challenges problem problems issue issues hallucinations trend trends debate regardless hypothesis hypotheses exploration promotion case addition iteration progress successor success failure failures straightforward".split(
@@ -28,7 +27,6 @@ export function isPartOfDoing(place: Place, { view, paper }: RuleContext): boole
   if (steps.some(({ noun }) => regarded.has(noun?.text ?? ""))) return false;
   if (isSiblingOfOwn(place, paper)) return false;
   if (verb?.form === "gerund" && isOfRegarded(place, view.tokens)) return false;
-  if (involvesInTrial(place, view.tokens)) return false;
   if (loose.has(place.verbGroup) || aside.has(verb?.lemma ?? "")) return false;
   // A paper that brings nothing may only look at it.
   if (!paper.bringsAnything && !workingGroups.has(place.verbGroup) && !making.has(verb?.lemma ?? ""))

@@ -1,6 +1,5 @@
 import type { RuleContext } from "../rules/link-rule.ts";
 import { isFiniteVerb } from "../sentence/finite-verb.ts";
-import type { Place } from "../sentence/sentence-view.ts";
 import type { Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
 import { phraseAround } from "../sentence/trace-governor.ts";
@@ -17,16 +16,6 @@ export function pointsAtOthers({ at }: Subject, context: RuleContext): boolean {
   const { tokens } = context.view;
   if (at === undefined || !isPointedAt(at, tokens)) return false;
   return !context.pastBackground || isBlamed(at + 1, tokens.length, tokens);
-}
-
-/** "Sampling from experts remains costly, relying on X": a participle of nobody's behind a clause that blames. */
-export function hangsOnBlame(
-  { subject, clauseIndex, clause, governor }: Place,
-  { view }: RuleContext,
-): boolean {
-  const above = view.clauses[clauseIndex - 1];
-  const isLoose = subject.kind === "unknown" && governor.verb?.form === "gerund" && above !== undefined;
-  return isLoose && isBlamed(above.start, clause.start, view.tokens);
 }
 
 /** "it", "these", "this distillation approach". */
@@ -48,16 +37,11 @@ function isBlamed(from: number, end: number, tokens: readonly Token[]): boolean 
   const finite = tokens.findIndex((_, index) => index >= from && index < end && isFiniteVerb(tokens, index));
   if (finite < 0) return false;
   let verb = finite;
-  while (["be", "auxiliary", "adverb"].includes(tokens[verb]?.kind ?? "") && !isSaid(tokens[verb])) verb += 1;
+  while (["be", "auxiliary", "adverb"].includes(tokens[verb]?.kind ?? "")) verb += 1;
   const { text = "", lemma = "" } = tokens[verb] ?? {};
   const isCopula = tokens.slice(finite, verb).some(({ kind }) => kind === "be");
   if (isCopula || becoming.has(lemma)) return wanting.test(isCopula ? text : (tokens[verb + 1]?.text ?? ""));
   return failing.has(lemma) || (lemma === "require" && much.test(tokens[verb + 1]?.text ?? ""));
-}
-
-/** "costly" may be read as an adverb. */
-function isSaid(token: Token | undefined): boolean {
-  return token !== undefined && wanting.test(token.text);
 }
 
 const becoming = new Set(["remain", "become", "prove"]);

@@ -1,5 +1,4 @@
 import { isMeasuringVerb, measureNouns } from "../place/way-to-verb.ts";
-import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
 
 const trialWords = new Set(
@@ -18,15 +17,4 @@ export function tellsOfTrial(tokens: readonly Token[], from: number, end: number
     if (token.kind === "word" && (measureNouns.has(token.text) || trialWords.has(token.text))) return true;
   }
   return false;
-}
-
-const trials =
-  /^(?:evaluations?|experiments?|stud(?:y|ies)|tests?|comparisons?|analys[ei]s|assessments?|investigations?)$/;
-
-/** "an evaluation involving ten models": what a trial involves is tried, not what something is made of. */
-export function involvesInTrial(
-  { verbGroup, governor: { verbAt } }: Place,
-  tokens: readonly Token[],
-): boolean {
-  return verbGroup === "contain" && trials.test(tokens[verbAt - 1]?.text ?? "");
 }

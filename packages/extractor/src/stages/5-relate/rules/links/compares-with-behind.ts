@@ -3,7 +3,7 @@ import { isBracketOfName, isNamedThing } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { isComparedAmongOthers } from "../../voice/among-others.ts";
 import { isHeldAgainst } from "../../voice/held-against.ts";
-import { isExampleOfRivals, isMadeByRival } from "../../voice/rival-examples.ts";
+import { isExampleOfRivals } from "../../voice/rival-examples.ts";
 import { tellsOfTrial } from "../../voice/tells-of-trial.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
@@ -21,8 +21,7 @@ export const comparesWithBehind: LinkRule = {
     if (!isOfKind(place, context) || paper.isOwn(place.mention) || place.negated) return undefined;
     if (view.part === "title" || !pastBackground || isBracketOfName(place)) return undefined;
     if (!isNamedThing(place, view.tokens) || isComparedAmongOthers(place, context)) return undefined;
-    if (isMadeByRival(place, view.tokens) || isExampleOfRivals(place, view.tokens))
-      return isSurelyOther(place, context) ? "possible" : "shown";
+    if (isExampleOfRivals(place, view.tokens)) return isSurelyOther(place, context) ? "possible" : "shown";
     if (!isHeldAgainst(place, view.tokens)) return undefined;
     if (place.verbGroup === "introduce" || place.verbGroup === "use" || place.verbGroup === "train")
       return undefined;

@@ -14,8 +14,6 @@ const comparing = new Set(
     .map((word) => word.replaceAll("-", " "))
     .concat("on-par with"),
 );
-const counts = new Set(["parameters", "params", "tokens", "times", "hours", "gpus"]);
-
 /** "better accuracy than SFT", "compared to GRPO", "improvements over DPO", "on par with o1". */
 export const comparesWithThan: LinkRule = {
   id: "compares-with/than",
@@ -68,7 +66,6 @@ export const comparesWithThan: LinkRule = {
       )
     )
       return undefined;
-    if (counts.has(step.noun?.text ?? "") && step.word === "over") return undefined;
     if (isComparedAmongOthers(place, context)) return undefined;
     if (isLikelyOwn(place, context)) return "shown";
     if (isOtherSubject(place, context) || isAmongOthers(place, step.at, context))

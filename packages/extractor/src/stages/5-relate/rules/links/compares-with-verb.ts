@@ -41,28 +41,10 @@ export const comparesWithVerb: LinkRule = {
       prepositions.length === 1 &&
       (["to", "against", "behind", "compared to"].includes(tie) ||
         (tie === "with" && meeting.has(place.governor.verb?.lemma ?? "")));
-    if (!direct && !ofLevel && !withRival && !isBracketOfMargin(place, context) && !isBesideMargin(place))
-      return undefined;
-    return tierOf(place, context);
+    const isCompared = direct || ofLevel || withRival || isBracketOfMargin(place, context);
+    return isCompared ? tierOf(place, context) : undefined;
   },
 };
-
-/** "surpasses X by 5% and Y by 3%": beside the margin over another. */
-function isBesideMargin({ governor: { steps } }: Place): boolean {
-  const lists = steps.slice(
-    0,
-    steps.findIndex(({ kind }) => kind !== "list"),
-  );
-  const [by, ...others] = steps.slice(lists.length);
-  const isMargin = lists.length > 0 && lists.every(({ noun }) => noun?.kind === "number");
-  return (
-    isMargin &&
-    by?.kind === "preposition" &&
-    by.word === "by" &&
-    by.noun?.kind === "mention" &&
-    others.every(({ kind }) => kind === "list" || kind === "example")
-  );
-}
 
 const foremost = /^(?:sota|state-of-the-art|best|runner-up|competitor|rival|baseline)$/;
 
@@ -81,18 +63,7 @@ function isRival(place: Place): boolean {
 function tierOf(place: Place, context: RuleContext) {
   if (context.paper.isOwn(place.mention) || isComparedAmongOthers(place, context)) return undefined;
   if (isOwnSubject(place, context)) return "shown";
-  if (isReported(place, context)) return undefined;
   if (isLikelyOwn(place, context)) return "shown";
   if (isOtherSubject(place, context)) return context.pastBackground ? "possible" : undefined;
   return context.pastBackground ? "shown" : "possible";
-}
-
-/** "small models have recently been shown to match X": what others found. */
-function isReported(place: Place, { view }: RuleContext): boolean {
-  const before = view.tokens.slice(Math.max(0, place.governor.verbAt - 7), place.governor.verbAt);
-  const at = before.findIndex(({ text }) => text === "been");
-  return (
-    at >= 0 &&
-    before.slice(at).some(({ text }) => text === "shown" || text === "found" || text === "reported")
-  );
 }

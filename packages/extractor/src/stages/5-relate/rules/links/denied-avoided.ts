@@ -1,8 +1,7 @@
-import { isOwnActor, isOwnDoing, isOwnSubject } from "../../own/who-acts.ts";
+import { isOwnDoing } from "../../own/who-acts.ts";
 import { isHead } from "../../place/name-phrase.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
-import type { Place } from "../../sentence/sentence-view.ts";
-import type { LinkRule, RuleContext } from "../link-rule.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const instead = new Set(["instead of", "rather than"]);
 const needs = new Set(["need", "necessity", "requirement", "use", "reliance", "dependence", "dependency"]);
@@ -38,9 +37,7 @@ export const deniedAvoided: LinkRule = {
     const prepositions = prepositionsOf(place);
     const first = prepositions[0];
     if (context.paper.isOwn(place.mention)) return undefined;
-    if (first !== undefined && instead.has(first.word)) {
-      return first.at > place.clause.start + 1 || ownActsNext(place, context) ? "possible" : undefined;
-    }
+    if (first !== undefined && instead.has(first.word)) return "possible";
     if (place.verbGroup !== "avoid" || place.negated) return undefined;
     const direct = prepositions.length === 0;
     const needFor =
@@ -50,9 +47,3 @@ export const deniedAvoided: LinkRule = {
     return direct || needFor ? "shown" : undefined;
   },
 };
-
-/** "Instead of X, we …" leaves X out; "Instead of X, another way is …" speaks of what one could do. */
-function ownActsNext(place: Place, context: RuleContext): boolean {
-  const next = context.view.subjects[place.clauseIndex + 1];
-  return isOwnSubject(place, context) || (next !== undefined && isOwnActor(next, context));
-}

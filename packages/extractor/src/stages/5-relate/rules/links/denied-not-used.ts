@@ -28,8 +28,6 @@ export const deniedNotUsed: LinkRule = {
     )
       return undefined;
     const denied = place.negated || tokens[place.governor.verbAt + 1]?.text === "no";
-    if (!denied) return undefined;
-    if (isOwnDoing(place, context)) return "shown";
-    return place.subject.kind === "unknown" && context.pastBackground ? "shown" : undefined;
+    return denied && isOwnDoing(place, context) ? "shown" : undefined;
   },
 };

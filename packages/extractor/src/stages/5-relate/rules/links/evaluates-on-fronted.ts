@@ -1,7 +1,5 @@
 import { isOtherSubject } from "../../own/who-acts.ts";
 import { isMeasuringVerb, prepositionsOf } from "../../place/way-to-verb.ts";
-import type { Place } from "../../sentence/sentence-view.ts";
-import type { Token } from "../../sentence/token.ts";
 import { isRankedOnBoard } from "../../voice/ranked-on-board.ts";
 import type { LinkRule } from "../link-rule.ts";
 
@@ -28,7 +26,7 @@ export const evaluatesOnFronted: LinkRule = {
       !measures(place, context)
     )
       return undefined;
-    if (isOtherSubject(place, context) || isOffer(place, context.view.tokens)) return undefined;
+    if (isOtherSubject(place, context)) return undefined;
     if (isRankedOnBoard(place, context.view.tokens)) return undefined;
     // "Pretraining on X, our model reaches …" is measured elsewhere.
     if (/(?:train|tun)ing$/.test(context.view.tokens[first.at - 1]?.text ?? "")) return undefined;
@@ -41,15 +39,6 @@ export const evaluatesOnFronted: LinkRule = {
       : undefined;
   },
 };
-
-/** "participants in X can try": what may be done there. */
-function isOffer({ clause, predicateAt, subject }: Place, tokens: readonly Token[]): boolean {
-  return (
-    subject.kind !== "own" &&
-    predicateAt >= 0 &&
-    tokens.slice(clause.start, predicateAt).some(({ text }) => /^(?:can|could|may|might)$/.test(text))
-  );
-}
 
 /** The clause behind holds a measuring verb. */
 function measures(place: Parameters<LinkRule["read"]>[0], context: Parameters<LinkRule["read"]>[1]): boolean {

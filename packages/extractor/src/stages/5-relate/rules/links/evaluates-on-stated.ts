@@ -3,11 +3,9 @@ import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupsOf } from "../../sentence/verb-table.ts";
 import { isRankedOnBoard } from "../../voice/ranked-on-board.ts";
-import type { LinkRule, RuleContext } from "../link-rule.ts";
+import type { LinkRule } from "../link-rule.ts";
 
 const telling = verbGroupsOf("reach", "improve", "compare", "evaluate", "show");
-const seen =
-  /^(?:evident|effective|superior|competitive|consistent|apparent|validated|confirmed|observed|notable)$/;
 const training = /(?:training|tuning|finetuning|trained|tuned|pretraining)$/;
 
 /** "On CALVIN, X demonstrates …", "outperforms others on the benchmarks A and B", "is evident on benchmarks such as C". */
@@ -27,7 +25,7 @@ export const evaluatesOnStated: LinkRule = {
     if (first.noun !== undefined && training.test(first.noun.text)) return undefined;
     if (place.governor.steps.some(isOfVersion) || isRankedOnBoard(place, context.view.tokens))
       return undefined;
-    const told = isFronted(place, first.at) || telling.has(place.verbGroup) || isSeen(place, context);
+    const told = isFronted(place, first.at) || telling.has(place.verbGroup);
     return told ? "shown" : undefined;
   },
 };
@@ -51,11 +49,4 @@ function isOfVersion(step: Place["governor"]["steps"][number]): boolean {
 /** "On X, …": the preposition opens the clause, and a clause with its subject follows. */
 function isFronted({ clause, governor }: Place, at: number): boolean {
   return governor.verb === undefined && clause.opening === "fronted" && at - clause.start <= 2;
-}
-
-function isSeen({ governor }: Place, { view }: RuleContext): boolean {
-  return (
-    governor.verb?.kind === "be" &&
-    view.tokens.slice(governor.verbAt + 1, governor.verbAt + 4).some(({ text }) => seen.test(text))
-  );
 }

@@ -1,4 +1,3 @@
-import { isNewKind } from "../../own/introduced-name.ts";
 import { isOtherSubject, isOwnDoing } from "../../own/who-acts.ts";
 import { isHead, wordsBefore } from "../../place/name-phrase.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -45,7 +44,7 @@ function isNewPart(place: Place, context: RuleContext): boolean {
   return (
     (isNew || before.some(({ text }) => designs.test(text))) &&
     context.paper.isUnlisted(place.mention) &&
-    (isHead(place, context.view.tokens) || (isSpelledOut(place) && isNewKind(place, context))) &&
+    isHead(place, context.view.tokens) &&
     isOwnDoing(place, context)
   );
 }
@@ -63,11 +62,6 @@ function isNewByAside(place: Place, context: RuleContext): boolean {
     isHead(place, context.view.tokens) &&
     !isOtherSubject(place, context)
   );
-}
-
-/** "Dual Gate Routing (DGR)". */
-function isSpelledOut({ token }: Place): boolean {
-  return token.mentions?.length === 2;
 }
 
 /** "and a new method, X": the name right behind the comma that ends "a new …". */

@@ -16,19 +16,12 @@ export const introducesOur: LinkRule = {
     // "the proposed backdoor attack" is one of its kind; a name that is not the paper's topic by title needs a capital.
     if (isPlainKind(place, context)) return undefined;
     if (!isOurs(wordsBefore(place, tokens)) && !isApposedToOurs(place, context)) return undefined;
-    if (isTunedOther(place, tokens)) return undefined;
     const made = wordsBefore(place, tokens).some(({ text }) => makings.has(text));
     return made || context.paper.inTitle(place.mention) || context.paper.isUnlisted(place.mention)
       ? "shown"
       : undefined;
   },
 };
-
-/** "our tuned P-XS": a size of a family that others made. */
-function isTunedOther(place: Place, tokens: readonly Token[]): boolean {
-  const isTuned = wordsBefore(place, tokens).some(({ text }) => /^(?:fine-?)?tuned$|^frozen$/.test(text));
-  return isTuned && place.mention.candidate.origin === "grammar";
-}
 
 /** A known thing in small letters throughout. */
 function isPlainKind(place: Place, { view }: RuleContext): boolean {

@@ -8,7 +8,7 @@ import {
   isNewKind,
 } from "../../own/introduced-name.ts";
 import { isOwnSubject } from "../../own/who-acts.ts";
-import { isHead, wordsBefore } from "../../place/name-phrase.ts";
+import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
@@ -61,19 +61,9 @@ export const introducesProposed: LinkRule = {
       describesName(place, context)
     )
       return undefined;
-    if (
-      wordsBefore(place, context.view.tokens).some(
-        ({ text }) => text === "existing" || text === "original" || text === "standard" || text === "vanilla",
-      )
-    )
-      return undefined;
     const strong = strongVerbs.has(place.governor.verb?.lemma ?? "");
     if (isEndOfLongerName(place, context) || endsAnotherList(place)) return "possible";
-    if (
-      place.mention.candidate.type === "concept" &&
-      (place.mention.candidate.origin === "lexicon" ||
-        !(place.at === place.governor.phraseEnd - 1 || isNewKind(place, context)))
-    )
+    if (place.mention.candidate.type === "concept" && place.mention.candidate.origin === "lexicon")
       return undefined;
     if (context.paper.isFromElsewhere(place.mention))
       return isUndatedOwn(place, context) ? "shown" : strong ? "possible" : undefined;

@@ -1,6 +1,5 @@
 import { isNamedThing } from "../../place/name-phrase.ts";
 import type { Place, SentenceView } from "../../sentence/sentence-view.ts";
-import type { Token } from "../../sentence/token.ts";
 import { isStudyTitle, lookingAt } from "../../voice/study-title.ts";
 import type { LinkRule, PaperView } from "../link-rule.ts";
 
@@ -12,7 +11,6 @@ export const studiesTitle: LinkRule = {
   cues: [],
   read(place, { view, paper }) {
     if (view.part !== "title" || paper.isOwn(place.mention)) return undefined;
-    if (place.at === 0 && view.tokens[1]?.text === ":" && isSurvey(view.tokens)) return "shown";
     if (isAsserted(place, paper)) return "shown";
     const cue = lookingAt(place, view);
     if (cue === undefined) return isRegarded(place, view, paper) ? "shown" : undefined;
@@ -22,18 +20,13 @@ export const studiesTitle: LinkRule = {
     // "Exploring Guidance for X" studies the guidance, "Investigating X Teams" may study something else than X.
     const beside = between.some(({ text }) => text === "for") || !isNamedThing(place, view.tokens);
     const isMaterial = /^(?:benchmark|dataset)$/.test(place.mention.candidate.type) && paper.bringsAnything;
-    const isNew = cue > place.at && !isListed(place, paper);
-    return beside || isMaterial || isNew ? "possible" : "shown";
+    return beside || isMaterial ? "possible" : "shown";
   },
 };
 
 /** How many words may stand between what says that a thing is looked at and its name. */
 const farthest = 8;
 const tools = new Set(["with", "via", "using", "through", "by", "to"]);
-
-function isListed({ mention }: Place, paper: PaperView): boolean {
-  return mention.candidate.type === "concept" || !paper.isUnlisted(mention);
-}
 
 /** "Transformers Can Count": what a paper that brings nothing says of a thing right in its title. */
 function isAsserted({ predicate, governor, mention }: Place, paper: PaperView): boolean {
@@ -53,16 +46,5 @@ function isRegarded(place: Place, view: SentenceView, paper: PaperView): boolean
   const isTool = view.tokens.slice(0, place.at).some(({ text }) => tools.has(text));
   return (
     isSystem && !isTool && !paper.bringsAnything && isStudyTitle(view) && isNamedThing(place, view.tokens)
-  );
-}
-
-/** "X: A Survey of", "X: A Review"; not "X: A Dataset for Writing a Survey Section". */
-function isSurvey(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ text, kind }, at) =>
-      at >= 2 &&
-      kind !== "mention" &&
-      (text === "survey" || text === "review" || text === "overview") &&
-      tokens[at + 1]?.kind !== "word",
   );
 }

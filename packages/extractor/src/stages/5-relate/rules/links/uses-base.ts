@@ -2,7 +2,7 @@ import { describesOurs, isOwnSubject } from "../../own/who-acts.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
-import { isAmongRivals, isHeldAgainst } from "../../voice/held-against.ts";
+import { isAmongRivals } from "../../voice/held-against.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 const trials = new Set(
@@ -78,8 +78,7 @@ export const usesBase: LinkRule = {
       verb?.lemma !== "focus" &&
       place.governor.steps.some((step) => trials.has(step.noun?.text ?? ""))
     ) {
-      if (isHeldAgainst(place, context.view.tokens) || isLookedAt(place, context)) return undefined;
-      return place.governor.steps.length === 1 || place.verbGroup !== "compare" ? "shown" : undefined;
+      return isLookedAt(place, context) ? undefined : "shown";
     }
     return undefined;
   },
@@ -102,16 +101,14 @@ function isOfAdvances({ governor: { steps } }: Place): boolean {
 }
 
 /**
- * "an analysis of models on the benchmark, such as X", "with X reaching 60%", "results comparable on all tests with models such
+ * "an analysis of models on the benchmark, such as X", "results comparable on all tests with models such
  * as X", "a new family of models, including X": looked at, held against, or brought.
  */
 function isLookedAt(place: Place, context: RuleContext): boolean {
   const { tokens } = context.view;
-  const { steps, phraseEnd } = place.governor;
+  const { steps } = place.governor;
   if (place.verbGroup === "introduce") return true;
   if (steps.some(isOfAnalysis)) return true;
-  const [first] = prepositionsOf(place);
-  if (first?.word === "with" && tokens[phraseEnd]?.form === "gerund" && bringsData(context)) return true;
   const isExample = steps.find(({ kind }) => kind !== "list")?.kind === "example";
   return isExample && isAmongRivals(place, tokens);
 }

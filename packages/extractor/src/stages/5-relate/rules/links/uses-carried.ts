@@ -43,9 +43,7 @@ function carriesOwn(place: Place, { view, paper }: RuleContext): boolean {
   else if (at !== end) return false;
   if (!joining.has(tokens[at]?.text ?? "") && tokens[at]?.text !== "by") return false;
   const next = tokens[at + 1];
-  return (
-    next?.text === "our" || next?.mentions?.some(paper.isOwn) === true || isThisSystem(next, tokens[at + 2])
-  );
+  return next?.text === "our" || next?.mentions?.some(paper.isOwn) === true;
 }
 
 /** "models (A and B) equipped with": behind the bracket that the name is listed in. */
@@ -54,11 +52,6 @@ function endOfBracket({ governor: { phraseEnd, steps } }: Place, tokens: readonl
   let at = phraseEnd;
   while (["comma", "conjunction", "mention"].includes(tokens[at]?.kind ?? "")) at += 1;
   return tokens[at]?.kind === "close" ? at + 1 : phraseEnd;
-}
-
-function isThisSystem(first: Token | undefined, second: Token | undefined): boolean {
-  const points = first?.text === "this" || (first?.text === "the" && second?.text === "proposed");
-  return points && second?.kind !== "verb";
 }
 
 /** "applying X to Llama 3": the name is what the own thing is put to. */

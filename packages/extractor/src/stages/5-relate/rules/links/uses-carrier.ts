@@ -27,7 +27,6 @@ export const usesCarrier: LinkRule = {
     // "surpasses agents, including Y with X": what a rival has.
     if (place.verbGroup === "compare" && place.governor.steps.some(({ kind }) => kind === "example"))
       return undefined;
-    if (["compare", "compete", "contrast"].includes(place.governor.verb?.lemma ?? "")) return undefined;
     return isTried(place, context) ? "shown" : undefined;
   },
 };

@@ -1,7 +1,6 @@
 import { isOwnDoing } from "../../own/who-acts.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import { isTakenAsBaseline } from "../../voice/rival-examples.ts";
-import { involvesInTrial } from "../../voice/tells-of-trial.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 /** "our system consists of a PRM and MCTS", "X comprises …": a part of the paper's own system. */
@@ -15,8 +14,7 @@ export const usesContains: LinkRule = {
     if (place.verbGroup !== "contain" || place.negated || context.paper.isOwn(place.mention))
       return undefined;
     if (type === "benchmark" || type === "concept" || !isOwnDoing(place, context)) return undefined;
-    if (involvesInTrial(place, context.view.tokens) || isTakenAsBaseline(place, context.view.tokens))
-      return undefined;
+    if (isTakenAsBaseline(place, context.view.tokens)) return undefined;
     const prepositions = prepositionsOf(place);
     if (prepositions.length > 1 || (prepositions[0] !== undefined && prepositions[0].word !== "of"))
       return undefined;

@@ -7,7 +7,7 @@ const roles = new Set(
   "algorithm optimizer optimiser backbone learner objective loss teacher judge".split(" "),
 );
 
-/** "X, an MCTS algorithm that …", "the algorithm a modified GRPO", "Y serves as the algorithm": a known kind that the paper's thing is of. */
+/** "X, an MCTS algorithm that …", "Y serves as the algorithm": a known kind that the paper's thing is of. */
 export const usesKind: LinkRule = {
   id: "uses/kind",
   role: "uses",
@@ -19,7 +19,7 @@ export const usesKind: LinkRule = {
     if (context.paper.isOwn(place.mention)) return undefined;
     // "serves as the algorithm" speaks of this paper's algorithm, "a kind of" needs the paper to have begun its own tale.
     if (servesAs(place, context)) return "shown";
-    const isKind = isOwnKind(place, context) || fillsRole(place, context) || isOurs(place, context);
+    const isKind = isOwnKind(place, context) || isOurs(place, context);
     return context.pastBackground && isKind ? "shown" : undefined;
   },
 };
@@ -62,15 +62,4 @@ function servesAs(place: Place, context: RuleContext): boolean {
     (article?.text === "the" || article?.text === "our") &&
     roles.has(noun?.text ?? "")
   );
-}
-
-/** "the algorithm is a modified GRPO", and without the verb in a list of such: "the algorithm a modified GRPO". */
-function fillsRole(place: Place, context: RuleContext): boolean {
-  const { tokens } = context.view;
-  const from = place.governor.phraseStart;
-  const before = tokens.slice(from, place.at);
-  if (before[0]?.text !== "a" || before[1]?.text !== "modified" || before.length > 2) return false;
-  const at = tokens[from - 1]?.kind === "be" ? from - 2 : from - 1;
-  const article = tokens[at - 1]?.text;
-  return roles.has(tokens[at]?.text ?? "") && (article === "the" || article === "our");
 }

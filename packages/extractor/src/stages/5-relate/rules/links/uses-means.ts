@@ -5,7 +5,6 @@ import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Step } from "../../sentence/trace-governor.ts";
 import { verbGroupOf, verbGroupsOf } from "../../sentence/verb-table.ts";
-import { isFoundMadeByOthers } from "../../voice/found-out.ts";
 import { hangsOnFault } from "../../voice/hangs-on-fault.ts";
 import { isAmongRivals } from "../../voice/held-against.ts";
 import { tellsFinding } from "../../voice/tells-finding.ts";
@@ -38,7 +37,7 @@ export const usesMeans: LinkRule = {
     if (isDescriptiveCoinage(place, context)) return undefined;
     if (mayBeCoinage(place, context) || !isNamedThing(place, context.view.tokens)) return "possible";
     if (isOthers(place, context) || (place.passive && isMerelyPossible(place, context))) return "possible";
-    if (isFoundOfOthers(place, context) || isFoundMadeByOthers(place, context)) return "possible";
+    if (isFoundOfOthers(place, context)) return "possible";
     if (isClear) return place.verbGroup === "study" || place.verbGroup === "avoid" ? "possible" : "shown";
     if (tie.word === "by" && isAmongRivals(place, context.view.tokens)) return "possible";
     if (tie.word === "by") return isAgent(place, tie) || isOwnWay(place, context) ? "shown" : "possible";
