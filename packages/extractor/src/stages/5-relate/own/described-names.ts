@@ -99,7 +99,7 @@ function describedElsewhere(start: number, end: number, context: RuleContext): r
   const clause = clauses[index];
   if (clause === undefined) return [];
   const { verb, steps } = traceGovernor(tokens, end, clause.start, clause.end);
-  const holder = nounAbove(tokens, end, steps);
+  const holder = nounAbove(tokens, steps);
   if (holder !== undefined) return describedNames(holder, context);
   const isSeen = verb?.form === "past" && seeing.has(verb.lemma ?? "");
   const ties = steps.filter(({ kind }) => kind !== "list");
@@ -127,12 +127,11 @@ function describedElsewhere(start: number, end: number, context: RuleContext): r
   return isMeant ? [main] : [];
 }
 
-/** "a dataset for question answering": a task is not described by what follows, the noun that is for it is. */
-function nounAbove(tokens: readonly Token[], end: number, steps: readonly Step[]): number | undefined {
-  const isTask = tokens[end]?.mentions?.[0]?.candidate.type === "concept";
+/** "a dataset for question answering": what follows describes the noun that the task is for, and not the task. */
+function nounAbove(tokens: readonly Token[], steps: readonly Step[]): number | undefined {
   const tie = steps.find(({ kind }) => kind !== "list");
-  const isFor = tie?.kind === "preposition" && /^(?:for|in|on)$/.test(tie.word);
-  return isTask && isFor && tie.noun !== undefined ? tokens.indexOf(tie.noun) : undefined;
+  const isFor = tie?.kind === "preposition" && /^(?:for|in)$/.test(tie.word);
+  return isFor && tie.noun !== undefined ? tokens.indexOf(tie.noun) : undefined;
 }
 
 /** "Our approach involves a modification of Y" says what it is. */

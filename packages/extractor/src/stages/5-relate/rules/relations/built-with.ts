@@ -28,8 +28,10 @@ export const builtWith: RelationRule = {
     const isTheirs = subject.kind === "own" && context.view.tokens[subject.at ?? 0]?.text === "we";
     // "we propose X, a framework leveraging Y" says it of X.
     if (isTheirs && !introducedHere(context).some(({ end }) => end < mention.start)) return [];
+    // What a work is said to use is what it is, whoever's it is: "Y uses a Z".
+    const isTold = subject.kind === "mention" && governor.verb?.form === "finite";
     return findingsFrom(
-      actingNames(place, context).filter((name) => isSystem(name) && context.paper.isOwn(name)),
+      actingNames(place, context).filter((name) => isSystem(name) && (isTold || context.paper.isOwn(name))),
       place,
     );
   },

@@ -1,6 +1,8 @@
 import { findingsFrom } from "../../place/find-partner.ts";
 import { isNamedThing } from "../../place/name-phrase.ts";
 import { isSystem } from "../../place/part-pairs.ts";
+import type { Place } from "../../sentence/sentence-view.ts";
+import type { RuleContext } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const bases = ["underlying", "backbone", "base", "foundation"];
@@ -29,6 +31,21 @@ export const ownBase: RelationRule = {
       [...words.slice(own), ...behind].some(
         (word) => bases.includes(word) && (isModel || !basesOfModels.test(word)),
       );
-    return isBase ? findingsFrom([mainSystem], place) : [];
+    return isBase || isToldAsBase(place, context, isModel) ? findingsFrom([mainSystem], place) : [];
   },
 };
+
+/** "Our base model is Y". */
+function isToldAsBase(
+  { governor: { verb, verbAt, steps } }: Place,
+  { view }: RuleContext,
+  isModel: boolean,
+): boolean {
+  if (verb?.kind !== "be" || steps.length > 0) return false;
+  const words = view.tokens.slice(Math.max(verbAt - 4, 0), verbAt).map(({ text }) => text);
+  const own = words.lastIndexOf("our");
+  return (
+    own >= 0 &&
+    words.slice(own).some((word) => bases.includes(word) && (isModel || !basesOfModels.test(word)))
+  );
+}

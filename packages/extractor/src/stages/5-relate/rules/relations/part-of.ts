@@ -5,7 +5,7 @@ import { isEndOfLongerName } from "../../own/introduced-name.ts";
 import { appositePartner, subjectPartner, tieOf } from "../../place/find-partner.ts";
 import { heldPlace } from "../../place/held-place.ts";
 import { isHead, isNamedThing } from "../../place/name-phrase.ts";
-import { isAppositive, isSaidOfThing, isSystem, partFinding } from "../../place/part-pairs.ts";
+import { isAppositive, isData, isSaidOfThing, isSystem, partFinding } from "../../place/part-pairs.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
@@ -160,6 +160,8 @@ function pairsOf(
 ): RelationFinding[] {
   // "X, a series of models consisting of X-4B and X-500M": members, not parts.
   if (whole === undefined || part.entity === whole.entity) return [];
+  // Data is no piece of a system.
+  if (isData(part) && isSystem(whole)) return [];
   if (!mayBeModels && part.candidate.type === "model" && whole.candidate.type === "model") return [];
   return partFinding(part, whole, surface);
 }

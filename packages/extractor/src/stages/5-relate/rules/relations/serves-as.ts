@@ -23,7 +23,7 @@ function ruleOf(type: RelationType, id: string, nouns: RegExp): RelationRule {
   return {
     id,
     type,
-    cues: [...serving, ...choosing],
+    cues: [...serving, ...choosing, "is", "are", "was", "were"],
     read(place, context) {
       if (
         !isSystem(place.mention) ||
@@ -46,6 +46,7 @@ function isServing({ predicate, predicateAt, governor }: Place, { view: { tokens
   const lemma = predicate?.lemma ?? "";
   if (governor.steps.some(({ kind }) => kind === "preposition") || governor.verb !== undefined) return false;
   if (serving.includes(lemma)) return predicate?.form !== "gerund";
+  if (predicate?.kind === "be") return true;
   const isPassive = tokens[predicateAt - 1]?.kind === "be" || tokens[predicateAt - 2]?.kind === "be";
   return choosing.includes(lemma) && predicate?.form === "past" && isPassive;
 }
@@ -56,8 +57,10 @@ function wholeServed(
   { view: { tokens }, paper, topic }: RuleContext,
   nouns: RegExp,
 ): ResolvedMention | undefined {
-  if (tokens[predicateAt + 1]?.text !== "as") return undefined;
-  const { start, end } = phraseAround(tokens, predicateAt + 2, predicateAt + 2, tokens.length);
+  const isBeing = tokens[predicateAt]?.kind === "be";
+  if (!isBeing && tokens[predicateAt + 1]?.text !== "as") return undefined;
+  const first = predicateAt + (isBeing ? 1 : 2);
+  const { start, end } = phraseAround(tokens, first, first, tokens.length);
   const words = tokens.slice(start, end).map(({ text }) => text);
   const isCalled =
     nouns.test(words.at(-1) ?? "") || (words.at(-1) === "model" && nouns.test(words.at(-2) ?? ""));

@@ -45,7 +45,7 @@ function tiesPastShares(place: Place) {
 }
 
 const shares =
-  /^(?:subsets?|portion|part|half|split|mixture|samples?|images?|pairs?|examples?|data|responses?|questions?|problems|pages|documents|trajectories|demonstrations|scenes|clips|videos|instructions|annotations)$/;
+  /^(?:subsets?|portion|part|half|split|mixture|mix|combination|union|collection|samples?|images?|pairs?|examples?|data|responses?|questions?|problems|pages|documents|trajectories|demonstrations|scenes|clips|videos|instructions|annotations)$/;
 
 function trainedNames(place: Place, context: RuleContext, noun: Token | undefined) {
   const object = noun?.mentions?.[0];

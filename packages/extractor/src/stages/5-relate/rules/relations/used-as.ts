@@ -6,7 +6,7 @@ import { isAppositive, isHoldable, isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { phraseAround } from "../../sentence/trace-governor.ts";
-import { usingVerbs } from "../../sentence/verb-senses.ts";
+import { trainingVerbs, usingVerbs } from "../../sentence/verb-senses.ts";
 import type { RuleContext } from "../link-rule.ts";
 import type { RelationFinding, RelationRule } from "../relation-rule.ts";
 
@@ -89,7 +89,10 @@ function wholeServed(
 /** Where the phrase ends that "as" puts behind the name, or behind what describes it between commas, if it holds one of the nouns. */
 function roleEnd({ governor }: Place, { view }: RuleContext, nouns: RegExp): number | undefined {
   const { tokens } = view;
-  for (let at = governor.phraseEnd; at < Math.min(governor.phraseEnd + 9, tokens.length); at += 1) {
+  // "uses Y pre-trained on D as its backbone"
+  const isTrained = trainingVerbs.has(tokens[governor.phraseEnd]?.lemma ?? "");
+  const from = isTrained ? governor.phraseEnd + 1 : governor.phraseEnd;
+  for (let at = from; at < Math.min(from + 9, tokens.length); at += 1) {
     const token = tokens[at];
     if (token === undefined || ["verb", "be", "break", "relative"].includes(token.kind)) return undefined;
     if (token.text !== "as") continue;
