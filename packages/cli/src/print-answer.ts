@@ -106,11 +106,12 @@ function grouped<Item extends { readonly group: Group }>(
 }
 
 function paperLines(paper: PaperRow): string[] {
-  const { title, year, near, evidence } = paper;
+  const { title, year, near, sessions, evidence } = paper;
   const by = describeAuthors(paper);
   const nearness = near === undefined ? "" : `, ${nearTitles[near]}`;
+  const listed = sessions.length === 0 ? "" : `, in “${sessions.join("”, “")}”`;
   return itemLines(
-    `${title}${year === undefined ? "" : ` (${year})`}${by === undefined ? "" : `, ${by}`}${nearness}`,
+    `${title}${year === undefined ? "" : ` (${year})`}${by === undefined ? "" : `, ${by}`}${listed}${nearness}`,
     evidence,
   );
 }

@@ -7,6 +7,7 @@ const paper = (id: string, group: "direct" | "denied" | "not-seen") => ({
   kind: "paper" as const,
   authors: [],
   sections: [],
+  sessions: [],
   group,
   evidence: [],
 });

@@ -15,9 +15,19 @@ const keys = {
   newest: (paper) => paper.date ?? "",
   oldest: (paper) => paper.date ?? "",
   title: (paper) => textKey(paper.title),
-} as const satisfies Record<PaperOrder, (paper: Paper) => string>;
+  votes: (paper) => paper.votes ?? -1,
+} as const satisfies Record<PaperOrder, (paper: Paper) => string | number>;
 
-/** Sorts by group, then as asked, then by id. Papers without a date come last, whichever end comes first. */
+type Key = string | number;
+
+const compareKeys = {
+  newest: (left, right) => compareText(String(right), String(left)),
+  oldest: compareBlankLast,
+  title: compareBlankLast,
+  votes: (left, right) => Number(right) - Number(left),
+} as const satisfies Record<PaperOrder, (left: Key, right: Key) => number>;
+
+/** Sorts by group, then as asked, then by id. Papers without a date or votes come last, whichever end comes first. */
 export function orderPapers(papers: readonly MatchedPaper[], order: PaperOrder): readonly MatchedPaper[] {
   const keyed = papers.map((matched) => ({
     matched,
@@ -27,12 +37,12 @@ export function orderPapers(papers: readonly MatchedPaper[], order: PaperOrder):
   keyed.sort(
     (left, right) =>
       left.group - right.group ||
-      (order === "newest" ? compareText(right.key, left.key) : compareBlankLast(left.key, right.key)) ||
+      compareKeys[order](left.key, right.key) ||
       compareText(left.matched.paper.id, right.matched.paper.id),
   );
   return keyed.map(({ matched }) => matched);
 }
 
-function compareBlankLast(left: string, right: string): number {
-  return Number(left === "") - Number(right === "") || compareText(left, right);
+function compareBlankLast(left: Key, right: Key): number {
+  return Number(left === "") - Number(right === "") || compareText(String(left), String(right));
 }

@@ -1,4 +1,4 @@
-import { type Paper, type PaperRow, yearOf } from "@methodscape/graph-model";
+import { type Paper, type PaperRow, sourceTitle, yearOf } from "@methodscape/graph-model";
 import type { GraphIndex } from "./graph-index.ts";
 import type { PaperMatch } from "./match-filter.ts";
 
@@ -20,17 +20,24 @@ export function paperRow(
     ...(paper.authorCount !== undefined && { authorCount: paper.authorCount }),
     ...(paper.arxivId !== undefined && { arxivId: paper.arxivId }),
     ...(paper.url !== undefined && { url: paper.url }),
-    sections: syllabusSections(index, paper),
+    ...syllabusPlaces(index, paper),
     group: match.group,
     ...(match.near !== undefined && { near: match.near }),
     evidence: match.evidence.map(index.quote),
   };
 }
 
-/** The sections of the syllabus that list a paper, each once, in the order of its readings. */
-function syllabusSections(index: Pick<GraphIndex, "sources">, paper: Paper): string[] {
-  const inSyllabus = paper.readings.filter(
-    (reading) => index.sources.get(reading.source)?.kind === "syllabus",
-  );
-  return [...new Set(inSyllabus.map((reading) => reading.section))];
+/** The sections and pages of the syllabus that list a paper, each once, in the order of its readings. */
+function syllabusPlaces(
+  index: Pick<GraphIndex, "sources">,
+  paper: Paper,
+): Pick<PaperRow, "sections" | "sessions"> {
+  const places = paper.readings.flatMap(({ source, section }) => {
+    const page = index.sources.get(source);
+    return page?.kind === "syllabus" ? [{ section, session: sourceTitle(page) }] : [];
+  });
+  return {
+    sections: [...new Set(places.map(({ section }) => section))],
+    sessions: [...new Set(places.map(({ session }) => session))],
+  };
 }

@@ -91,6 +91,10 @@ function describeRoles(condition: Pick<EntityCondition, "roles" | "polarity">): 
   if (roles.has("studies") && roles.has("uses")) return `${denied}about`;
   // Using means introduces or uses (DESIGN §5.3): one word for both.
   if (roles.has("uses") && roles.has("introduces") && roles.size === 2) return `${denied}using`;
+  if (roles.has("uses") && roles.has("evaluates-on") && roles.size === 3)
+    return `${denied}using or evaluated on`;
+  if (roles.has("uses") && roles.has("compares-with") && roles.size === 3)
+    return `${denied}using or comparing with`;
   return denied + condition.roles.map((role) => roleWords[role]).join(" or ");
 }
 

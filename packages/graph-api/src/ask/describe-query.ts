@@ -42,12 +42,21 @@ export function chipsOf(query: Query, nameOf: NameOf): Chip[] {
   }
 }
 
+/** What is said of the order of papers; the newest come first unless something else is asked for. */
+const orderWords = {
+  newest: undefined,
+  oldest: "oldest first",
+  title: "by title",
+  votes: "most votes first",
+} as const satisfies Record<QueryOf<"papers">["order"], string | undefined>;
+
 function papersChips(query: QueryOf<"papers">, nameOf: NameOf): Chip[] {
   const conditions =
     query.filter === undefined
       ? [{ text: "all papers", path: "filter" }]
       : filterChips(query.filter, "filter", nameOf);
-  return query.order === "oldest" ? [...conditions, { text: "oldest first", path: "order" }] : conditions;
+  const order = orderWords[query.order];
+  return order === undefined ? conditions : [...conditions, { text: order, path: "order" }];
 }
 
 function filterChips(filter: PaperFilter | undefined, path: string, nameOf: NameOf): Chip[] {
@@ -67,6 +76,7 @@ function resultsChips(query: QueryOf<"results">, nameOf: NameOf): Chip[] {
   const isBound = query.minimum !== undefined || query.maximum !== undefined;
   return [
     { text: query.gains ? "gains" : "results", path: "kind" },
+    ...(query.people === true ? [{ text: "by people", path: "people" }] : []),
     ...named,
     ...(isBound
       ? [{ text: describeBound(query), path: query.minimum === undefined ? "maximum" : "minimum" }]

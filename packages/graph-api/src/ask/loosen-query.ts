@@ -138,6 +138,10 @@ function looserResults(query: QueryOf<"results">): LooserQuery[] {
   }
   if (minimum !== undefined || maximum !== undefined)
     options.push({ label: "whatever the value", query: parseQuery(unbound) });
+  if (query.people === true) {
+    const { people: _people, ...byAnybody } = query;
+    options.push({ label: "by systems too", query: parseQuery(byAnybody) });
+  }
   if (query.metric !== undefined) {
     const { metric: _named, ...measured } = unbound;
     options.push({ label: "whatever the measure", query: parseQuery(measured) });

@@ -54,6 +54,12 @@ function parseCompared(
   reader.take();
   const others = parseNames(reader);
   if (others === undefined) return undefined;
+  const oneWay = heldAgainst(names, others, problems);
+  // "DPO vs PPO" says of neither that the paper holds it against the other.
+  return among.includes("with") ? oneWay : { op: "or", of: [oneWay, heldAgainst(others, names, problems)] };
+}
+
+function heldAgainst(names: NameList, others: NameList, problems: ParseProblems): PaperFilter {
   return {
     op: "and",
     of: [conditionOn(names, comparedPhrase, problems), conditionOn(others, rivalPhrase, problems)],

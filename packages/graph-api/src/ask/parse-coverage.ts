@@ -1,11 +1,9 @@
-import type { EntityType, QueryInput, Role } from "@methodscape/graph-model";
+import type { EntityType, QueryInput } from "@methodscape/graph-model";
 import { parseListed } from "./parse-listed.ts";
+import { coveringRoles } from "./parse-taught-question.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 type EntitiesInput = Extract<QueryInput, { kind: "entities" }>;
-
-/** Roles that say a reading teaches or uses an entity; a bare mention covers nothing. */
-const coveringRoles = ["introduces", "uses", "evaluates-on", "studies"] as const satisfies readonly Role[];
 
 const auxiliaries = ["that", "which", "are", "is", "do", "does", "did", "have", "has", "been"];
 const verbs = ["cover", "use", "teach", "mention", "introduce", "evaluate on", "treat", "touch on", "touch"];
@@ -22,6 +20,7 @@ export function parseCoverage(reader: TokenReader, types: readonly EntityType[])
     else reader.accept("the", "our", "my");
     const papers = parseListed(reader);
     if (papers === undefined) return undefined;
+    reader.accept("do", "does", "did");
     const denied = reader.accept("not", "never");
     const missed = reader.accept(...misses);
     const covered = acceptVerbs(reader) || missed;

@@ -3,9 +3,11 @@ import { parseAskedOf } from "./parse-asked-of.ts";
 import { parseCoverage } from "./parse-coverage.ts";
 import { acceptEntityOrder } from "./parse-entity-order.ts";
 import { parseLinkedEntities } from "./parse-linked-entities.ts";
+import { acceptCount } from "./parse-paper-order.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import { parseResultBound } from "./parse-result-bound.ts";
 import { parseResultsQuestion } from "./parse-results-question.ts";
+import { parseCompany, parseUsedByPapers } from "./parse-together.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { superlatives } from "./result-words.ts";
 import type { TokenReader } from "./token-reader.ts";
@@ -36,18 +38,31 @@ const auxiliaries = "that,which,are,is,be,were,was,have,has,been,do,does,did".sp
 export const parseEntitiesQuestion: QuestionForm = (reader, problems) => {
   const isAsked = reader.sees(["what"]) || reader.sees(["which"]);
   while (reader.accept(...openers));
+  const before = acceptCount(reader);
   const order = acceptEntityOrder(reader);
+  const limit = before ?? acceptCount(reader);
   const types = parseTypes(reader);
-  if (types === undefined) return isAsked ? parseAskedOf(reader, problems, undefined) : undefined;
+  if (types === undefined) return isAsked ? parseWithoutType(reader, problems) : undefined;
   return (
     parseMeasured(reader, problems, types) ??
     parseAskedOf(reader, problems, types) ??
+    parseUsedByPapers(reader, problems, types) ??
     parseQuery({
       ...(parseCoverage(reader, types) ?? parseLinkedEntities(reader, types, problems)),
       ...(order !== undefined && { order }),
+      ...(limit !== undefined && { limit }),
     })
   );
 };
+
+/** "What is DPO evaluated on", "what goes well with RAG", "what do papers on GSM8K use". */
+function parseWithoutType(reader: TokenReader, problems: ParseProblems): Query | "unresolved" | undefined {
+  return (
+    parseAskedOf(reader, problems, undefined) ??
+    parseCompany(reader, problems) ??
+    parseUsedByPapers(reader, problems, undefined)
+  );
+}
 
 /** "methods", "methods and models". */
 function parseTypes(reader: TokenReader): readonly EntityType[] | undefined {

@@ -10,7 +10,7 @@ type EntitiesInput = Extract<QueryInput, { kind: "entities" }>;
 const auxiliaries = "that,which,are,is,be,were,was,have,has,been,do,does,did".split(",");
 
 /** The role in which a type of entity itself stands, unless the question says otherwise. */
-const ownRoles = {
+export const ownRoles = {
   method: usingRoles,
   model: usingRoles,
   concept: ["introduces", "uses", "studies"],
@@ -22,6 +22,8 @@ const ownRoles = {
 const passives: readonly (readonly [string, readonly Role[] | undefined])[] = [
   ["introduce", ["introduces"]],
   ["propose", ["introduces"]],
+  ["release", ["introduces"]],
+  ["publish", ["introduces"]],
   ["compare", ["compares-with"]],
   ["study", ["studies"]],
   ["mention", ["introduces", "uses", "evaluates-on", "compares-with", "studies", "mentions"]],
@@ -79,7 +81,7 @@ function namesFollow(reader: TokenReader): boolean {
 }
 
 /** The entities of the conditions are no answer to their own question. */
-function entitiesIn(filter: PaperFilter): EntityId[] {
+export function entitiesIn(filter: PaperFilter): EntityId[] {
   switch (filter.op) {
     case "entity":
       return [filter.entity];

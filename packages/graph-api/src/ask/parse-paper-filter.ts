@@ -29,9 +29,14 @@ interface FilterState {
 
 /**
  * Reads conditions on papers up to the end of the question: "using PRMs on MATH since 2024, but not DPO".
- * `and` binds closer than `or`; words that are neither a condition nor a filler go to `problems.unknown`.
+ * `and` binds closer than `or`; words that are neither a condition nor a filler go to `problems.unknown`. It stops in
+ * front of the words `closing` where nothing but signs stands behind them.
  */
-export function parsePaperFilter(reader: TokenReader, problems: ParseProblems): PaperFilter | undefined {
+export function parsePaperFilter(
+  reader: TokenReader,
+  problems: ParseProblems,
+  closing?: string,
+): PaperFilter | undefined {
   const state: FilterState = {
     alternatives: [[]],
     denied: false,
@@ -39,7 +44,7 @@ export function parsePaperFilter(reader: TokenReader, problems: ParseProblems): 
     open: undefined,
     openText: "",
   };
-  while (!reader.done) {
+  while (!reader.done && !isClosing(reader, closing)) {
     if (
       readJoint(reader, state) ||
       readCondition(reader, problems, state) ||
@@ -53,6 +58,14 @@ export function parsePaperFilter(reader: TokenReader, problems: ParseProblems): 
   if (state.open !== undefined && problems.unknown.length + problems.ambiguous.length === 0)
     problems.unknown.push(state.openText);
   return combineConditions(state.alternatives);
+}
+
+function isClosing(reader: TokenReader, closing: string | undefined): boolean {
+  const words = closing?.split(" ") ?? [];
+  if (closing === undefined || !reader.sees(words)) return false;
+  let ahead = words.length;
+  while (reader.sees(["?"], ahead)) ahead += 1;
+  return reader.peek(ahead) === undefined;
 }
 
 /** Takes "or", "and", "but", "not", "without" and the like. */

@@ -1,6 +1,9 @@
-import { parseQuery, type Query } from "@methodscape/graph-model";
+import { type PaperFilter, type PaperKind, parseQuery, type Query } from "@methodscape/graph-model";
+import { combineConditions } from "./combine-conditions.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
+import { acceptPaperOrder } from "./parse-paper-order.ts";
 import type { ParseProblems } from "./parse-problems.ts";
+import { startsUnknown } from "./skip-words.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** Openers of questions that want a yes, a reason or a way, none of which papers are. */
@@ -32,9 +35,10 @@ const paperNouns = [
   "many",
 ];
 
-const orders: readonly (readonly [readonly string[], "newest" | "oldest"])[] = [
-  [["newest", "latest", "most recent", "recent", "new"], "newest"],
-  [["oldest", "earliest"], "oldest"],
+const kinds: readonly (readonly [readonly string[], PaperKind])[] = [
+  [["blog post", "blog"], "blog"],
+  [["video"], "video"],
+  [["book"], "book"],
 ];
 
 /** "papers using PRMs on MATH", "oldest papers on DPO", "GRPO papers since 2025"; anything that holds a condition. */
@@ -44,18 +48,20 @@ export function parsePapersQuestion(reader: TokenReader, problems: ParseProblems
     problems.unknown.push(restOf(reader));
     return undefined;
   }
-  const order = acceptOrder(reader);
-  const filter = parsePaperFilter(reader, problems);
-  return parseQuery({
-    kind: "papers",
-    ...(filter !== undefined && { filter }),
-    ...(order !== undefined && { order }),
-  });
+  const order = acceptPaperOrder(reader);
+  const kind = acceptKind(reader);
+  const met = parsePaperFilter(reader, problems);
+  const filter = combineConditions([[kind, met].filter((part) => part !== undefined)]);
+  return parseQuery({ kind: "papers", ...(filter !== undefined && { filter }), ...order });
 }
 
-function acceptOrder(reader: TokenReader): "newest" | "oldest" | undefined {
-  while (reader.accept("show", "me", "list", "give", "find", "what", "which", "are", "is", "'s", "the"));
-  return orders.find(([texts]) => reader.accept(...texts))?.[1];
+/** "Videos about RAG", "blog posts in the syllabus": a kind of work in the place of papers. */
+function acceptKind(reader: TokenReader): PaperFilter | undefined {
+  return reader.attempt(() => {
+    const kind = kinds.find(([texts]) => reader.accept(...texts))?.[1];
+    if (kind === undefined || startsUnknown(reader)) return undefined;
+    return { op: "kind", kind };
+  });
 }
 
 /** True when there is nothing to hold on to: an empty question, or signs only. */

@@ -8,6 +8,7 @@ import { parsePathQuestion } from "./parse-path-question.ts";
 import { noProblems } from "./parse-problems.ts";
 import { parseRelatedQuestion } from "./parse-related-question.ts";
 import { parseResultsQuestion } from "./parse-results-question.ts";
+import { parseTaughtQuestion } from "./parse-taught-question.ts";
 import { parseViewQuestion } from "./parse-view-question.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { readTokens, type TokenReader } from "./token-reader.ts";
@@ -28,6 +29,7 @@ const forms: readonly QuestionForm[] = [
   parsePathQuestion,
   parseMatrixQuestion,
   parseGapsQuestion,
+  parseTaughtQuestion,
   parseViewQuestion,
   parseRelatedQuestion,
   parseResultsQuestion,

@@ -1,3 +1,4 @@
+import { courseQuestions } from "./questions/course-questions.ts";
 import { dateQuestions } from "./questions/date-questions.ts";
 import { doubtfulQuestions } from "./questions/doubtful-questions.ts";
 import { entityQuestions } from "./questions/entity-questions.ts";
@@ -12,6 +13,7 @@ export const questions: readonly ExpectedQuestion[] = [
   ...paperQuestions,
   ...peopleQuestions,
   ...dateQuestions,
+  ...courseQuestions,
   ...negatedQuestions,
   ...entityQuestions,
   ...resultQuestions,

@@ -10,7 +10,16 @@ import { parsePaperFilter } from "./parse-paper-filter.ts";
 import { chooseReading, type ParseProblems } from "./parse-problems.ts";
 import { acceptProtocol, type ProtocolInput } from "./parse-protocol.ts";
 import { parseValueBound, type ValueBound } from "./parse-value-bound.ts";
-import { ends, gainNouns, relativeGains, resultFillers, resultNouns, superlatives } from "./result-words.ts";
+import {
+  ends,
+  gainNouns,
+  peopleNouns,
+  peopleWords,
+  relativeGains,
+  resultFillers,
+  resultNouns,
+  superlatives,
+} from "./result-words.ts";
 import { skipWords, startsUnknown } from "./skip-words.ts";
 import type { TokenReader } from "./token-reader.ts";
 
@@ -27,6 +36,8 @@ export interface ResultParts {
   bound: ValueBound;
   metric: string | undefined;
   gains: boolean;
+  /** Only what people reach. */
+  people: boolean;
 }
 
 type End = keyof typeof ends;
@@ -40,12 +51,14 @@ export function readResultParts(reader: TokenReader, problems: ParseProblems): R
     bound: {},
     metric: undefined,
     gains: false,
+    people: false,
   };
   const direction = directionAsked(reader);
   const asked: End[] = [];
   while (!reader.done) {
     if (
       readProtocol(reader, parts) ||
+      readPeople(reader, parts) ||
       readMetric(reader, problems, parts) ||
       readBaseline(reader, problems, parts) ||
       readName(reader, problems, parts) ||
@@ -70,6 +83,15 @@ export function readResultParts(reader: TokenReader, problems: ParseProblems): R
   }
   for (const end of asked) sayOtherEnd(end, parts.metric, problems);
   return parts;
+}
+
+/** "Human performance", "how well do people do". */
+function readPeople(reader: TokenReader, parts: ResultParts): boolean {
+  if (!reader.accept(...[...peopleWords].reverse())) return false;
+  parts.people = true;
+  reader.accept("level");
+  reader.accept(...peopleNouns);
+  return true;
 }
 
 function readProtocol(reader: TokenReader, parts: ResultParts): boolean {

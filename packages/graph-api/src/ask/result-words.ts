@@ -26,6 +26,10 @@ export const resultNouns = [
   "success rate",
   "pass rate",
 ];
+/** What people reach, as one asks for it. */
+export const peopleWords = ["human", "people", "human expert", "human being", "human annotator", "person"];
+/** Words that stand beside people and say no more. */
+export const peopleNouns = ["performance", "accuracy", "score", "level", "baseline", "result", "ceiling"];
 /** Words for a difference of values. */
 export const gainNouns = ["gain", "improvement"];
 /** Words for a difference as a share of the value before. */

@@ -52,12 +52,25 @@ export const rolePhrases: readonly RolePhrase[] = [
     "integrate",
     "incorporate",
     "adopt",
-    "with",
     "base on",
     "rely on",
     "build on",
     "via",
     "through",
+  ),
+  // A benchmark that something is used with is evaluated on.
+  ...phrases(
+    "using",
+    {
+      method: usingRoles,
+      model: usingRoles,
+      concept: usingRoles,
+      benchmark: ["introduces", "uses", "evaluates-on"],
+      dataset: ["introduces", "uses", "evaluates-on"],
+    },
+    "with",
+    "alongside",
+    "beside",
   ),
   ...phrases(
     "introducing",

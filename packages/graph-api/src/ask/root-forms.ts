@@ -44,6 +44,7 @@ const knownForms: Readonly<Record<string, string>> = {
   "pre-trained": "pre-train",
   "pre-training": "pre-train",
   pretrained: "pretrain",
+  prerequisites: "prerequisite",
   proposed: "propose",
   proposes: "propose",
   proposing: "propose",

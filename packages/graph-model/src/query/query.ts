@@ -24,11 +24,11 @@ const tierList = z._default(z.array(z.enum(tiers)).check(z.minLength(1), z.maxLe
   "shown",
 ]);
 
-/** Papers that meet a filter; without one, all. */
+/** Papers that meet a filter; without one, all. Those with the most votes come first under `votes`, those without any last. */
 export const papersQuerySchema = z.object({
   kind: z.literal("papers"),
   filter: z.optional(paperFilterSchema),
-  order: z._default(z.enum(["newest", "oldest", "title"]), "newest"),
+  order: z._default(z.enum(["newest", "oldest", "title", "votes"]), "newest"),
   tiers: tierList,
   ...page,
 });
@@ -76,6 +76,8 @@ export const resultsQuerySchema = z.object({
   ),
   /** Only results of the paper's own system. */
   subjectOnly: z._default(z.boolean(), false),
+  /** Only what people reach. */
+  people: z.optional(z.literal(true)),
   papers: z.optional(paperFilterSchema),
   tiers: tierList,
   ...page,

@@ -15,6 +15,7 @@ export function PaperItem({ paper }: { readonly paper: PaperRow }) {
     ...(authors === undefined ? [] : [authors]),
     paper.year === undefined ? "no date" : String(paper.year),
     ...(paper.sections.length > 0 ? [`${paper.sections.join(", ")} reading`] : []),
+    ...(paper.sessions.length > 0 ? [`in ${paper.sessions.map((title) => `“${title}”`).join(", ")}`] : []),
     ...(paper.near === undefined ? [] : [nearness[paper.near]]),
   ];
   return (

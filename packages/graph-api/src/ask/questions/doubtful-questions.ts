@@ -40,6 +40,9 @@ export const doubtfulQuestions: readonly ExpectedQuestion[] = [
   },
   { question: "DPO papers before june", query: null, notUnderstood: [{ text: "before june" }] },
   { question: "papers from 31 June 2024", query: null, notUnderstood: [{ text: "31" }] },
+  { question: "papers citing GRPO", query: null, notUnderstood: [{ text: "citing" }] },
+  { question: "papers from NeurIPS on DPO", query: null, notUnderstood: [{ text: "NeurIPS" }] },
+  { question: "what is missing in session 3", query: null, notUnderstood: [{ text: "missing" }] },
   { question: "papers of session 9", query: null, notUnderstood: [{ text: "session 9" }] },
   {
     question: 'papers using "quantum annealing"',

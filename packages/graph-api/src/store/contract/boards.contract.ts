@@ -38,6 +38,8 @@ export function describeBoards(name: string, makeStore: MakeStore): void {
         await store.load(recordsOf(reachedByPeople(tinyGraph, 70.8)));
         const onMath = { kind: "results", benchmark: "benchmark:math" } as const;
         const { items, boards } = await store.ask(parseQuery(onMath));
+        const alone = await store.ask(parseQuery({ kind: "results", people: true }));
+        expect(alone.items.map(({ people }) => people)).toEqual([true]);
         expect(items.map(({ value, rank, people }) => [value, rank, people])).toEqual([
           [51.7, 1, undefined],
           [70.8, undefined, true],

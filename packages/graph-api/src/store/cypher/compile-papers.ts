@@ -13,6 +13,7 @@ const orders = {
   newest: "coalesce(paper.date, '') DESC",
   oldest: "coalesce(paper.date, '') = '', paper.date",
   title: "paper.titleKey = '', paper.titleKey",
+  votes: "coalesce(paper.votes, -1) DESC",
 } as const satisfies Record<QueryOf<"papers">["order"], string>;
 
 /**

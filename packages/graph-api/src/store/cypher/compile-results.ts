@@ -122,6 +122,7 @@ function compileMatch(
     `result.gain = ${parameters.add("gains", query.gains)}`,
     ...(query.metric === undefined ? [] : [`result.metric = ${parameters.add("metric", query.metric)}`]),
     ...(query.subjectOnly ? ["result.subject"] : []),
+    ...(query.people === true ? ["result.people IS NOT NULL"] : []),
     ...protocolParts.flatMap((part) => {
       const asked = query.protocol?.[part];
       return asked === undefined ? [] : [`result.${part} = ${parameters.add(part, asked)}`];

@@ -82,6 +82,7 @@ test("every kind of question and every field of every filter is drawn often", ()
       "protocol.tools",
       "protocol.relative",
       "subjectOnly",
+      "people",
       "papers",
       "tiers",
     ].map((name) => `results.${name}`),

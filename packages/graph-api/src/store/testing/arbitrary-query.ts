@@ -22,7 +22,7 @@ const kind = <Kind extends QueryKind>(name: Kind) => ({ kind: fc.constant(name) 
 const weights = {
   papers: 8,
   entities: 6,
-  results: 6,
+  results: 8,
   neighbourhood: 4,
   search: 3,
   path: 1,
@@ -60,7 +60,7 @@ export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitr
   const queries = {
     papers: sparseRecord(
       kind("papers"),
-      { filter, order: fc.constantFrom("newest", "oldest", "title"), ...page },
+      { filter, order: fc.constantFrom("newest", "oldest", "title", "votes"), ...page },
       5,
     ),
     entities: sparseRecord(
@@ -84,6 +84,7 @@ export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitr
         expand: fc.boolean(),
         protocol,
         subjectOnly: fc.boolean(),
+        people: fc.constant(true as const),
         papers: filter,
         ...page,
       },

@@ -20,6 +20,8 @@ export const paperRowSchema = z.object({
   url: z.optional(z.string()),
   /** Sections of the syllabus that list it (`required`, `more`, …); empty for a paper of the field only. */
   sections: z.array(z.string()),
+  /** Titles of the syllabus pages that list it: the sessions of a course. */
+  sessions: z.array(z.string()),
   group: z.enum(groups),
   near: z.optional(z.enum(nearnesses)),
   evidence: evidenceList,

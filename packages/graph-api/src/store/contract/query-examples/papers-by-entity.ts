@@ -23,6 +23,11 @@ export const papersByEntity: readonly QueryExample[] = [
     expect: { items: [math, ovm, stepDpo, overview] },
   },
   {
+    title: "by votes, of which nobody gave any: by id",
+    query: { kind: "papers", order: "votes" },
+    expect: { items: [math, stepDpo, ovm, overview] },
+  },
+  {
     title: "a page of them",
     query: { kind: "papers", offset: 1, limit: 2 },
     expect: { total: 4, items: [math, ovm] },

@@ -53,6 +53,11 @@ export const results: readonly QueryExample[] = [
     query: { kind: "results", protocol: { tools: "yes" } },
     expect: { items: [] },
   },
+  {
+    title: "of people: nobody measured any",
+    query: { kind: "results", people: true },
+    expect: { items: [] },
+  },
   { title: "gains are none of them", query: { kind: "results", gains: true }, expect: { items: [] } },
   {
     title: "the second page",

@@ -53,6 +53,7 @@ function selectResults(index: GraphIndex, query: QueryOf<"results">): readonly M
   return index.snapshot.results.flatMap((result) => {
     if (!query.tiers.includes(result.tier) || result.gain !== query.gains) return [];
     if ((query.subjectOnly && !result.subject) || !meetsProtocol(result.protocol, query.protocol)) return [];
+    if (query.people === true && result.people !== true) return [];
     if (query.metric !== undefined && result.metric !== query.metric) return [];
     if (!isWithin(result, query.minimum, query.maximum, query.exclusive)) return [];
     if (papers !== undefined && !papers.has(result.paper)) return [];

@@ -1,0 +1,152 @@
+import { type EntityId, type PaperFilter, parseQuery, type Role } from "@methodscape/graph-model";
+import type { NameList } from "./parse-names.ts";
+import { parseNames } from "./parse-names.ts";
+import { chooseReading, type ParseProblems } from "./parse-problems.ts";
+import { parseSession } from "./parse-session.ts";
+import type { QuestionForm } from "./question-form.ts";
+import type { TokenReader } from "./token-reader.ts";
+
+/** Roles that say a reading teaches or uses an entity; a bare mention covers nothing. */
+export const coveringRoles = [
+  "introduces",
+  "uses",
+  "evaluates-on",
+  "studies",
+] as const satisfies readonly Role[];
+
+const auxiliaries = [
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "do",
+  "does",
+  "did",
+  "have",
+  "has",
+  "the",
+  "a",
+  "we",
+  "i",
+  "you",
+];
+const sessions = ["session", "lecture", "week", "class", "meeting", "lesson", "seminar"];
+const places = [
+  "syllabus",
+  "course",
+  "reading list",
+  "course page",
+  "seminar",
+  "class",
+  "reading",
+  "curriculum",
+];
+const verbs = [
+  "cover",
+  "teach",
+  "taught",
+  "discuss",
+  "treat",
+  "talk about",
+  "deal with",
+  "include",
+  "read",
+  "read about",
+  "learn about",
+  "learn",
+];
+/** Verbs that say it of a session only: "where was GRPO introduced" asks for a paper. */
+const sessionVerbs = [...verbs, "introduce", "mention", "study", "about", "on"];
+const within = ["in", "on", "of", "by", "part of", "anywhere in", "included in"];
+
+/**
+ * What of a syllabus deals with a name: "which session covers PRMs", "is GRPO in the syllabus", "does the course cover
+ * DPO", "where is MCTS taught"; and what a session deals with: "what does session 3 cover".
+ */
+export const parseTaughtQuestion: QuestionForm = (reader, problems) =>
+  reader.attempt(() => ofSession(reader)) ?? reader.attempt(() => ofName(reader, problems));
+
+function ofSession(reader: TokenReader) {
+  if (!reader.accept("what", "which topic", "topic")) return undefined;
+  skipAuxiliaries(reader);
+  const verbFirst = acceptVerb(reader, sessionVerbs);
+  const papers = parseSession(reader);
+  if (papers === undefined) return undefined;
+  if (!acceptVerb(reader, sessionVerbs) && !verbFirst) return undefined;
+  if (!atEnd(reader)) return undefined;
+  return parseQuery({ kind: "entities", linked: { roles: [...coveringRoles], papers } });
+}
+
+function ofName(reader: TokenReader, problems: ParseProblems) {
+  const asked = acceptOpening(reader);
+  if (asked === undefined) return undefined;
+  const said = asked === "session" ? sessionVerbs : verbs;
+  skipAuxiliaries(reader);
+  const verbFirst = acceptVerb(reader, said);
+  const names = parseNames(reader);
+  if (names === undefined) return undefined;
+  skipAuxiliaries(reader);
+  const verbLast = acceptVerb(reader, said);
+  const placed = acceptPlace(reader);
+  const isTaught = asked === "session" || verbFirst || verbLast;
+  if (!atEnd(reader) || !(asked === "plain" ? verbLast || placed : isTaught)) return undefined;
+  return papersAbout(names, problems);
+}
+
+/** Which of the openings comes next: one that names a session or place, or a plain "is". */
+function acceptOpening(reader: TokenReader): "session" | "place" | "plain" | undefined {
+  const first = reader.peek();
+  const isPlain = first?.kind === "word" && /^(?:is|are|was|were)$/i.test(first.text);
+  if (reader.accept("in which", "which", "what", "in what") && reader.accept(...sessions)) return "session";
+  if (reader.accept("when do", "where do", "when is", "when are", "where is", "where are")) {
+    return "place";
+  }
+  if (reader.accept("do")) {
+    reader.accept("the", "our", "my", "this");
+    return reader.accept(...places, "we") ? "place" : undefined;
+  }
+  if (!isPlain) return undefined;
+  reader.take();
+  return "plain";
+}
+
+function papersAbout(names: NameList, problems: ParseProblems) {
+  const ids = names.tokens.flatMap((token): EntityId[] => {
+    const entity = chooseReading(token, problems);
+    return entity === undefined ? [] : [entity.id];
+  });
+  if (ids.length === 0) return "unresolved";
+  const listed: PaperFilter = { op: "listed", in: "syllabus" };
+  const conditions = ids.map(
+    (entity): PaperFilter => ({ op: "entity", entity, roles: [...coveringRoles], expand: true }),
+  );
+  const of =
+    names.joinedBy === "or" && conditions.length > 1
+      ? [listed, { op: "or", of: conditions } as const]
+      : [listed, ...conditions];
+  return parseQuery({ kind: "papers", filter: { op: "and", of } });
+}
+
+function skipAuxiliaries(reader: TokenReader): void {
+  while (reader.accept(...auxiliaries));
+}
+
+function acceptVerb(reader: TokenReader, said: readonly string[]): boolean {
+  return reader.accept(...[...said].sort((left, right) => right.length - left.length));
+}
+
+function acceptPlace(reader: TokenReader): boolean {
+  return (
+    reader.attempt(() => {
+      const opened = reader.accept(...within);
+      while (reader.accept("the", "our", "my", "this", "a"));
+      return opened && reader.accept(...places) ? true : undefined;
+    }) === true
+  );
+}
+
+function atEnd(reader: TokenReader): boolean {
+  while (reader.accept("?", "please", "at all"));
+  return reader.done;
+}
