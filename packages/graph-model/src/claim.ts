@@ -70,11 +70,11 @@ export const protocolSchema = z.object({
   tools: z.enum(["yes", "no", "unstated"]),
   /** Absent where the text gives the value itself. */
   bound: z.optional(z.enum(valueBounds)),
-  /** Under what else it was measured, as the text says it: "when there are 10 cities", "1-step". */
+  /** Under what else it was measured, as the text says it: "when there are 10 cities", "1-step"; of a group without a name also which. */
   condition: z.optional(z.string()),
   /** Of gains: a share of the value before, where the text says "relative"; absent, the gain counts as it is printed. */
   relative: z.optional(z.literal(true)),
-  /** Of gains: the name of the system that the value is held against. */
+  /** Of gains: the system that the value is held against, by its name or as the text calls it ("fine-tuned baselines"). */
   baseline: z.optional(z.string()),
   /** `own`: measured by the paper that says it; `other`: quoted from elsewhere. */
   reportedBy: z.enum(["own", "other"]),

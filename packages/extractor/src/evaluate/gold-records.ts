@@ -52,6 +52,12 @@ export const goldResultSchema = z.object({
   /** Who reached it, where nobody is named: "human", "the best model". */
   system: z.optional(z.string()),
   bound: z.optional(z.enum(valueBounds)),
+  /** One end of a range of gains. */
+  range: z.optional(z.boolean()),
+  /** The text calls the gain a share of the value before. */
+  relative: z.optional(z.boolean()),
+  /** Whom a value is held against. */
+  comparedWith: z.optional(z.string()),
   protocol: z.optional(
     z.object({
       subset: z.optional(z.string()),

@@ -1,5 +1,5 @@
 import { partAround } from "./results/benchmark/part-around.ts";
-import { partBehindValue } from "./results/benchmark/part-behind-value.ts";
+import { partBeforeValue, partBehindValue } from "./results/benchmark/part-behind-value.ts";
 import { partsInOrder } from "./results/benchmark/parts-in-order.ts";
 import { resolutionBehind, subsetBeside } from "./results/benchmark/subset-beside.ts";
 import type { Ground, Grounded } from "./results/ground.ts";
@@ -43,12 +43,14 @@ function firstGround(
     const ground = rule.read(score, sentence, grounded);
     if (ground === undefined) continue;
     const { view } = sentence.context;
+    const { before, behind } = stretchOf(score, sentence);
     const subset =
       resolutionBehind(view, score.token.end) ??
-      partBehindValue(stretchOf(score, sentence).behind) ??
+      partBehindValue(behind) ??
       ground.subset ??
       subsetBeside(view, ground.benchmark) ??
-      partAround(view, ground.benchmark);
+      partAround(view, ground.benchmark) ??
+      partBeforeValue(before);
     return { ground: { ...ground, subset }, rule: rule.id };
   }
   return undefined;

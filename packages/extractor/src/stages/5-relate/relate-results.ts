@@ -1,5 +1,6 @@
 import type { EntityId, Protocol, Tier } from "@methodscape/graph-model";
 import type { EntryResult } from "../../model/claims.ts";
+import type { ResolvedMention } from "../../model/resolved-mention.ts";
 import { groundScores, type RuledGround } from "./ground-scores.ts";
 import { isOfVariant } from "./results/benchmark/subset-beside.ts";
 import { gainBaseline } from "./results/gain/gain-baseline.ts";
@@ -8,15 +9,17 @@ import { signedValue } from "./results/gain/signed-value.ts";
 import type { Ground } from "./results/ground.ts";
 import { metricOf } from "./results/metric/metric-of.ts";
 import { oneValueABoard } from "./results/one-value-a-board.ts";
+import { alikeBefore, sharedCondition } from "./results/protocol/alike-before.ts";
 import { conditionOf } from "./results/protocol/condition-of.ts";
 import { protocolOf } from "./results/protocol/protocol-of.ts";
 import type { Score } from "./results/score.ts";
 import { runOf, type ScoredSentence, scoreSentence } from "./results/scored-sentence.ts";
 import { asImproved } from "./results/system/as-improved.ts";
+import { asOwn } from "./results/system/as-own.ts";
 import { isReachedByPeople } from "./results/system/is-reached-by-people.ts";
-import { isOfPeople } from "./results/system/people.ts";
+import { isNearPeople, isOfSubjects } from "./results/system/near-people.ts";
 import type { System } from "./results/system.ts";
-import { type Topic, topicBehind } from "./results/topic.ts";
+import { modelTold, type Topic, topicBehind } from "./results/topic.ts";
 import type { RuleContext } from "./rules/link-rule.ts";
 import { systemRules } from "./rules/system-rules.ts";
 import { evidenceAt } from "./text-evidence.ts";
@@ -30,16 +33,22 @@ import { tellsOfOthers } from "./views/section-kind.ts";
 export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
   const results: EntryResult[] = [];
   let topic: Topic | undefined;
+  let told: ResolvedMention | undefined;
+  let condition: string | undefined;
   for (const context of contexts) {
-    const sentence = mayReport(context) ? scoreSentence(context, topic) : undefined;
+    const sentence = mayReport(context) ? scoreSentence(context, topic, told) : undefined;
     const grounded = sentence === undefined ? noGrounds : groundScores(sentence);
     const grounds = new Map<Score, Ground>();
+    const before = results.length;
     for (const [score, { ground, rule }] of grounded) {
       const found = sentence === undefined ? undefined : frameOf(score, ground, rule, sentence);
-      if (found !== undefined) results.push({ entry, ...found });
+      if (sentence !== undefined && found !== undefined)
+        results.push({ entry, ...alikeBefore(found, sentence, condition) });
       grounds.set(score, ground);
     }
     topic = topicBehind(context, grounds, topic);
+    told = modelTold(context);
+    condition = sharedCondition(results.slice(before));
   }
   return oneValueABoard(results);
 }
@@ -65,12 +74,12 @@ function frameOf(
   const { context } = sentence;
   const found = systemOf(score, sentence);
   if (found === undefined) return undefined;
-  const system = asImproved(found.system, score, sentence);
+  const system = asImproved(asOwn(found.system, score, context), score, sentence);
   const metric = metricOf(score, sentence, ground.benchmark);
   // "humans, at 73.9% and 79.3%": people are named in front of their list.
   const lead = runOf(score, sentence)[0] ?? score;
   const people = isNearPeople(system, lead, sentence) && isReachedByPeople(context.view.tokens, lead.at);
-  const condition = conditionOf(score, system, sentence);
+  const condition = conditionOf(score, system, sentence, people);
   const doubtful = [ground.benchmark, system.model, system.method].some(
     (mention) => mention?.doubtful === true,
   );
@@ -83,6 +92,7 @@ function frameOf(
     !isOfVariant(context.view, ground.benchmark) &&
     !(people && metric === "score" && namesScore(sentence)) &&
     metric !== undefined &&
+    !isOfSubjects(score, sentence) &&
     condition !== "unclear";
   const tier: Tier = certain && context.pastBackground ? "shown" : "possible";
   return {
@@ -94,7 +104,7 @@ function frameOf(
     protocol: {
       ...protocolOf(score, ground, metric, sentence, found.acts),
       ...(condition === undefined || condition === "unclear" ? {} : { condition }),
-      ...basisOf(score, sentence),
+      ...basisOf(score, system, sentence),
     },
     gain: score.kind === "gain",
     subject: system.own,
@@ -105,9 +115,13 @@ function frameOf(
 }
 
 /** What a gain is held against, and whether it is a share of it. */
-function basisOf(score: Score, sentence: ScoredSentence): Pick<Protocol, "relative" | "baseline"> {
+function basisOf(
+  score: Score,
+  system: System,
+  sentence: ScoredSentence,
+): Pick<Protocol, "relative" | "baseline"> {
   if (score.kind !== "gain") return {};
-  const baseline = gainBaseline(score, sentence);
+  const baseline = gainBaseline(score, system, sentence);
   return {
     ...(isRelative(score, sentence) ? { relative: true } : {}),
     ...(baseline === undefined ? {} : { baseline }),
@@ -117,18 +131,6 @@ function basisOf(score: Score, sentence: ScoredSentence): Pick<Protocol, "relati
 /** "behind human performance (56%) on a Joint Score": what the value measures stands elsewhere. */
 function namesScore({ context }: ScoredSentence): boolean {
   return context.view.tokens.some(({ text }) => /^scores?$/.test(text));
-}
-
-/** Where people are named near a value that has no system, it may be theirs. */
-function isNearPeople(
-  { model, method, own }: System,
-  { at, kind }: Score,
-  { scores, context }: ScoredSentence,
-) {
-  if (kind !== "absolute" || own || model !== undefined || method !== undefined) return false;
-  const before = scores.findLast((score) => score.at < at)?.at ?? -1;
-  const near = context.view.tokens.slice(Math.max(before + 1, at - 12), at + 5).map(({ text }) => text);
-  return near.some(isOfPeople);
 }
 
 /** Whose value it is, and whether that is who acts in the sentence rather than somebody beside the value. */

@@ -1,3 +1,4 @@
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
@@ -15,16 +16,23 @@ export interface ScoredSentence {
   readonly runs: readonly (readonly Score[])[];
   /** What the sentence before told values of, if that was one thing. */
   readonly topic: Topic | undefined;
+  /** The model of others that the sentence before was about. */
+  readonly told: ResolvedMention | undefined;
   /** Where something can have been measured. */
   readonly places: readonly Place[];
 }
 
-export function scoreSentence(context: RuleContext, topic: Topic | undefined): ScoredSentence {
+export function scoreSentence(
+  context: RuleContext,
+  topic: Topic | undefined,
+  told: ResolvedMention | undefined,
+): ScoredSentence {
   const scores = readScores(context.view);
   return {
     context,
     scores,
     topic,
+    told,
     runs: runsOf(scores, context),
     places: scores.length === 0 ? [] : benchmarkPlaces(context),
   };

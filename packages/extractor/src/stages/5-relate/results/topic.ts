@@ -1,8 +1,10 @@
+import type { ResolvedMention } from "../../../model/resolved-mention.ts";
 import { prepositionsOf } from "../place/way-to-verb.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import { isGroundable } from "./benchmark/benchmark-places.ts";
 import type { Ground, Grounded } from "./ground.ts";
+import { isModel } from "./system.ts";
 
 /** What the values of the next sentence may go on with: the one thing that the values of a sentence stand on, and their measures. */
 export interface Topic {
@@ -62,4 +64,12 @@ function stillTopic({ view }: RuleContext, topic: Topic | undefined, told: boole
     topic?.isTrial === true ||
     view.places.some(({ mention }) => isGroundable(mention));
   return topic === undefined || isOver ? undefined : { ...topic, isOld: true };
+}
+
+/** The model of others that a sentence is about: what "it" at the start of the next one may mean. */
+export function modelTold({ view, paper }: RuleContext): ResolvedMention | undefined {
+  const [first, ...others] = view.places.filter(
+    ({ mention, clauseIndex, predicate }) => isModel(mention) && clauseIndex <= 1 && predicate !== undefined,
+  );
+  return first === undefined || others.length > 0 || paper.isOwn(first.mention) ? undefined : first.mention;
 }

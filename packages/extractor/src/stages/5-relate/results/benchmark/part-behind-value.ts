@@ -15,3 +15,11 @@ export function partBehindValue(behind: string): string | undefined {
   const found = stoodOn.exec(behind)?.[1] ?? share?.[1] ?? share?.[2];
   return found?.toLowerCase().replace(/^(?:the|test) set$/, "test set");
 }
+
+const taskBefore =
+  /\bon the ([\p{L}\d-]+(?: [\p{L}\d-]+){0,2}) (?:task|subtask|track|subset|split)(?: (?:by|with|at|of))?(?: up to)? ?$/iu;
+
+/** "outperforms X on the re-enactment task by 2.6": the part that stands in front of the value; `before` is the text up to it. */
+export function partBeforeValue(before: string): string | undefined {
+  return taskBefore.exec(before)?.[1];
+}

@@ -26,3 +26,10 @@ export function isOneList(tokens: readonly Token[], from: number, to: number): b
     )
   );
 }
+
+/** "by up to 7.8% on A, 1.4% on B", "WER by up to 13%, WIL by 9.8%"; not "by up to 7% on A and by 3% on B". */
+export function sharesMaximum(tokens: readonly Token[], at: number, last: Score | undefined): boolean {
+  if (last?.bound !== "up-to") return false;
+  if (tokens[at - 1]?.text !== "by") return !/^(?:an?|the)$/.test(tokens[at - 1]?.text ?? "");
+  return !tokens.slice(last.at + 1, at).some(({ kind }) => kind === "verb" || kind === "conjunction");
+}

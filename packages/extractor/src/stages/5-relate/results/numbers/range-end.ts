@@ -6,7 +6,7 @@ import type { GainRange } from "./gain-range.ts";
 import { isFall } from "./is-fall.ts";
 import { isOtherQuantity } from "./is-other-quantity.ts";
 
-/** "by 4-17%": each end is a gain of its own. */
+/** "by 4-17%": each end is a gain of its own, with the bound that it is. */
 export function rangeEnd(
   view: SentenceView,
   at: number,
@@ -25,7 +25,7 @@ export function rangeEnd(
     token,
     value: isFall(tokens, first) || isFall(tokens, second) ? -value : value,
     unit: unit === "%" ? "%" : unit === "points" ? "points" : "score",
-    bound: undefined,
+    bound: at === first ? "at-least" : "up-to",
     metric,
     opensRange: at === first,
   };

@@ -10,7 +10,7 @@ import { isOtherQuantity } from "./is-other-quantity.ts";
 import { isOpenRange, isRange } from "./is-range.ts";
 import { isScored } from "./is-scored.ts";
 import { isUnmeasured } from "./is-unmeasured.ts";
-import { inheritsGain, isOneList } from "./one-list.ts";
+import { inheritsGain, isOneList, sharesMaximum } from "./one-list.ts";
 import { rangeEnd } from "./range-end.ts";
 import { readBound } from "./read-bound.ts";
 import { scoreKind } from "./score-kind.ts";
@@ -66,12 +66,7 @@ function readScore(
     token,
     value: kind === "gain" && falls ? -number.value : number.value,
     unit: unitOf(kind, number, tokens, at),
-    // "by up to 7.8% on A, 1.4% on B"
-    bound:
-      readBound(tokens, at) ??
-      (inherits && listed?.bound === "up-to" && !/^(?:by|an?|the)$/.test(tokens[at - 1]?.text ?? "")
-        ? "up-to"
-        : undefined),
+    bound: readBound(tokens, at) ?? (inherits && sharesMaximum(tokens, at, listed) ? "up-to" : undefined),
     metric,
   };
 }

@@ -1,24 +1,50 @@
 import { listedNames } from "../../rules/systems/listed-names.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { Score } from "../score.ts";
 import { runOf, type ScoredSentence } from "../scored-sentence.ts";
 import { isMethod, isModel, type System } from "../system.ts";
 import { stretchOf } from "../value-stretch.ts";
+import { frontedCondition } from "./fronted-condition.ts";
+import { meansBehind, plainCondition, toldInFront } from "./plain-condition.ts";
 import { budgetIn, type Condition, readCondition, stepsBeside, variantIn } from "./read-condition.ts";
-
-const opening = /^(?:when|without|under|given|after|with|using|in|at)\s/i;
+import { whoseCondition } from "./whose-condition.ts";
 
 /**
- * Under what a value was measured: what stands beside it or behind a row of measures that it is of, and what its
- * sentence opens with.
+ * Under what a value was measured: what stands beside it or behind a row of measures that it is of, what its sentence
+ * opens with, and what tells whose it is more nearly than a name.
  */
-export function conditionOf(score: Score, system: System, sentence: ScoredSentence): Condition {
+export function conditionOf(
+  score: Score,
+  system: System,
+  sentence: ScoredSentence,
+  people: boolean,
+): Condition {
   if (isPeak(score, sentence) || isToldLater(score, sentence)) return "unclear";
-  const own = besideValue(score, system, sentence) ?? behindRow(score, system, sentence);
-  if (own === "unclear") return own;
-  if (score.kind === "base") return own;
-  const opens = readCondition(frontOf(sentence));
-  if (opens === undefined || opens === "unclear") return opens ?? own ?? inFront(score, sentence);
-  return own === undefined || own === opens ? opens : `${opens}, ${own}`;
+  const own =
+    besideValue(score, system, sentence) ??
+    behindRow(score, system, sentence) ??
+    ofValueBefore(score, system, sentence);
+  const whose = people ? undefined : whoseCondition(score, system, sentence);
+  const opens = score.kind === "base" ? undefined : frontedCondition(system, sentence);
+  const front = opens ?? (score.kind === "base" || own !== undefined ? undefined : inFront(score, sentence));
+  const told = [front, own, whose].filter((one) => one !== undefined);
+  if (told.includes("unclear")) return "unclear";
+  const [first] = told;
+  return first === undefined ? undefined : [...new Set(told)].join(", ");
+}
+
+/** "leads by 15% after 5 rounds, achieving a rate of 90%": what is told of the gain holds for what it leads to. */
+function ofValueBefore(score: Score, system: System, sentence: ScoredSentence): Condition {
+  const { context, scores } = sentence;
+  const before = scores[scores.indexOf(score) - 1];
+  if (before?.kind !== "gain" || score.kind !== "absolute") return undefined;
+  const between = context.view.tokens.slice(before.at + 1, score.at);
+  const verb = between.findLast(({ kind }) => kind === "verb");
+  const isReached = verb?.form === "gerund" && verbGroupOf(verb.lemma) === "reach";
+  const verbs = between.filter(({ kind }) => kind === "verb" || kind === "break").length;
+  return isReached && verbs === 1 && between[between.indexOf(verb) - 1]?.kind === "comma"
+    ? besideValue(before, system, sentence)
+    : undefined;
 }
 
 function besideValue(score: Score, system: System, sentence: ScoredSentence): Condition {
@@ -27,12 +53,19 @@ function besideValue(score: Score, system: System, sentence: ScoredSentence): Co
   if (steps !== undefined) return steps;
   // "18% and 34% with documents": of two values of one thing the condition is the last one's.
   const isOthers = isTwice(score, sentence) && runOf(score, sentence).at(-1) !== score;
-  const said = isOthers ? undefined : readCondition(behind);
+  const said = isOthers ? undefined : (readCondition(behind) ?? meansBehind(behind));
   if (said === undefined || said === "unclear") return said;
   const named = systemsIn(said, from, sentence);
+  if (plainCondition(behind) === said) return said;
+  // "through X reasoning": unless that is the paper's own.
+  if (meansBehind(behind) === said) return isOwnIn(said, sentence) ? undefined : said;
   // "when using GPT-4o": a system has fields of its own.
   const isTold = named.every((name) => name === system.model?.entity || name === system.method?.entity);
   return named.length === 0 ? said : isTold ? undefined : "unclear";
+}
+
+function isOwnIn(phrase: string, { context: { paper } }: ScoredSentence): boolean {
+  return [...paper.ownEntities, ...paper.maybeOwn].some(({ surface }) => phrase.includes(surface));
 }
 
 /** A list of values of one measure, of one system and on one benchmark: nothing but a condition tells them apart. */
@@ -69,16 +102,6 @@ function systemsIn(phrase: string, from: number, { context: { view } }: ScoredSe
   );
 }
 
-/** "Without a retriever, …": what stands before the first comma, if no value does. */
-function frontOf({ context: { view }, scores }: ScoredSentence): string {
-  const comma = view.tokens.findIndex(({ kind }) => kind === "comma");
-  const isBefore = comma > 0 && comma < (scores[0]?.at ?? 0);
-  const front = isBefore
-    ? view.text.slice(view.span.start, view.tokens[comma]?.start).replace(/\s+/g, " ")
-    : "";
-  return opening.test(front) ? front.charAt(0).toLowerCase() + front.slice(1) : "";
-}
-
 /** "78% on average, peaking at 81%": the highest of several values, of which nobody says what tells it apart. */
 function isPeak({ at }: Score, { context: { view } }: ScoredSentence): boolean {
   return view.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^peak(?:s|ing|ed)?$/.test(text));
@@ -99,5 +122,6 @@ function inFront({ at }: Score, { context: { view }, scores }: ScoredSentence): 
   const text = view.text.slice(from, view.tokens[at]?.start ?? from).replace(/\s+/g, " ");
   // What is said in front of the first value holds for those of its row.
   const front = before === undefined ? text : view.text.slice(view.span.start, scores[0]?.token.start);
-  return variantIn(text) ?? budgetIn(front.replace(/\s+/g, " "));
+  const plain = front.replace(/\s+/g, " ");
+  return variantIn(text) ?? budgetIn(plain) ?? (before === undefined ? toldInFront(plain) : undefined);
 }

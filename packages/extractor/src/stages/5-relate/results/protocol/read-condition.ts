@@ -1,3 +1,5 @@
+import { plainCondition } from "./plain-condition.ts";
+
 const counted =
   "steps?|nfes?|evaluations|frames?|views?|turns?|rounds?|iterations?|epochs?|tokens?|context|cities|examples?|demonstrations?|labels?|labell?ed|samples per|images? per|revisions?|self-revisions|sparsity|bits?|bpp|kbps|fpr|noise|masking|budget";
 const given =
@@ -28,7 +30,7 @@ const setting =
 const opened = /(?:^|\s)(when|if|without|after|under|given|unless) ([^,;:()]*)/iu;
 
 const noCondition =
-  /^(?:when (?:compared|evaluat|test|measur|averag|consider|appli|combin|integrat|pair|equip|scal|it comes|used|using (?:the )?same|benchmark|assess|transfer|built)|without (?:(?:any )?(?:loss|need|compromise|sacrifice|degradation|overhead|bells|cost)|(?!using)[\p{L}-]+ing\b|\w+ (?:the )?need)|under (?:\d|various|different|all|both|the (?:same|identical)|same|similar|comparable|several|diverse|multiple|many|review|our|this)|given (?:that|the|its|their|our|a)\b|if (?:we|it)|after (?:that|which|appl|adding|incorporat|integrat|our|introduc)|(?:in|under) (?:the |an? )?(?:various|different|all|both|same|similar|comparable|several|diverse|multiple|many|most|these|this|such|our|zero-shot|few-shot|\d+-shot|challenging|real-world|practical))/iu;
+  /^(?:when (?:[\p{L}\d-]+ (?:is|are) )?(?:compared|evaluat|test|measur|averag|consider|appli|combin|integrat|pair|equip|scal|it comes|used|using (?:the )?same|benchmark|assess|transfer|built)|without (?:(?:any )?(?:loss|need|compromise|sacrifice|degradation|overhead|bells|cost)|(?!using)[\p{L}-]+ing\b|\w+ (?:the )?need)|under (?:\d|various|different|all|both|the (?:same|identical)|same|similar|comparable|several|diverse|multiple|many|review|our|this)|given (?:that|the|its|their|our|a)\b|if (?:we|it)|after (?:that|which|appl|adding|incorporat|integrat|our|introduc)|(?:in|under) (?:the |an? )?(?:various|different|all|both|same|similar|comparable|several|diverse|multiple|many|most|these|this|such|our|zero-shot|few-shot|\d+-shot|challenging|real-world|practical))/iu;
 
 const conjunctions =
   "and|or|while|which|that|but|compared|than|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|respectively|thus|thereby|highlighting";
@@ -81,6 +83,8 @@ const variant =
  * something. Undefined where it tells none.
  */
 export function readCondition(text: string): Condition {
+  const plain = plainCondition(text);
+  if (plain !== undefined) return plain;
   for (const pattern of [measured, there, provided, setting]) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return noCondition.test(found) ? undefined : asSteps(found.trim());

@@ -1,3 +1,4 @@
+import type { TextSpan } from "@methodscape/graph-model";
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { RuleContext } from "../../rules/link-rule.ts";
 import { classifySubject } from "../../sentence/classify-subject.ts";
@@ -19,6 +20,8 @@ export interface Actor {
   readonly mentions: readonly ResolvedMention[];
   /** The words of the phrase, in lower case. */
   readonly words: readonly string[];
+  /** Where the phrase stands in the source; undefined where it is only meant. */
+  readonly span?: TextSpan | undefined;
 }
 
 /** Behind these another system is named, with which the actor is only compared. */
@@ -84,6 +87,7 @@ function actorIn({ tokens, text: source }: SentenceView, from: number, to: numbe
     names: uniqueNames(names),
     mentions,
     words: tokens.slice(from, to).map(({ text }) => text),
+    span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   };
 }
 

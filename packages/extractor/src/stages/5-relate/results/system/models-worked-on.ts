@@ -31,7 +31,32 @@ function modelOfPair(at: number, tokens: readonly Token[]): ResolvedMention | un
   return mention?.candidate.type === "model" ? mention : undefined;
 }
 
+const madeOn =
+  /\b(?:improv|enhanc|boost)\w* [^,;]{0,80}\b(?:models?|llms?|policy|policies|agents?|systems?) (?:trained|based|built|fine-?tuned) (?:on|upon|from|with) $/i;
+
+/** "improves a reward model trained on X": what is improved stands on the model. */
+function isMadeOn({ token }: Place, { text, span }: RuleContext["view"]): boolean {
+  return madeOn.test(text.slice(span.start, token.start).replace(/\s+/g, " "));
+}
+
+/** "For instance, in W4A4 (4-bit) X, our method …": the name that a phrase in front of who acts ends with. */
+function endsFront({ at }: Place, { tokens }: RuleContext["view"]): boolean {
+  if (tokens[at + 1]?.kind !== "comma") return false;
+  const front = tokens.slice(0, at);
+  const open = front.findIndex(({ kind }) => kind === "open");
+  const close = front.findLastIndex(({ kind }) => kind === "close");
+  const outside = front.filter((_, place) => open < 0 || place < open || place > close);
+  const start = outside.findLastIndex(({ kind }) => kind === "comma") + 1;
+  const isLed = /^(?:in|with|on|for|using)$/.test(outside[start]?.text ?? "");
+  return (
+    isLed &&
+    start <= 4 &&
+    outside.slice(start + 1).every(({ kind }) => /^(?:word|determiner|adverb|number|mention)$/.test(kind))
+  );
+}
+
 function isWorkedOn(place: Place, { view }: RuleContext): boolean {
+  if (isMadeOn(place, view) || endsFront(place, view)) return true;
   const { governor } = place;
   const group = verbGroupOf(governor.verb?.lemma);
   const [first, ...others] = governor.steps.filter((step) => step.kind === "preposition");

@@ -21,6 +21,8 @@ export function othersBetween({ at }: Score, { context: { view }, scores }: Scor
   const words = joint < 0 ? [] : between.slice(joint + 1, joint + 6);
   return (
     words.some(({ text }) => isOtherNoun(text)) &&
+    // "and a series of models, reaching 2.2"
+    !words.some(({ text }) => /^a (?:series|family|suite) of$/.test(text)) &&
     !words.some(
       ({ kind, text }) =>
         kind === "mention" ||

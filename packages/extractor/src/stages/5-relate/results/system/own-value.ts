@@ -21,6 +21,8 @@ export function isOwnValue(actor: Actor, score: Score, context: RuleContext): bo
   // "Llama-3, aligned with our method,"
   if (words.some((word, at) => word === "our" && /^(?:with|by|using|via|through)$/.test(words[at - 1] ?? "")))
     return true;
+  if (isOwnSeries(actor, context)) return true;
+  if (names.length > 0 && isAidedByOurs(actor, context)) return true;
   const isOpen = subject.kind === "unknown" || named?.candidate.type === "concept";
   if (!isOpen || names.length > 0 || isOthers(actor) || !context.pastBackground) return false;
   if (isVariantOfOwn(words, context.paper)) return true;
@@ -28,6 +30,20 @@ export function isOwnValue(actor: Actor, score: Score, context: RuleContext): bo
   if (words.includes("these") && /^(?:ensemble|combination|variant|version)$/.test(words[1] ?? ""))
     return true;
   return isOurSolution(words) || claimsBest(tokens, score.at) || isByOurs(tokens, score.at);
+}
+
+/** "(2) A series of models …, achieving 2.2": what a sentence of the paper's own begins with. */
+function isOwnSeries({ words, span, names }: Actor, { view, pastBackground }: RuleContext): boolean {
+  const opens = (span?.start ?? view.span.end) - view.span.start < 6;
+  return (
+    pastBackground && opens && names.length === 0 && /^a (?:series|family|suite) of$/.test(words[0] ?? "")
+  );
+}
+
+/** "X, aligned with our method, reaches …" */
+function isAidedByOurs({ span }: Actor, { view }: RuleContext): boolean {
+  const behind = view.text.slice(span?.end ?? view.span.end, view.span.end).slice(0, 60);
+  return /^, [\p{L}-]+ed (?:with|by|using|via|through) our /u.test(behind.replace(/\s+/g, " "));
 }
 
 /** "MIGA-Conv" of MIGA, where only MIGA was recognised. */
@@ -58,7 +74,7 @@ function isByOurs(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "achieves a new state-of-the-art FID of 1.52": what a paper calls a new best is its own. */
-function claimsBest(tokens: readonly Token[], at: number): boolean {
+export function claimsBest(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
   return near.includes("new") && near.some((word) => /^(?:state-of-the-art|sota|best|record)$/.test(word));
 }

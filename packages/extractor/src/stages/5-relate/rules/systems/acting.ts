@@ -31,9 +31,13 @@ export const acting: SystemRule = {
     if (models.length > 1 || methods.length > 1) return undefined;
     const [model] = models;
     const [method] = methods;
+    // "using the best models achieves 30%" leaves out what uses them.
+    if (!own && /^(?:using|employing|leveraging)$/.test(actor.words[0] ?? "")) return unnamed(false, false);
     if (model === undefined && method === undefined && !own)
       return isOthers(actor) ? unnamed(false, score.kind !== "gain") : undefined;
-    const named = { model, method, own, certain: true };
+    // "The tuned X is strong. For example, it reaches 70%"
+    const meant = actor.words.join(" ") === "it" ? sentence.told : undefined;
+    const named = { model: model ?? meant, method, own, certain: true };
     return ofBase(own ? withMain(named, actor, score, context) : named, score, context);
   },
 };

@@ -39,11 +39,17 @@ export const leftOut: SystemRule = {
     const own = score.kind === "absolute" && !ofOthers && !paper.bringsBenchmark;
     const main = mainSystem(paper);
     // "This results in a model that reaches …" in a paper that is about one system.
-    return own && main?.certain === true && yieldsModel(view, score.at)
+    return own && main?.certain === true && (yieldsModel(view, score.at) || goesOn(view))
       ? { ...asSystem(main.mention), own, certain: true }
       : unnamed(own);
   },
 };
+
+/** "This leads to a recall of 71%", "These changes allow us to …": what the sentences before told of brings the value about. */
+function goesOn({ tokens }: SentenceView): boolean {
+  const first = tokens[0]?.kind === "adverb" ? tokens[1] : tokens[0];
+  return /^(?:this|these|such|it)$/.test(first?.text ?? "");
+}
 
 function yieldsModel({ tokens }: SentenceView, at: number): boolean {
   return tokens

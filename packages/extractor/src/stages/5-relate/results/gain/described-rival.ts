@@ -1,0 +1,114 @@
+import type { SentenceView } from "../../sentence/sentence-view.ts";
+import type { Token } from "../../sentence/token.ts";
+import { verbGroupOf } from "../../sentence/verb-table.ts";
+import type { Score } from "../score.ts";
+import type { ScoredSentence } from "../scored-sentence.ts";
+import { listEnds } from "./list-ends.ts";
+import { isReaching, rivalJoints } from "./rivals.ts";
+
+/**
+ * The object of a verb of comparing in the words of the text: "exceeding the zero-shot method by 41.9%/20.6%", "A by 3% and
+ * NewName by 4%"; with `reached` also "outperforms earlier methods, achieving a gain of 5%".
+ */
+export function surpassedKind(score: Score, sentence: ScoredSentence, reached: boolean): string | undefined {
+  const { view } = sentence.context;
+  const { tokens } = view;
+  const { first } = listEnds(score, sentence);
+  const before = sentence.scores.findLast(({ at }) => at < first)?.at ?? -1;
+  const verb = tokens
+    .slice(0, first)
+    .findLastIndex((token) => token.kind === "verb" && !(reached && isReaching(token)));
+  if (verbGroupOf(tokens[verb]?.lemma) !== "compare") return undefined;
+  if (verb < before) {
+    const by = tokens.slice(before + 1, first).findLastIndex(({ text }) => text === "by");
+    const joint = tokens.slice(before + 1, first).findIndex(({ kind }) => kind === "conjunction");
+    return by > joint + 1 && joint >= 0 ? phraseAt(view, before + joint + 2, before + 1 + by) : undefined;
+  }
+  const phrase = phraseAt(view, verb + 1, first);
+  const next = phrase === undefined ? undefined : behindPhrase(view, verb + 1);
+  return next?.kind === "comma" || /^(?:by|with|on|in|across|for)$/.test(next?.text ?? "")
+    ? phrase
+    : undefined;
+}
+
+/** "25.5% on A and 22.6% on B compared to the fine-tuned baselines": behind the gain, or the last of those that go on from it. */
+export function kindBehind(score: Score, { context: { view }, scores }: ScoredSentence): string | undefined {
+  const { tokens } = view;
+  for (let at = score.at + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isDash(token)) {
+      const close = tokens.findIndex((one, behind) => behind > at && isDash(one));
+      if (close < 0) return undefined;
+      at = close;
+      continue;
+    }
+    if (token === undefined || ["verb", "break", "relative", "be"].includes(token.kind)) return undefined;
+    if (token.kind === "number" && scores.find((one) => one.at === at)?.kind !== "gain") return undefined;
+    if (!rivalJoints.test(token.text)) continue;
+    const phrase = phraseAt(view, at + 1, tokens.length);
+    return counted.test(phrase?.split(" ").at(-1) ?? "") ? undefined : phrase;
+  }
+  return undefined;
+}
+
+/** "a 49% gain -- from 18% to 67% -- over plain tuning" */
+function isDash(token: Token | undefined): boolean {
+  return /^(?:--+|—|–)$/.test(token?.text ?? "");
+}
+
+/** "Compared to earlier planners, it gains 12% on MATH" */
+export function kindInFront({ context: { view } }: ScoredSentence): string | undefined {
+  const joint = view.tokens
+    .slice(0, 3)
+    .findIndex(({ text }) => /^(?:compared (?:to|with)|relative to)$/.test(text));
+  return joint < 0 ? undefined : phraseAt(view, joint + 1, view.tokens.length);
+}
+
+const longest = 6;
+
+/** The noun phrase at a place, without its article; undefined where it counts things or ends in no system. */
+function phraseAt(view: SentenceView, start: number, stop: number): string | undefined {
+  const { tokens, text } = view;
+  const { from, to } = phraseEnds(tokens, start, stop);
+  const words = tokens.slice(from, to);
+  const last = words.at(-1);
+  if (last === undefined || words.length > longest) return undefined;
+  // "over 70B parameters", "the baseline"
+  if (/^\d/.test(words[0]?.text ?? "") || (words.length === 1 && plainNouns.test(last.text)))
+    return undefined;
+  return text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
+}
+
+function behindPhrase({ tokens }: SentenceView, start: number): Token | undefined {
+  return tokens[phraseEnds(tokens, start, tokens.length).to];
+}
+
+function phraseEnds(tokens: readonly Token[], start: number, stop: number): { from: number; to: number } {
+  let from = start;
+  while (tokens[from]?.kind === "adverb" || articles.test(tokens[from]?.text ?? "")) from += 1;
+  let to = from;
+  // "A and B" are named together.
+  while (
+    to < stop &&
+    (isNoun(tokens[to]) ||
+      (tokens[to]?.kind === "conjunction" &&
+        tokens[to - 1]?.kind === "mention" &&
+        tokens[to + 1]?.kind === "mention"))
+  )
+    to += 1;
+  return { from, to };
+}
+
+/** "existing" and "previous" are determiners to the tables. */
+function isNoun(token: Token | undefined): boolean {
+  return /^(?:word|mention|determiner)$/.test(token?.kind ?? "");
+}
+
+const articles = /^(?:the|a|an|its|their|our|all|both|these|those|any|over|upon)$/;
+
+const plainNouns =
+  /^(?:baselines?|methods?|models?|approaches|approach|systems?|competitors?|rivals?|others|techniques|works?|counterparts?)$/;
+
+/** Things that a gain may be spread over, or that are no system. */
+const counted =
+  /^(?:benchmarks?|datasets?|tasks?|domains?|languages?|settings?|runs?|trials?|seeds?|epochs?|steps?|iterations?|rounds?|turns?|tokens?|contexts?|time|years?|budgets?|average|metrics?|categories|classes|scenarios?|before|others?|all|respectively|parameters|question|questions|problems?|samples?|images?|videos?)$/;

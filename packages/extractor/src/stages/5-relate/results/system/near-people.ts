@@ -1,0 +1,23 @@
+import type { Score } from "../score.ts";
+import type { ScoredSentence } from "../scored-sentence.ts";
+import type { System } from "../system.ts";
+import { isOfPeople } from "./people.ts";
+
+/** Where people are named near a value that has no system, it may be theirs. */
+export function isNearPeople(
+  { model, method, own }: System,
+  { at, kind }: Score,
+  { scores, context }: ScoredSentence,
+): boolean {
+  if (kind !== "absolute" || own || model !== undefined || method !== undefined) return false;
+  const before = scores.findLast((score) => score.at < at)?.at ?? -1;
+  const near = context.view.tokens.slice(Math.max(before + 1, at - 12), at + 5).map(({ text }) => text);
+  return near.some(isOfPeople);
+}
+
+/** "our subjects' error rate rises by 24%": what is counted of those who took part is no value of a system. */
+export function isOfSubjects({ token }: Score, { context: { view } }: ScoredSentence): boolean {
+  return /\b(?:subjects|participants|annotators|raters|users|evaluators)['’]\s/i.test(
+    view.text.slice(view.span.start, token.start),
+  );
+}
