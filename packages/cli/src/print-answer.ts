@@ -45,6 +45,8 @@ function answerLines(answer: Answer): string[] {
       return grouped(answer, (items) => items.flatMap(paperLines));
     case "entities":
       return grouped(answer, (items) => items.flatMap(entityLines));
+    case "authors":
+      return authorsLines(answer);
     case "results":
       return grouped(answer, (items) => boardLines(answer.boards, items));
     case "neighbourhood":
@@ -102,6 +104,17 @@ function grouped<Item extends { readonly group: Group }>(
   return [
     `${answer.total} found${answer.items.length < answer.total ? `, the first ${answer.items.length} shown` : ""}`,
     ...body,
+  ];
+}
+
+function authorsLines({ total, matching, named, items }: AnswerOf<"authors">): string[] {
+  const shown = items.length < total ? `, the first ${items.length} shown` : "";
+  return [
+    `${total} found${shown}; ${named} of ${matching} papers name their authors`,
+    ...items.map(
+      ({ name, papers, newest }) =>
+        `  ${name}, ${papers} ${papers === 1 ? "paper" : "papers"}: ${newest.map(({ title }) => title).join("; ")}${newest.length < papers ? "; …" : ""}`,
+    ),
   ];
 }
 

@@ -7,6 +7,8 @@ export function answerNodes(answer: Answer | null | undefined): ReadonlySet<Node
     case "papers":
     case "entities":
       return foundNodes(answer.items);
+    case "authors":
+      return new Set(answer.items.flatMap(({ newest }) => newest.map(({ id }) => id)));
     case "search":
       return new Set(answer.items.map((item) => item.id));
     case "results":

@@ -58,6 +58,7 @@ function renameIds(query: Query, rename: Renamer): Query {
         ...renameEnds(query, rename),
         ...(query.papers && { papers: renameFilter(query.papers, rename) }),
       };
+    case "authors":
     case "matrix":
       return { ...query, ...(query.papers && { papers: renameFilter(query.papers, rename) }) };
     case "neighbourhood":

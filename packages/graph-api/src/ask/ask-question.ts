@@ -89,7 +89,13 @@ function askNames(snapshot: GraphSnapshot): AskNames {
 }
 
 function withPage(query: Query, { offset, limit }: AskRequest): Query {
-  if (query.kind !== "papers" && query.kind !== "entities" && query.kind !== "results") return query;
+  if (
+    query.kind !== "papers" &&
+    query.kind !== "entities" &&
+    query.kind !== "results" &&
+    query.kind !== "authors"
+  )
+    return query;
   return { ...query, ...(offset !== undefined && { offset }), ...(limit !== undefined && { limit }) };
 }
 

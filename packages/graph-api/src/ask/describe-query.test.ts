@@ -92,6 +92,15 @@ const cases: readonly (readonly [QueryInput, readonly (readonly [text: string, p
     ],
   ],
   [
+    { kind: "authors", papers: { op: "author", names: ["Ada Lee"] }, except: ["Ada Lee"] },
+    [
+      ["authors of papers", "kind"],
+      ["by Ada Lee", "papers"],
+      ["other than Ada Lee", "except"],
+      ["most papers first", "kind"],
+    ],
+  ],
+  [
     { kind: "entities", related: { entity: "method:step-dpo", types: ["variant-of"], direction: "from" } },
     [
       ["anything", "types"],

@@ -17,6 +17,8 @@ export function chipsOf(query: Query, nameOf: NameOf): Chip[] {
       return papersChips(query, nameOf);
     case "entities":
       return entitiesChips(query, nameOf);
+    case "authors":
+      return authorsChips(query, nameOf);
     case "results":
       return resultsChips(query, nameOf);
     case "neighbourhood":
@@ -57,6 +59,15 @@ function papersChips(query: QueryOf<"papers">, nameOf: NameOf): Chip[] {
       : filterChips(query.filter, "filter", nameOf);
   const order = orderWords[query.order];
   return order === undefined ? conditions : [...conditions, { text: order, path: "order" }];
+}
+
+function authorsChips({ papers, except = [] }: QueryOf<"authors">, nameOf: NameOf): Chip[] {
+  return [
+    { text: "authors of papers", path: "kind" },
+    ...filterChips(papers, "papers", nameOf),
+    ...(except.length === 0 ? [] : [{ text: `other than ${except.join(", ")}`, path: "except" }]),
+    { text: "most papers first", path: "kind" },
+  ];
 }
 
 function filterChips(filter: PaperFilter | undefined, path: string, nameOf: NameOf): Chip[] {

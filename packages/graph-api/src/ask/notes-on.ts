@@ -6,7 +6,7 @@ import { describeDate } from "./describe-dates.ts";
 /** What an answer rests on beside what was read of its papers, as sentences. */
 export function notesOn(query: Query, { authors, newest }: AskVocabulary, restsOn: RestsOn): string[] {
   const conditions = filtersOf(query).flatMap(conditionsIn);
-  const asksForAuthor = conditions.some(({ op }) => op === "author");
+  const asksForAuthor = query.kind === "authors" || conditions.some(({ op }) => op === "author");
   const isUpToNewest = conditions.some((part) => part.op === "date" && part.to === newest);
   return [
     ...(asksForAuthor && authors.papers < restsOn.papers ? [`${describeKnown(authors, restsOn)}.`] : []),
@@ -22,6 +22,7 @@ function filtersOf(query: Query): readonly PaperFilter[] {
       return query.filter === undefined ? [] : [query.filter];
     case "entities":
       return [query.linked?.papers, query.notLinked?.papers].filter((filter) => filter !== undefined);
+    case "authors":
     case "results":
     case "matrix":
       return query.papers === undefined ? [] : [query.papers];

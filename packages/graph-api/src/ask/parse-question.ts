@@ -1,5 +1,6 @@
 import type { Ambiguity, Query } from "@methodscape/graph-model";
 import type { AskVocabulary } from "./ask-vocabulary.ts";
+import { parseAuthorsQuestion } from "./parse-authors-question.ts";
 import { parseEntitiesQuestion } from "./parse-entities-question.ts";
 import { parseGapsQuestion } from "./parse-gaps-question.ts";
 import { parseMatrixQuestion } from "./parse-matrix-question.ts";
@@ -30,6 +31,7 @@ const forms: readonly QuestionForm[] = [
   parseMatrixQuestion,
   parseGapsQuestion,
   parseTaughtQuestion,
+  parseAuthorsQuestion,
   parseViewQuestion,
   parseRelatedQuestion,
   parseResultsQuestion,

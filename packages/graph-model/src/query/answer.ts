@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { authorsAnswerSchema } from "./answer/authors.ts";
 import { gapsAnswerSchema } from "./answer/gaps.ts";
 import { landscapeAnswerSchema } from "./answer/landscape.ts";
 import { lineageAnswerSchema } from "./answer/lineage.ts";
@@ -9,6 +10,7 @@ import { pathAnswerSchema } from "./answer/path.ts";
 import { searchAnswerSchema } from "./answer/search.ts";
 import type { QueryKind } from "./query.ts";
 
+export * from "./answer/authors.ts";
 export * from "./answer/boards.ts";
 export * from "./answer/gaps.ts";
 export * from "./answer/groups.ts";
@@ -27,6 +29,7 @@ export * from "./answer/search.ts";
 export const answerSchemas = {
   papers: papersAnswerSchema,
   entities: entitiesAnswerSchema,
+  authors: authorsAnswerSchema,
   results: resultsAnswerSchema,
   neighbourhood: neighbourhoodAnswerSchema,
   search: searchAnswerSchema,
@@ -44,6 +47,7 @@ export type Answer = { [Kind in QueryKind]: AnswerOf<Kind> }[QueryKind];
 export const answerSchema = z.discriminatedUnion("kind", [
   papersAnswerSchema,
   entitiesAnswerSchema,
+  authorsAnswerSchema,
   resultsAnswerSchema,
   neighbourhoodAnswerSchema,
   searchAnswerSchema,

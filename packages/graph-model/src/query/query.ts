@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { selections, tiers } from "../claim.ts";
 import { entityIdSchema, entityTypes, nodeIdSchema } from "../ids.ts";
-import { paperFilterSchema, relatedConditionSchema, roleListSchema } from "./filter.ts";
+import { mostAuthors, paperFilterSchema, relatedConditionSchema, roleListSchema } from "./filter.ts";
 
 /** No answer is longer than this; the rest is reached by `offset`, and `total` says how much there is. */
 export const maximumLimit = 1000;
@@ -47,6 +47,15 @@ export const entitiesQuerySchema = z.object({
   related: z.optional(relatedConditionSchema),
   except: z.optional(z.array(entityIdSchema).check(z.maxLength(maximumExcept))),
   order: z._default(z.enum(["papers", "name", "newest"]), "papers"),
+  tiers: tierList,
+  ...page,
+});
+
+/** Who wrote the papers of a filter, or all papers, as the papers spell them: those of the most papers first. */
+export const authorsQuerySchema = z.object({
+  kind: z.literal("authors"),
+  papers: z.optional(paperFilterSchema),
+  except: z.optional(z.array(z.string()).check(z.maxLength(mostAuthors))),
   tiers: tierList,
   ...page,
 });
@@ -147,6 +156,7 @@ export const landscapeQuerySchema = z.object({ kind: z.literal("landscape"), tie
 export const querySchema = z.discriminatedUnion("kind", [
   papersQuerySchema,
   entitiesQuerySchema,
+  authorsQuerySchema,
   resultsQuerySchema,
   neighbourhoodQuerySchema,
   searchQuerySchema,

@@ -6,6 +6,7 @@ import { EvidenceList } from "../EvidenceList.tsx";
 import { NodeLink } from "../NodeLink.tsx";
 import { NodeDetails } from "../node/NodeDetails.tsx";
 import { ResultBoards } from "../ResultBoards.tsx";
+import { AuthorItem } from "./AuthorItem.tsx";
 import { EntityItem } from "./EntityItem.tsx";
 import { GroupedItems } from "./GroupedItems.tsx";
 import { OpenView } from "./OpenView.tsx";
@@ -23,6 +24,17 @@ export function AnswerBody({ answer }: { readonly answer: Answer }): ReactElemen
     case "entities":
       return (
         <GroupedItems answer={answer} row={(entity) => <EntityItem key={entity.id} entity={entity} />} />
+      );
+    case "authors":
+      if (answer.total === 0) return <p>No paper that fits names its authors.</p>;
+      return (
+        <Fold title={`Authors of ${answer.named} of ${answer.matching} papers`} count={answer.total}>
+          <ul className="rows">
+            {answer.items.map((author) => (
+              <AuthorItem key={author.name} author={author} />
+            ))}
+          </ul>
+        </Fold>
       );
     case "results":
       if (answer.total === 0) return <p>No result that was read fits.</p>;

@@ -36,6 +36,39 @@ export const peopleQuestions: readonly ExpectedQuestion[] = [
     question: "papers where Ada Lee introduces GRPO",
     query: papers(and(by("Ada Lee"), linked("method:grpo", "introduces"))),
   },
+  {
+    question: "who works on process reward models",
+    query: { kind: "authors", papers: about("method:prm") },
+  },
+  {
+    question: "who is working with GRPO on MATH?",
+    query: { kind: "authors", papers: and(using("method:grpo"), on("benchmark:math")) },
+  },
+  { question: "most prolific authors", query: { kind: "authors" } },
+  {
+    question: "top 5 authors using DPO",
+    query: { kind: "authors", papers: using("method:dpo"), limit: 5 },
+  },
+  {
+    question: "how many researchers work on DPO",
+    query: { kind: "authors", papers: about("method:dpo") },
+  },
+  {
+    question: "coauthors of Ada Lee",
+    query: { kind: "authors", papers: by("Ada Lee"), except: ["Ada Lee"] },
+  },
+  {
+    question: "who does Ada Lee work with",
+    query: { kind: "authors", papers: by("Ada Lee"), except: ["Ada Lee"] },
+  },
+  {
+    question: "which methods does Ada Lee use",
+    query: {
+      kind: "entities",
+      types: ["method"],
+      linked: { roles: ["introduces", "uses"], papers: by("Ada Lee") },
+    },
+  },
   { question: "papers of session 3", query: papers({ op: "source", source: "source:2025-S3.md" }) },
   {
     question: "required readings for week 4",

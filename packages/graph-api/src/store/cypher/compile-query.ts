@@ -1,4 +1,5 @@
 import type { Cypher, Query } from "@methodscape/graph-model";
+import { compileAuthors } from "./compile-authors.ts";
 import { compileEntities } from "./compile-entities.ts";
 import { compileNeighbourhood } from "./compile-neighbourhood.ts";
 import { compilePapers } from "./compile-papers.ts";
@@ -14,6 +15,8 @@ export function compileQuery(query: Query): Cypher | null {
       return compilePapers(query).page;
     case "entities":
       return compileEntities(query).page;
+    case "authors":
+      return compileAuthors(query).page;
     case "results":
       return compileResults(query).page;
     case "neighbourhood":

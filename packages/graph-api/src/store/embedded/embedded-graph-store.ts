@@ -17,6 +17,7 @@ import { compileQuery } from "../cypher/compile-query.ts";
 import type { GraphStore, LoadProgress, LoadReport } from "../graph-store.ts";
 import { sortSnapshot } from "../sort-snapshot.ts";
 import { restsOnOf, statsOf } from "../summarise-graph.ts";
+import { answerAuthors } from "./answers/authors.ts";
 import { answerEntities } from "./answers/entities.ts";
 import { answerNeighbourhood } from "./answers/neighbourhood.ts";
 import { answerPapers } from "./answers/papers.ts";
@@ -35,6 +36,7 @@ type Answers = {
 const answers = {
   papers: answerPapers,
   entities: answerEntities,
+  authors: answerAuthors,
   results: answerResults,
   neighbourhood: answerNeighbourhood,
   search: answerSearch,

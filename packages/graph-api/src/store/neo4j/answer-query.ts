@@ -4,6 +4,7 @@ import type { GraphIndex } from "../../analysis/graph-index.ts";
 import type { NameIndex } from "../../analysis/name-index.ts";
 import { answerByAnalysis } from "../answer-by-analysis.ts";
 import type { PaperCounts } from "./answers/all-papers.ts";
+import { answerAuthors } from "./answers/authors.ts";
 import { answerEntities } from "./answers/entities.ts";
 import { answerLineage } from "./answers/lineage.ts";
 import { answerMatrix } from "./answers/matrix.ts";
@@ -38,6 +39,7 @@ const answers = {
   papers: async ({ run, papers, shelf }, query) => answerPapers(run, papers, query, await shelf()),
   entities: async ({ run, entities, shelf }, query) =>
     answerEntities(run, await entities(), query, await shelf()),
+  authors: ({ run }, query) => answerAuthors(run, query),
   results: async ({ run, boards, shelf }, query) => answerResults(run, await boards(), query, await shelf()),
   neighbourhood: async ({ run, entities, boards, shelf }, query) =>
     answerNeighbourhood(run, { entities: await entities(), boards: await boards() }, query, await shelf()),

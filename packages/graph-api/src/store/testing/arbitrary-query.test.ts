@@ -54,6 +54,7 @@ test("every kind of question and every field of every filter is drawn often", ()
     ...[
       "papers",
       "entities",
+      "authors",
       "results",
       "neighbourhood",
       "search",
@@ -94,6 +95,7 @@ test("every kind of question and every field of every filter is drawn often", ()
       "matrix.papers",
       "gaps.course",
     ],
+    ...["authors.papers", "authors.except"],
     ...["and", "or", "not", "not not"],
     ...["entity", "entity.polarity", "entity.voices", "entity.expand", "year", "year.from", "year.to"],
     ...["type", "date", "date.from", "date.to", "author", "kind"],

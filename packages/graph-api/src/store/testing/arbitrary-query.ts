@@ -22,12 +22,13 @@ const kind = <Kind extends QueryKind>(name: Kind) => ({ kind: fc.constant(name) 
 const weights = {
   papers: 8,
   entities: 6,
-  results: 8,
+  authors: 2,
+  results: 10,
   neighbourhood: 4,
   search: 3,
   path: 1,
   lineage: 1,
-  matrix: 1,
+  matrix: 2,
   gaps: 1,
   landscape: 1,
 } as const satisfies Record<QueryKind, number>;
@@ -74,6 +75,11 @@ export function queryArbitrary(graph: GraphSnapshot, largestPage = 6): fc.Arbitr
         order: fc.constantFrom("papers", "name", "newest"),
         ...page,
       },
+      5,
+    ),
+    authors: sparseRecord(
+      kind("authors"),
+      { papers: filter, except: fc.array(vocabulary.author, { maxLength: 2 }), ...page },
       5,
     ),
     results: sparseRecord(

@@ -11,6 +11,7 @@ import type { GraphStore } from "../../graph-store.ts";
 import { planGraph } from "../../testing/plan-graph.ts";
 import { recordsOf } from "../../testing/records-of.ts";
 import { readPaperCounts } from "../answers/all-papers.ts";
+import { answerAuthors } from "../answers/authors.ts";
 import { answerEntities } from "../answers/entities.ts";
 import { answerLineage } from "../answers/lineage.ts";
 import { answerMatrix } from "../answers/matrix.ts";
@@ -68,6 +69,7 @@ const anchored: readonly QueryInput[] = [
     linked: { roles: ["uses"], papers: onB7 },
     related: { entity: "method:hub", types: ["variant-of"], direction: "from" },
   },
+  { kind: "authors", papers: rare },
   { kind: "results", benchmark: "benchmark:b-7" },
   { kind: "results", method: "method:hub", benchmark: "benchmark:b-7", minimum: 50, expand: false },
   { kind: "results", papers: rare },
@@ -89,6 +91,7 @@ const open: readonly QueryInput[] = [
   { kind: "papers", filter: { op: "type", type: "benchmark", roles: ["introduces"] } },
   { kind: "papers", filter: { op: "listed", in: "field" } },
   { kind: "entities", linked: { roles: ["introduces"] } },
+  { kind: "authors" },
   { kind: "results" },
   { kind: "matrix", rows: "method", columns: "benchmark" },
 ];
@@ -160,6 +163,9 @@ async function answer(run: RunStatement, watched: RunStatement, input: QueryInpu
       return;
     case "entities":
       await answerEntities(watched, await readEntityTable(run), query);
+      return;
+    case "authors":
+      await answerAuthors(watched, query);
       return;
     case "results":
       await answerResults(watched, await readBoardTable(run), query);
