@@ -64,6 +64,19 @@ test.describe("the landscape", () => {
     await expect(panel(page, "Details")).toBeHidden();
   });
 
+  test("a name is pressed like what it names: a node opens its panel, an island comes nearer", async ({
+    page,
+  }) => {
+    await openMap(page);
+    await pressName(page, "MATH");
+    await expectAddress(page, { node: "benchmark:math" });
+    await openMap(page);
+    const [island] = (await namesOnMap(page)).filter(({ text }) => text.includes(" · "));
+    await pressName(page, island?.text ?? "Process Reward Model");
+    await expect.poll(() => Number(addressPart(page, "at")?.split(",")[2] ?? 1)).toBeLessThan(0.9);
+    await expect(panel(page, "Details")).toBeHidden();
+  });
+
   test("a node is painted beside its name in the colour of its type, and no empty canvas lies over it", async ({
     page,
   }) => {
@@ -122,6 +135,14 @@ test.describe("the address", () => {
     expect(shown).toBe(all);
   });
 });
+
+/** Presses a name on the map. */
+async function pressName(page: Parameters<typeof openMap>[0], text: string): Promise<void> {
+  const name = (await namesOnMap(page)).find((candidate) => candidate.text === text);
+  const box = await mapStage(page).boundingBox();
+  if (name === undefined || box === null) throw new Error(`the map shows no ${text}`);
+  await page.mouse.click(box.x + name.right - 4, box.y + (name.top + name.bottom) / 2);
+}
 
 /** Moves the mouse to the node that a name belongs to: it stands right, left, below or above it. */
 async function pointAt(page: Parameters<typeof openMap>[0], text: string): Promise<{ x: number; y: number }> {

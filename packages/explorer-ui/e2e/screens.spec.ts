@@ -32,6 +32,26 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`what can be pressed is at least 24 pixels high at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const { name, address } of states) {
+      await page.goto(address);
+      await page.waitForLoadState("networkidle");
+      const low = await page.locator("button, summary, select").evaluateAll((elements) =>
+        elements
+          .filter((element) => getComputedStyle(element).display !== "inline")
+          .map((element) => ({ height: element.getBoundingClientRect().height, text: element.textContent }))
+          .filter(({ height }) => height > 0 && height < 24),
+      );
+      expect(low, name).toEqual([]);
+    }
+  });
+}
+
 test("on a page made twice as large the panel stands beside the map, as high as it", async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 });
   await openMap(page, "/?node=method:grpo");
@@ -52,6 +72,21 @@ test.describe("on a phone", () => {
       const box = await mapStage(page).boundingBox();
       expect((box?.height ?? 0) / 844, address).toBeGreaterThanOrEqual(0.6);
     }
+  });
+
+  test("the panel can be made higher than the map, and closed however far it is scrolled", async ({
+    page,
+  }) => {
+    await openMap(page, "/?node=benchmark:math");
+    const details = panel(page, "Details");
+    const low = (await details.boundingBox())?.height ?? 0;
+    await details.getByRole("button", { name: "Higher panel" }).click();
+    await expect.poll(async () => (await details.boundingBox())?.height ?? 0).toBeGreaterThan(2 * low);
+    await expect(details.getByRole("heading", { level: 3 }).first()).toBeVisible();
+    await details.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect(details.getByRole("button", { name: "Close details" })).toBeInViewport();
+    await details.getByRole("button", { name: "Lower panel" }).click();
+    await expect.poll(async () => (await details.boundingBox())?.height).toBe(low);
   });
 
   test("the legend is a sheet that opens, filters and closes", async ({ page }) => {

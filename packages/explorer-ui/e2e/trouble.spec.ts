@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { ask, askBar, openMap, panel, suggestion } from "./support/map-page.ts";
+import { ask, askBar, openMap, panel, suggestion, textsOnMap } from "./support/map-page.ts";
 
 // These tests break the server or the browser on purpose, so console errors are no faults here.
 
@@ -23,6 +23,37 @@ test("a server that goes away later leaves the map standing", async ({ page }) =
   await panel(page, "Answer").getByRole("alert").getByRole("button").click();
   await expect(panel(page, "Answer")).toContainText("Marking Each Line");
   await expect(page.getByRole("application")).toBeVisible();
+});
+
+test("while a slow server is awaited, what was chosen is named and nothing of another stands there", async ({
+  page,
+}) => {
+  await openMap(page, "/?node=method:grpo");
+  const details = panel(page, "Details");
+  await expect(details.getByText("Papers by year")).toBeVisible();
+  let answerNow = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answerNow = resolve;
+  });
+  await page.route("**/api/query", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await details
+    .getByRole("button", { name: /Proximal Policy Optimization/ })
+    .first()
+    .click();
+  await expect(details.getByRole("heading", { level: 2 })).toHaveText("Proximal Policy Optimization");
+  await expect(details.getByText("Reading …")).toBeVisible();
+  await expect(details.getByText("Papers by year")).toHaveCount(0);
+  answerNow();
+  await expect(details.getByText("Papers by year")).toBeVisible();
+});
+
+test("an address of a node that there is not dims nothing", async ({ page }) => {
+  await openMap(page, "/?node=method:nobody-has-it");
+  await expect(panel(page, "Details").getByRole("alert")).toContainText("method:nobody-has-it");
+  expect((await textsOnMap(page)).length).toBeGreaterThan(10);
 });
 
 test("an empty graph says so, and can still be asked", async ({ page }) => {

@@ -36,6 +36,21 @@ test.describe("filters", () => {
   });
 });
 
+test("islands that the legend empties lose their names; where nothing is left one click brings all back", async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole("button", { name: "Only papers", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^papers/ }).click();
+  await expect.poll(async () => (await shownOf(page))[0]).toBe(0);
+  await expect.poll(() => textsOnMap(page)).toEqual([]);
+  const note = page.getByRole("main").getByRole("status").filter({ hasText: "left out in the legend" });
+  await note.getByRole("button", { name: "Show all" }).click();
+  await expect(note).toHaveCount(0);
+  await expect.poll(async () => (await textsOnMap(page)).length).toBeGreaterThan(5);
+});
+
 test("names of which only possible claims speak are counted, and taken in on demand", async ({ page }) => {
   await openMap(page);
   const [, all] = await shownOf(page);

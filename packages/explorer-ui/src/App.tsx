@@ -57,7 +57,7 @@ export function App() {
         onClose={() => setLegendOpen(false)}
       />
       <MainView graph={graph} answers={answers} theme={theme} />
-      <SidePanel answers={answers} />
+      <SidePanel answers={answers} map={graph.map} />
       <StatusBar stats={stats} onOddities={() => setDialog("oddities")} onKeys={() => setDialog("keys")} />
       <Announcer map={graph.map} selected={state.selected} asked={answers.asked} />
       <Suspense fallback={null}>

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { findWebGL } from "./canvas/find-webgl.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
-import type { MapData } from "./core/map-data.ts";
+import { type MapData, nodeAt } from "./core/map-data.ts";
 import type { Theme } from "./core/type-style.ts";
+import { NothingLeft } from "./panels/NothingLeft.tsx";
 import { useExplorer, useRestored, useSelect } from "./ui/explorer-context.ts";
 import { Failed } from "./ui/Failed.tsx";
 import { Waiting } from "./ui/Waiting.tsx";
@@ -36,6 +37,7 @@ export function MainView(props: MainViewProps) {
       {map !== undefined && reply.kind !== "failed" && (
         <Suspense fallback={<Waiting label="Opening …" />}>
           <View {...props} map={map} />
+          {map.landscape.nodes.length > 0 && props.graph.visible.size === 0 && <NothingLeft />}
         </Suspense>
       )}
     </main>
@@ -63,7 +65,7 @@ function View({ graph, answers, theme, map }: MainViewProps & { readonly map: Ma
       hits={answers.hits}
       asked={answers.key}
       covered={answers.covered}
-      selected={state.selected}
+      selected={nodeAt(map, state.selected)?.id}
       theme={theme}
       camera={state.camera}
       restored={restored}

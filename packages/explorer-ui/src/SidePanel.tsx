@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { type MapData, nodeAt } from "./core/map-data.ts";
 import { AnswerPanel } from "./panels/answer/AnswerPanel.tsx";
 import { NodePanel } from "./panels/node/NodePanel.tsx";
 import { useExplorer } from "./ui/explorer-context.ts";
@@ -10,10 +11,17 @@ const GapBoard = lazy(() =>
   import("./panels/gaps/GapBoard.tsx").then((module) => ({ default: module.GapBoard })),
 );
 
+interface SidePanelProps {
+  readonly answers: Answers;
+  readonly map: MapData | undefined;
+}
+
 /** What is selected, else the gaps, else the answer; nothing where there is none of them. */
-export function SidePanel({ answers }: { readonly answers: Answers }) {
+export function SidePanel({ answers, map }: SidePanelProps) {
   const [state, change] = useExplorer();
-  if (state.selected !== undefined) return <NodePanel node={state.selected} />;
+  if (state.selected !== undefined) {
+    return <NodePanel node={state.selected} name={map && nodeAt(map, state.selected)?.name} />;
+  }
   if (state.view === "gaps") {
     return (
       <Panel
@@ -28,5 +36,5 @@ export function SidePanel({ answers }: { readonly answers: Answers }) {
       </Panel>
     );
   }
-  return state.question === "" ? null : <AnswerPanel reply={answers.asked} />;
+  return state.question === "" ? null : <AnswerPanel question={state.question} reply={answers.asked} />;
 }

@@ -4,7 +4,7 @@ import { type MapData, nodeAt } from "../core/map-data.ts";
 import type { Scene } from "../core/node-look.ts";
 import type { Box } from "../core/place-labels.ts";
 import { drawGround } from "./draw-ground.ts";
-import { drawNames } from "./draw-names.ts";
+import { type DrawnName, drawNames } from "./draw-names.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** The canvases of the map: ours below and above, the renderer's between them. */
@@ -16,22 +16,23 @@ export interface Layers {
   readonly inSoftware: boolean;
 }
 
-/** Islands, lines and names follow every frame of the renderer. */
+/** Islands, lines and names follow every frame of the renderer. Gives the names that stand there now. */
 export function drawAround(
   sigma: Sigma,
   map: MapData,
   scene: Scene,
   neighbours: readonly MapNode[],
   { ground, names, inSoftware }: Layers,
-): void {
+): readonly DrawnName[] {
   const below = overlayOn(ground, inSoftware, sigma, map, scene);
   const above = overlayOn(names, inSoftware, sigma, map, scene);
-  if (below === undefined || above === undefined) return;
+  if (below === undefined || above === undefined) return [];
   drawGround(below, nodeAt(map, scene.hovered ?? scene.selected), neighbours);
   const drawn = drawNames(above, [controlsBox(above)]);
   // Tests and assistive tools read here what stands where.
-  names.dataset.names = JSON.stringify(drawn);
+  names.dataset.names = JSON.stringify(drawn.map(({ of: _, ...name }) => name));
   names.dataset.drawn = String(map.landscape.nodes.length);
+  return drawn;
 }
 
 /** The buttons in the corner: no name lies under them. */

@@ -1,6 +1,6 @@
 import type { MapNode } from "@methodscape/graph-model";
-import { lookOf } from "../core/node-look.ts";
-import { coveredBy, gridOf } from "../core/obstacle-grid.ts";
+import { lookOf, type Scene } from "../core/node-look.ts";
+import { coveredBy, gridOf, type Obstacle } from "../core/obstacle-grid.ts";
 import { type Box, type PlacedLabel, placeLabels } from "../core/place-labels.ts";
 import { fontOf, type Label, lineHeightOf } from "./label-font.ts";
 import { inks, type Overlay } from "./overlay.ts";
@@ -9,6 +9,7 @@ import { wishLabels } from "./wish-labels.ts";
 /** A name on the map with the box that it fills, in pixels. */
 export interface DrawnName extends Box {
   readonly text: string;
+  readonly of: Label["of"];
 }
 
 const mostNames = 25;
@@ -29,17 +30,23 @@ export function drawNames(overlay: Overlay, taken: readonly Box[]): DrawnName[] 
   const covers = (box: Box) => coveredBy(obstacles, box);
   const placed = placeLabels(wishes, { width, height, taken, covers }, limit);
   for (const label of placed) drawName(overlay, label, isSmall);
-  return placed.map(({ key, box }) => ({ text: key.lines.join(" · "), ...box }));
+  return placed.map(({ key, box }) => ({ text: key.lines.join(" · "), of: key.of, ...box }));
 }
 
 /** Discs of the nodes that a name should not cover. Dimmed ones count too, so that names stay in place while one points. */
-function* nodeDiscs({ map, scene, sizeFactor, toPixels, width, height }: Overlay) {
+function* nodeDiscs({ map, scene, sizeFactor, toPixels, width, height }: Overlay): Generator<Obstacle> {
   for (const node of map.landscape.nodes) {
     if (!scene.visible.has(node.id)) continue;
     const { x, y } = toPixels(node);
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    yield { x, y, radius: lookOf(node, scene).size * sizeFactor };
+    yield { x, y, radius: lookOf(node, scene).size * sizeFactor, weight: weightOf(node, scene) };
   }
+}
+
+/** What is selected or found matters most; while one points all matter alike, for the same reason. */
+function weightOf({ id }: MapNode, { hovered, selected, lit }: Scene): number {
+  if (hovered !== undefined) return 1;
+  return id === selected ? 6 : lit?.has(id) === true ? 2.5 : 1;
 }
 
 function drawName({ context, scene }: Overlay, { key, box }: PlacedLabel<Label>, isSmall: boolean): void {

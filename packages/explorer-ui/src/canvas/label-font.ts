@@ -1,3 +1,4 @@
+import type { LandscapeTopic, MapNode } from "@methodscape/graph-model";
 import type { Size } from "../core/label-spots.ts";
 
 export type LabelStyle = "topic" | "name" | "focus";
@@ -6,6 +7,8 @@ export interface Label {
   readonly style: LabelStyle;
   /** One line, or two for a topic of two names. */
   readonly lines: readonly string[];
+  /** What it is the name of. */
+  readonly of: { readonly node: MapNode } | { readonly topic: LandscapeTopic };
 }
 
 const family = '"Inter", system-ui, -apple-system, "Segoe UI", sans-serif';
@@ -31,7 +34,11 @@ export function lineHeightOf(style: LabelStyle, isSmall: boolean): number {
 const widths = new Map<string, number>();
 
 /** How much room a label needs, in pixels; widths are measured once. */
-export function sizeOf(context: CanvasRenderingContext2D, { style, lines }: Label, isSmall: boolean): Size {
+export function sizeOf(
+  context: CanvasRenderingContext2D,
+  { style, lines }: Pick<Label, "style" | "lines">,
+  isSmall: boolean,
+): Size {
   const font = fontOf(style, isSmall);
   const width = Math.max(...lines.map((line) => widthOf(context, font, line)));
   return { width, height: lines.length * lineHeightOf(style, isSmall) };

@@ -1,11 +1,14 @@
-import type { MapNode, NodeId } from "@methodscape/graph-model";
+import type { LandscapeTopic, MapNode, NodeId } from "@methodscape/graph-model";
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
+import type { Coordinates } from "sigma/types";
 import { type Area, marginOf, unitOf } from "../core/fit-camera.ts";
 import { type MapData, nodeAt } from "../core/map-data.ts";
 import { levelAt, lookOf, type Scene } from "../core/node-look.ts";
+import { holds } from "../core/place-labels.ts";
 import { drawAround, type Layers } from "./draw-around.ts";
-import { type CameraPlace, calm, everything, near, reveal, turnedPlace } from "./move-camera.ts";
+import type { DrawnName } from "./draw-names.ts";
+import { type CameraPlace, calm, everything, near, reveal, revealTopic, turnedPlace } from "./move-camera.ts";
 import { pickByPlace } from "./pick-by-place.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
@@ -24,7 +27,7 @@ export interface MapRenderer {
   readonly show: (scene: SceneInput) => void;
   /** Moves to a place of the camera; undefined shows everything. */
   readonly moveTo: (camera: CameraPlace | undefined) => void;
-  /** Brings some nodes into view, unless a single one is well in view already. */
+  /** Brings some nodes into view, a single one with its neighbours unless it is well in view already. */
   readonly reveal: (ids: Iterable<NodeId>) => void;
   readonly zoom: (step: "in" | "out") => void;
   readonly pixelsOf: (node: MapNode) => { readonly x: number; readonly y: number };
@@ -58,8 +61,12 @@ export function createMapRenderer(
   };
   moveTo(start.camera, 0);
   update();
-  sigma.on("afterRender", () => drawAround(sigma, map, scene.now, input.neighbours, layers));
-  listen(sigma, handlers);
+  let names: readonly DrawnName[] = [];
+  sigma.on("afterRender", () => {
+    names = drawAround(sigma, map, scene.now, input.neighbours, layers);
+  });
+  const nameAt = (point: Coordinates) => names.find((name) => holds(name, point))?.of;
+  listen(sigma, handlers, nameAt, (topic) => revealTopic(sigma, map, scene.now, topic));
   const stopFollowing = followCamera(
     sigma,
     () => scene.now.level,
@@ -77,7 +84,7 @@ export function createMapRenderer(
     moveTo: (place) => moveTo(place, 350),
     reveal: (ids) => {
       fitStage(sigma, update);
-      reveal(sigma, map, scene.now.unit, ids);
+      reveal(sigma, map, scene.now, ids);
     },
     zoom: (step) =>
       void (step === "in"
@@ -126,12 +133,32 @@ function buildGraph(map: MapData): UndirectedGraph {
   return graph;
 }
 
-function listen(sigma: Sigma, { onHover, onSelect }: MapHandlers): void {
+/** Names are pressed like what they name: small nodes are hard to hit. */
+function listen(
+  sigma: Sigma,
+  { onHover, onSelect }: MapHandlers,
+  nameAt: (point: Coordinates) => DrawnName["of"] | undefined,
+  onTopic: (topic: LandscapeTopic) => void,
+): void {
+  const cursor = (shape: "pointer" | "") => sigma.getContainer().style.setProperty("cursor", shape);
+  let isOnNode = false;
   // Ids of the graph are the ids of the map's nodes.
-  sigma.on("enterNode", ({ node }) => onHover(node as NodeId));
-  sigma.on("leaveNode", () => onHover(undefined));
+  sigma.on("enterNode", ({ node }) => {
+    isOnNode = true;
+    onHover(node as NodeId);
+  });
+  sigma.on("leaveNode", () => {
+    isOnNode = false;
+    onHover(undefined);
+  });
+  sigma.on("moveBody", ({ event }) => cursor(isOnNode || nameAt(event) !== undefined ? "pointer" : ""));
   sigma.on("clickNode", ({ node }) => onSelect(node as NodeId));
-  sigma.on("clickStage", () => onSelect(undefined));
+  sigma.on("clickStage", ({ event }) => {
+    const named = nameAt(event);
+    if (named === undefined) onSelect(undefined);
+    else if ("node" in named) onSelect(named.node.id);
+    else onTopic(named.topic);
+  });
 }
 
 /** Redraws when the camera comes to another level, and tells where it came to rest. Gives what ends it. */

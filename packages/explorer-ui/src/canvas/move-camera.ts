@@ -1,24 +1,52 @@
-import type { MapNode, NodeId } from "@methodscape/graph-model";
+import type { LandscapeTopic, MapNode, NodeId } from "@methodscape/graph-model";
 import type Sigma from "sigma";
-import { middleOf, ratioToFit } from "../core/fit-camera.ts";
+import { type Fit, type Frame, frameAround, frameAroundOne } from "../core/fit-camera.ts";
 import { type MapData, nodeAt } from "../core/map-data.ts";
+import { neighboursOf } from "../core/neighbours-of.ts";
+import type { Scene } from "../core/node-look.ts";
 
 /** x, y and ratio of the camera; 0.5, 0.5 and 1 show everything. */
 export type CameraPlace = readonly [number, number, number];
 
 export const everything: CameraPlace = [0.5, 0.5, 1];
 
-/** Brings some nodes into view, with `unit` pixels to a unit of the plane; a single one that is well in view stays. */
-export function reveal(sigma: Sigma, map: MapData, unit: number, ids: Iterable<NodeId>): void {
+/** Brings some nodes into view, a single one with its neighbours; one that is well in view stays. */
+export function reveal(sigma: Sigma, map: MapData, scene: Scene, ids: Iterable<NodeId>): void {
   const nodes = [...ids].flatMap((id) => nodeAt(map, id) ?? []);
-  const places = nodes.flatMap((node) => sigma.getNodeDisplayData(node.id) ?? []);
   const [only] = nodes;
-  if (only === undefined || places.length === 0) return;
-  const camera = sigma.getCamera();
-  if (nodes.length === 1 && camera.ratio <= 0.62 && isWellInView(sigma, only)) return;
-  const fitting = ratioToFit(nodes, unit, sigma.getDimensions());
-  const ratio = nodes.length === 1 ? Math.min(camera.ratio, 0.42) : fitting;
-  void camera.animate({ ...middleOf(places), ratio }, { duration: calm(350) });
+  if (only === undefined) return;
+  const fit = fitOf(sigma, map, scene);
+  if (nodes.length > 1) {
+    show(sigma, frameAround(nodes, fit));
+    return;
+  }
+  const now = sigma.getCamera().ratio;
+  if (now <= 0.62 && isWellInView(sigma, only)) return;
+  const { middle, ratio } = frameAroundOne(only, neighboursOf(map, only.id, scene.visible), fit);
+  show(sigma, { middle, ratio: Math.min(now, ratio) });
+}
+
+/** Brings a topic's island into view. */
+export function revealTopic(
+  sigma: Sigma,
+  map: MapData,
+  scene: Scene,
+  { x, y, radius }: LandscapeTopic,
+): void {
+  const rim = [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ];
+  show(sigma, frameAround(rim, fitOf(sigma, map, scene)));
+}
+
+function fitOf(sigma: Sigma, { bounds }: MapData, { unit }: Scene): Fit {
+  return { unit, area: sigma.getDimensions(), bounds };
+}
+
+function show(sigma: Sigma, { middle, ratio }: Frame): void {
+  const { x, y } = sigma.viewportToFramedGraph(sigma.graphToViewport(middle));
+  void sigma.getCamera().animate({ x, y, ratio }, { duration: calm(350) });
 }
 
 function isWellInView(sigma: Sigma, node: MapNode): boolean {

@@ -17,10 +17,11 @@ export function wishLabels(overlay: Overlay, isSmall: boolean): LabelWish<Label>
 function topicWishes(overlay: Overlay, isSmall: boolean): LabelWish<Label>[] {
   const { topics } = overlay.map.landscape;
   const islands = topics.map((topic) => islandOf(topic, overlay));
+  const inhabited = inhabitedTopics(overlay);
   return topics.flatMap((topic, index) => {
     const island = islands[index];
-    if (island === undefined) return [];
-    const label: Label = { style: "topic", lines: topicLines(topic, isSmall) };
+    if (island === undefined || !inhabited.has(topic.id)) return [];
+    const label: Label = { style: "topic", lines: topicLines(topic, isSmall), of: { topic } };
     const size = sizeOf(overlay.context, label, isSmall);
     const others = islands.filter((other) => other !== island);
     const crossing = (box: Box) => others.reduce((sum, other) => sum + depthInto(box, other), 0);
@@ -28,6 +29,13 @@ function topicWishes(overlay: Overlay, isSmall: boolean): LabelWish<Label>[] {
     // Small islands first: they have the fewest places, and big ones can give way.
     return spots.length === 0 ? [] : [{ key: label, rank: topic.size / 1e6, spots }];
   });
+}
+
+/** The topics of which the filters leave something. */
+function inhabitedTopics({ map, scene }: Overlay): ReadonlySet<string> {
+  const topics = new Set<string>();
+  for (const { id, topic } of map.landscape.nodes) if (scene.visible.has(id)) topics.add(topic);
+  return topics;
 }
 
 /** Spots in the order of what they cross; equal ones stay in their order. */
@@ -52,13 +60,16 @@ function nodeWishes(overlay: Overlay, isSmall: boolean): LabelWish<Label>[] {
     const at = overlay.toPixels(node);
     if (at.x < 0 || at.y < 0 || at.x > overlay.width || at.y > overlay.height) continue;
     const isFocus = isInFocus(node, overlay);
-    const label: Label = { style: isFocus ? "focus" : "name", lines: [shortened(node.name)] };
+    const label: Label = { style: isFocus ? "focus" : "name", lines: [shortened(node.name)], of: { node } };
     const radius = lookOf(node, overlay.scene).size * overlay.sizeFactor;
     const spots = besideNode({ ...at, radius }, sizeOf(overlay.context, label, isSmall));
     wishes.push({ key: label, rank: isFocus ? -1 : 1 + wishes.length, spots });
   }
   return wishes;
 }
+
+/** A map of so few nodes has room for the names of its papers, too, from the start. */
+const fewNodes = 25;
 
 /** The nodes whose names may be shown, those in focus first. */
 function* inOrder(overlay: Overlay): Generator<MapNode> {
@@ -67,7 +78,9 @@ function* inOrder(overlay: Overlay): Generator<MapNode> {
   for (const node of map.labelOrder) {
     if (!scene.visible.has(node.id) || isInFocus(node, overlay)) continue;
     const mayShow =
-      scene.lit === undefined ? node.type !== "paper" || scene.level === "papers" : scene.lit.has(node.id);
+      scene.lit === undefined
+        ? node.type !== "paper" || scene.level === "papers" || map.landscape.nodes.length <= fewNodes
+        : scene.lit.has(node.id);
     if (mayShow) yield node;
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { middleOf, ratioToFit, unitOf } from "./fit-camera.ts";
+import { frameAround, frameAroundOne, marginOf, middleOf, ratioToFit, unitOf } from "./fit-camera.ts";
 
 const area = { width: 1000, height: 600 };
 const anyPlaces = fc.array(
@@ -48,4 +48,55 @@ test("middleOf is the middle of the rectangle, not the mean", () => {
       { x: 10, y: 4 },
     ]),
   ).toEqual({ x: 5, y: 2 });
+});
+
+const bounds = { left: -110, right: 110, bottom: -70, top: 70 };
+const fit = { unit: unitOf(bounds, area, marginOf(area)), area, bounds };
+
+describe("frameAround", () => {
+  test("places all over the map show all of it, whatever side most of them lie on", () => {
+    const { middle } = frameAround(
+      [
+        { x: -110, y: 70 },
+        { x: -20, y: -70 },
+      ],
+      fit,
+    );
+    expect(middle.y).toBe(0);
+  });
+
+  test("it holds every place, and shows no room beside the map that it could fill", () => {
+    fc.assert(
+      fc.property(anyPlaces, (places) => {
+        const { middle, ratio } = frameAround(places, fit);
+        const half = { x: (area.width * ratio) / fit.unit / 2, y: (area.height * ratio) / fit.unit / 2 };
+        for (const { x, y } of places)
+          expect(Math.abs(x - middle.x) <= half.x && Math.abs(y - middle.y) <= half.y).toBe(true);
+        const margin = (marginOf(area) * ratio) / fit.unit + 1e-9;
+        const right = middle.x + half.x <= bounds.right + margin;
+        const left = middle.x - half.x >= bounds.left - margin;
+        expect((left && right) || Math.abs(middle.x) < 1e-9).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("frameAroundOne", () => {
+  test("a node with near neighbours is shown from nearer than one with far ones", () => {
+    const around = (away: number) => frameAroundOne({ x: 0, y: 0 }, [{ x: away, y: 0 }], fit);
+    expect(around(8).ratio).toBeLessThan(around(20).ratio);
+    expect(around(8).middle).toEqual({ x: 0, y: 0 });
+    expect(around(100).ratio).toBe(0.42);
+    expect(around(0.01).ratio).toBe(0.12);
+  });
+
+  test("a few neighbours far off do not keep the many near ones small", () => {
+    const near = Array.from({ length: 12 }, (_, step) => ({ x: step / 2, y: 0 }));
+    const { ratio } = frameAroundOne({ x: 0, y: 0 }, [...near, { x: 100, y: 0 }], fit);
+    expect(ratio).toBe(frameAroundOne({ x: 0, y: 0 }, near, fit).ratio);
+  });
+
+  test("a node without neighbours is shown with what lies around it", () => {
+    expect(frameAroundOne({ x: 0, y: 0 }, [], fit).ratio).toBe(0.42);
+  });
 });

@@ -1,5 +1,17 @@
 import type { Bounds } from "./map-data.ts";
 
+/** A point of the plane. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the camera shows: the middle of the view in the plane, and the camera ratio. */
+export interface Frame {
+  readonly middle: Place;
+  readonly ratio: number;
+}
+
 export interface Area {
   readonly width: number;
   readonly height: number;
@@ -24,11 +36,7 @@ const share = 0.68;
  * The camera ratio (1 shows everything, smaller is nearer) at which some places fill about two thirds of the area; not
  * nearer than where papers come into sight, not further than everything.
  */
-export function ratioToFit(
-  places: readonly { readonly x: number; readonly y: number }[],
-  unit: number,
-  area: Area,
-): number {
+export function ratioToFit(places: readonly Place[], unit: number, area: Area): number {
   if (places.length === 0) return 1;
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
@@ -38,11 +46,54 @@ export function ratioToFit(
 }
 
 /** The middle of the rectangle around some places. */
-export function middleOf(places: readonly { readonly x: number; readonly y: number }[]): {
-  x: number;
-  y: number;
-} {
+export function middleOf(places: readonly Place[]): Place {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+}
+
+/** How the map lies in the area that it is drawn in, with `unit` pixels to a unit of the plane when all of it is shown. */
+export interface Fit {
+  readonly unit: number;
+  readonly area: Area;
+  readonly bounds: Bounds;
+}
+
+/** The view of some places: they fill about two thirds of it, and no room is lost beside the map. */
+export function frameAround(places: readonly Place[], fit: Fit): Frame {
+  const ratio = ratioToFit(places, fit.unit, fit.area);
+  return { ratio, middle: keptOnMap(middleOf(places), ratio, fit) };
+}
+
+const nearestToOne = 0.12;
+const farthestFromOne = 0.42;
+/** So many of the neighbours of a node have to be in view with it; those further off may lie outside. */
+const neighboursInView = 12;
+
+/** The view of a node with the nearest of its neighbours around it, so near that their names have room. */
+export function frameAroundOne(node: Place, neighbours: readonly Place[], fit: Fit): Frame {
+  const { unit, area } = fit;
+  const needed = neighbours
+    .map(({ x, y }) =>
+      Math.max((Math.abs(x - node.x) * unit) / area.width, (Math.abs(y - node.y) * unit) / area.height),
+    )
+    .sort((left, right) => left - right)
+    .slice(0, neighboursInView);
+  const ratio = Math.min(farthestFromOne, Math.max(nearestToOne, ((needed.at(-1) ?? 1) * 2) / share));
+  return { ratio, middle: keptOnMap(node, ratio, fit) };
+}
+
+/** The middle moved so that the view does not reach past the map on one side while there is more of it on the other. */
+function keptOnMap({ x, y }: Place, ratio: number, { unit, area, bounds }: Fit): Place {
+  const perPixel = ratio / unit;
+  const margin = marginOf(area) * perPixel;
+  return {
+    x: kept(x, bounds.left - margin, bounds.right + margin, (area.width / 2) * perPixel),
+    y: kept(y, bounds.bottom - margin, bounds.top + margin, (area.height / 2) * perPixel),
+  };
+}
+
+function kept(value: number, low: number, high: number, half: number): number {
+  if (high - low <= 2 * half) return (low + high) / 2;
+  return Math.min(Math.max(value, low + half), high - half);
 }

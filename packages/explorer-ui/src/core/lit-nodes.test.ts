@@ -16,6 +16,11 @@ describe("litNodes", () => {
     expect(litNodes({ hovered: undefined, selected: undefined, neighbours: [], hits })).toEqual(hits);
   });
 
+  test("an answer without hits dims nothing", () => {
+    const attention = { hovered: undefined, selected: undefined, neighbours: [] };
+    expect(litNodes({ ...attention, hits: new Set() })).toBeUndefined();
+  });
+
   test("what is selected or pointed at lights its neighbourhood instead", () => {
     const lit = litNodes({ hovered: "paper:p", selected: "method:s", neighbours, hits });
     expect(lit).toEqual(new Set(["paper:p", "method:near"]));

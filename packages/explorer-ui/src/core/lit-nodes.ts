@@ -9,7 +9,7 @@ export interface Attention {
   readonly hits: ReadonlySet<NodeId> | undefined;
 }
 
-/** The nodes in the light: the neighbourhood of what is pointed at or selected, else an answer's hits. */
+/** The nodes in the light: the neighbourhood of what is pointed at or selected, else an answer's hits, where it has any. */
 export function litNodes({
   hovered,
   selected,
@@ -17,6 +17,6 @@ export function litNodes({
   hits,
 }: Attention): ReadonlySet<NodeId> | undefined {
   const focus = hovered ?? selected;
-  if (focus === undefined) return hits;
+  if (focus === undefined) return hits?.size === 0 ? undefined : hits;
   return new Set([focus, ...neighbours.map((node) => node.id)]);
 }

@@ -47,6 +47,8 @@ function planeRadius({ type, weight }: Pick<MapNode, "type" | "weight">): number
 /** Share of its room that a paper fills at a level: papers come into sight as one comes nearer. */
 const paperShare = { overview: 0.42, entities: 0.62, papers: 0.95 } as const satisfies Record<Level, number>;
 const entityShare = 0.78;
+/** However much room a small map leaves each node, it stays a mark, in pixels. */
+const mostPixels = 18;
 
 /** Radius of a node in pixels when everything is shown, before it is lit or in focus. */
 export function baseSize(
@@ -54,7 +56,8 @@ export function baseSize(
   { unit, level }: Pick<Scene, "unit" | "level">,
 ): number {
   const share = node.type === "paper" ? paperShare[level] : entityShare;
-  return Math.max(planeRadius(node) * unit * share, node.type === "paper" ? 1 : 2);
+  const size = Math.min(planeRadius(node) * unit * share, mostPixels);
+  return Math.max(size, node.type === "paper" ? 1 : 2);
 }
 
 /** How a node looks in a scene. */

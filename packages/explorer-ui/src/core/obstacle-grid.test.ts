@@ -7,9 +7,10 @@ const anyDisc = fc.record({
   x: fc.integer({ min: -50, max: 500 }),
   y: fc.integer({ min: -50, max: 500 }),
   radius: fc.integer({ min: 1, max: 60 }),
+  weight: fc.integer({ min: 1, max: 6 }),
 });
 
-test("the grid counts what a look at every disc would count", () => {
+test("the grid weighs what a look at every disc would weigh", () => {
   const anyBox = fc.record({
     left: fc.integer({ min: -40, max: 480 }),
     top: fc.integer({ min: -40, max: 480 }),
@@ -17,7 +18,7 @@ test("the grid counts what a look at every disc would count", () => {
   fc.assert(
     fc.property(fc.array(anyDisc, { maxLength: 80 }), anyBox, (discs, { left, top }) => {
       const box = { left, top, right: left + 70, bottom: top + 14 };
-      const one = discs.filter((disc) => depthInto(box, disc) > 0).length;
+      const one = discs.reduce((sum, disc) => sum + (depthInto(box, disc) > 0 ? disc.weight : 0), 0);
       expect(coveredBy(gridOf(discs), box)).toBe(one);
     }),
   );

@@ -3,15 +3,20 @@ import type { Box } from "./place-labels.ts";
 
 const cell = 40;
 
+/** A disc that a name should not cover, and how much it matters that it stays in sight. */
+export interface Obstacle extends Disc {
+  readonly weight: number;
+}
+
 /** Discs by the cell of a grid that their centre lies in, so that a box asks only its surroundings. */
 export interface ObstacleGrid {
-  readonly cells: ReadonlyMap<number, readonly Disc[]>;
+  readonly cells: ReadonlyMap<number, readonly Obstacle[]>;
   readonly widest: number;
 }
 
 /** Sorts discs into a grid; one pass. */
-export function gridOf(discs: Iterable<Disc>): ObstacleGrid {
-  const cells = new Map<number, Disc[]>();
+export function gridOf(discs: Iterable<Obstacle>): ObstacleGrid {
+  const cells = new Map<number, Obstacle[]>();
   let widest = 0;
   for (const disc of discs) {
     widest = Math.max(widest, disc.radius);
@@ -23,17 +28,17 @@ export function gridOf(discs: Iterable<Disc>): ObstacleGrid {
   return { cells, widest };
 }
 
-/** How many discs a box would cover, wholly or in part. */
+/** The weight of the discs that a box would cover, wholly or in part. */
 export function coveredBy({ cells, widest }: ObstacleGrid, box: Box): number {
-  let count = 0;
+  let sum = 0;
   const lastColumn = Math.floor((box.right + widest) / cell);
   const lastRow = Math.floor((box.bottom + widest) / cell);
   for (let column = Math.floor((box.left - widest) / cell); column <= lastColumn; column += 1) {
     for (let row = Math.floor((box.top - widest) / cell); row <= lastRow; row += 1) {
-      for (const disc of cells.get(keyOf(column, row)) ?? []) if (meets(box, disc)) count += 1;
+      for (const disc of cells.get(keyOf(column, row)) ?? []) if (meets(box, disc)) sum += disc.weight;
     }
   }
-  return count;
+  return sum;
 }
 
 function meets(box: Box, { x, y, radius }: Disc): boolean {

@@ -72,6 +72,14 @@ function fits(box: Box, area: LabelArea): boolean {
   return box.left >= 2 && box.top >= 2 && box.right <= area.width - 2 && box.bottom <= area.height - 2;
 }
 
+/** True when a point lies in a box. */
+export function holds(
+  { left, top, right, bottom }: Box,
+  { x, y }: { readonly x: number; readonly y: number },
+): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
 /** True when two boxes come nearer to each other than labels should. */
 export function overlap(one: Box, other: Box): boolean {
   return (

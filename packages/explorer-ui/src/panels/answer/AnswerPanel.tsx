@@ -9,20 +9,24 @@ import { AnswerBody } from "./AnswerBody.tsx";
 import { Understanding } from "./Understanding.tsx";
 
 interface AnswerPanelProps {
+  readonly question: string;
   readonly reply: Loading<AskReply | undefined>;
 }
 
 /** The answer to a question in words: what was understood, the hits with their sentences, and what they rest on. */
-export function AnswerPanel({ reply }: AnswerPanelProps) {
+export function AnswerPanel({ question, reply }: AnswerPanelProps) {
   const [, change] = useExplorer();
-  const answer = lastValue(reply);
+  const last = lastValue(reply);
+  // While another question is awaited, the answer to the one before would be taken for its answer.
+  const answer = reply.kind === "loading" && last?.question !== question ? undefined : last;
   return (
     <Panel
       label="Answer"
-      subject={answer?.question ?? ""}
+      subject={question}
       busy={reply.kind === "loading"}
       onClose={() => change((state) => ({ ...state, question: "", choices: {} }))}
     >
+      {answer === undefined && <h2 className="question">{question}</h2>}
       {reply.kind === "failed" && <Failed message={reply.message} retry={reply.retry} />}
       {answer === undefined && reply.kind === "loading" && <Waiting label="Asking …" />}
       {answer !== undefined && <Answered reply={answer} />}

@@ -74,7 +74,7 @@ function Classes({ map, visible, stats }: ClassesProps) {
       <FilterGroup
         title="Topics"
         set="hiddenTopics"
-        rows={topics.map(({ id, name }) => ({ value: id, name, tally: tallies.topics.get(id) }))}
+        rows={otherLast(topics).map(({ id, name }) => ({ value: id, name, tally: tallies.topics.get(id) }))}
       />
       <FilterGroup
         title="Roles, by link"
@@ -95,6 +95,11 @@ function Classes({ map, visible, stats }: ClassesProps) {
       />
     </>
   );
+}
+
+/** What belongs to no topic stands behind all topics. */
+function otherLast<Topic extends { readonly name: string }>(topics: readonly Topic[]): Topic[] {
+  return [...topics.filter(({ name }) => name !== "Other"), ...topics.filter(({ name }) => name === "Other")];
 }
 
 /** The pages of the course before the feeds; each in the order of the map. */

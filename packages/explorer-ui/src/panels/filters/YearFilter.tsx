@@ -11,6 +11,9 @@ const height = 30;
 
 /** The years of the papers as bars, and their bounds. Years are whole numbers and stay so. */
 export function YearFilter({ years: [first, last], tallies }: YearFilterProps) {
+  const [{ filters }] = useExplorer();
+  if (first === last && filters.from === undefined && filters.to === undefined)
+    return <p className="year-filter fine">All papers with a year are of {first}.</p>;
   const all = Array.from({ length: last - first + 1 }, (_, step) => first + step);
   const most = Math.max(1, ...[...tallies.values()].map((tally) => tally.all));
   return (

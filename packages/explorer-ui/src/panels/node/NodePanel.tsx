@@ -1,20 +1,29 @@
-import { maximumLimit, type NodeId, type Tier } from "@methodscape/graph-model";
+import { entityTypeOf, isPaperId, maximumLimit, type NodeId, type Tier } from "@methodscape/graph-model";
 import { askQuery } from "../../sources/http-graph-source.ts";
 import { useExplorer } from "../../ui/explorer-context.ts";
 import { Failed } from "../../ui/Failed.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { TypeMark } from "../../ui/TypeMark.tsx";
 import { lastValue, useReply } from "../../ui/use-reply.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { NodeDetails } from "./NodeDetails.tsx";
 
+interface NodePanelProps {
+  readonly node: NodeId;
+  /** As the map has it, so that it stands there before the rest has come. */
+  readonly name: string | undefined;
+}
+
 /** Everything that is claimed of a node, each line with its sentences. */
-export function NodePanel({ node }: { readonly node: NodeId }) {
+export function NodePanel({ node, name }: NodePanelProps) {
   const [{ possible }, change] = useExplorer();
   const tiers: Tier[] = possible ? ["shown", "possible"] : ["shown"];
   const reply = useReply(`${node} ${possible}`, (signal) =>
     askQuery<"neighbourhood">({ kind: "neighbourhood", node, tiers, limit: maximumLimit }, signal),
   );
-  const answer = lastValue(reply)?.answer;
+  const last = lastValue(reply)?.answer;
+  // While another node is awaited, what is known of the one before would stand under the wrong name.
+  const answer = reply.kind === "loading" && (last?.paper ?? last?.entity)?.id !== node ? undefined : last;
   return (
     <Panel
       label="Details"
@@ -22,6 +31,7 @@ export function NodePanel({ node }: { readonly node: NodeId }) {
       busy={reply.kind === "loading"}
       onClose={() => change((state) => ({ ...state, selected: undefined }))}
     >
+      {answer === undefined && name !== undefined && <PendingHead node={node} name={name} />}
       {reply.kind === "failed" && <Failed message={reply.message} retry={reply.retry} />}
       {answer === undefined && reply.kind === "loading" && <Waiting label="Reading …" />}
       {answer !== undefined && <NodeDetails key={node} answer={answer} tiers={tiers} />}
@@ -36,5 +46,17 @@ export function NodePanel({ node }: { readonly node: NodeId }) {
         </label>
       )}
     </Panel>
+  );
+}
+
+function PendingHead({ node, name }: { readonly node: NodeId; readonly name: string }) {
+  const type = isPaperId(node) ? "paper" : entityTypeOf(node);
+  return (
+    <header className="node-head">
+      <p className="kind">
+        <TypeMark type={type} /> {type}
+      </p>
+      <h2>{name}</h2>
+    </header>
   );
 }
