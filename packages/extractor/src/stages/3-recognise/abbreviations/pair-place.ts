@@ -16,7 +16,6 @@ export function isDescription({ words }: SentenceReading, pair: AbbreviationPair
     const word = words[at];
     if (word === undefined || words[at + 1]?.before !== "") return false;
     if (/^(?:a|an)$/.test(word.kind.lower)) return true;
-    if (word.kind.determiner && !/^(?:new|novel)$/.test(word.kind.lower)) return false;
     if (word.kind.ender || word.kind.lower === "of") return false;
   }
   return false;

@@ -4,22 +4,13 @@ import type { Word } from "./read-entry.ts";
 export function endsPhrase(words: readonly Word[], at: number, first: boolean, headSeen: boolean): boolean {
   const word = words[at];
   if (word === undefined) return true;
-  if (
-    (word.kind.ender && !isShortForm(word)) ||
-    (headSeen && (word.kind.participle || word.kind.lower === "of"))
-  )
-    return true;
+  if (word.kind.ender || (headSeen && (word.kind.participle || word.kind.lower === "of"))) return true;
   if (first || word.before === "") return false;
   // "a Linear Attention/Folding map model"
   if (word.before === "/") return headSeen && !isNearHead(words, at);
   if (word.before === ",") return headSeen;
   if (word.before === ")") return headSeen || !isNearHead(words, at);
-  return headSeen || !(/^["'`“‘(]+$/.test(word.before) || isShortForm(word));
-}
-
-/** The IT of "instruction-tuning (IT)", which is no "it". */
-function isShortForm({ before, kind }: Word): boolean {
-  return /^~?\($/.test(before) && kind.shape === "acronym";
+  return headSeen || !/^["'`“‘(]+$/.test(word.before);
 }
 
 /**

@@ -23,7 +23,6 @@ const reach = 16;
 export function phraseHead(words: readonly Word[], from: number): PhraseHead | undefined {
   let head: Omit<PhraseHead, "gathered"> | undefined;
   let gatheredBy: string | undefined;
-  let counted: typeof head;
   let benchmark = false;
   let unknownSince = 0;
   let doing = false;
@@ -47,7 +46,6 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
     const passed = wordsPassed(words, at);
     if (passed > 0) {
       if (passed === 2 && isCollective(kind.lower)) gatheredBy ??= kind.lower;
-      if (isCountedCollection(words, at)) counted ??= { type: "dataset", plural: false, index: at };
       if (isVariant(kind.lower)) head ??= { type: "method", plural: false, index: at };
       at += passed - 1;
       continue;
@@ -75,7 +73,6 @@ export function phraseHead(words: readonly Word[], from: number): PhraseHead | u
       if (unknownSince > 2 || /(?:ed|ly)$/.test(kind.lower)) break;
     }
   }
-  head ??= counted;
   if (head === undefined) return undefined;
   const type = typeOfHead(words, head, benchmark, gatheredBy);
   return { ...head, type, gathered: gatheredBy !== undefined };
@@ -86,13 +83,6 @@ function wordsPassed(words: readonly Word[], at: number): number {
   const [lower = "", next = ""] = [words[at]?.kind.lower, words[at + 1]?.kind.lower];
   if ((isCollective(lower) || isVariant(lower)) && next === "of") return 2;
   return /^(?:attempt|effort|step)$/.test(lower) && /^(?:at|to|towards?)$/.test(next) ? 3 : 0;
-}
-
-/** "a collection of 1 billion personas": what can be counted so is data, whatever it is called. */
-function isCountedCollection(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.kind.lower === "collection" && /^(?:number|measure)$/.test(words[at + 2]?.kind.shape ?? "")
-  );
 }
 
 /** "a faster variant of the Heron model": what it is a variant of says what it is. */

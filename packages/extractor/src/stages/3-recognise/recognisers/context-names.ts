@@ -7,14 +7,13 @@ import { vendorPrefixes } from "../vocabulary/generic-names.ts";
 import { sourceHint } from "./data-source.ts";
 import { placeHint, scoredOn } from "./measured-on.ts";
 import { hint } from "./name-hint.ts";
-import { isSpelledBenchmark } from "./spelled-benchmarks.ts";
 
 /** Hints from around a name: "results on X", "trained on X", "outperforms X", "X consists of 3,000 …". */
 export function contextNames(chunked: ChunkedSentence): NameEvidence[] {
   if (chunked.sentence.part === "title") return [];
   return chunked.chunks.flatMap((chunk) => {
     if (chunk.finding !== undefined) return [];
-    return chunk.strong || isSpelledBenchmark(chunk)
+    return chunk.strong
       ? hintsOf(chunked, chunk)
       : [
           ...scoredOn(chunked, chunk),

@@ -2,7 +2,6 @@ import type { NameEvidence } from "../finding.ts";
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { describesName } from "./describes-name.ts";
-import { isStrongAt } from "./kind-of-next.ts";
 import { headBefore } from "./noun-before.ts";
 import { headBehind } from "./noun-behind.ts";
 import { evidenceOf } from "./noun-beside.ts";
@@ -14,11 +13,7 @@ export function headNouns(chunked: ChunkedSentence): NameEvidence[] {
     if (chunk.finding !== undefined || isTitleWord(chunked, chunk)) continue;
     if (chunk.pair === undefined && describesName(chunked, chunk)) continue;
     if (chunk.head !== undefined) {
-      // "the Folded Map Reading Benchmark FoMaRe"
-      const isKindOfNext = !chunk.strong && isStrongAt(chunked, chunk.last + 2);
-      found.push(
-        isKindOfNext ? evidenceOf(chunk, undefined, -3, 0) : evidenceOf(chunk, chunk.head.type, 2, 3),
-      );
+      found.push(evidenceOf(chunk, chunk.head.type, 2, 3));
     }
     const behind = headBehind(chunked, chunk);
     if (behind !== undefined) found.push(behind);

@@ -18,12 +18,6 @@ export function saysKindOfNext(chunked: ChunkedSentence, chunk: NameChunk, noun:
   return isAside || (!isData(head.type) && chunked.markBefore(named.first) === "");
 }
 
-/** Whether a name that can be nothing else stands right there. */
-export function isStrongAt(chunked: ChunkedSentence, at: number): boolean {
-  const named = chunked.chunkOf(at);
-  return named?.strong === true && named.first === at && chunked.markBefore(at) === "";
-}
-
 function isData(type: NameEvidence["type"]): boolean {
   return type === "dataset" || type === "benchmark";
 }

@@ -139,7 +139,6 @@ function headBehindList(chunked: ChunkedSentence, list: readonly NameChunk[]): S
   const last = list[list.length - 1];
   if (last === undefined || list.length < 2) return undefined;
   const naming = list.some((chunk) => chunk.strong) || isDataList(chunked, list) ? 3 : 2;
-  if (last.head?.plural === true) return { type: last.head.type, naming };
   const behind = chunked.words[last.last + 1];
   if (behind === undefined || markBehind(chunked, last) !== "") return undefined;
   const head =

@@ -17,7 +17,7 @@ export function spelledBenchmarks({ sentence, chunks, markBefore }: ChunkedSente
 }
 
 /** Whether a name ends as those of benchmarks do: one word that must be a name, or two of which the last is such a noun. */
-export function isSpelledBenchmark({ name, strong, opensSentence }: NameChunk): boolean {
+function isSpelledBenchmark({ name, strong, opensSentence }: NameChunk): boolean {
   const words = name.split(" ");
   const isNamed = words.length === 1 ? strong : words.length === 2 && endsInNoun.test(name) && !opensSentence;
   const spelled = isNamed ? typeFromSpelling(name) : undefined;

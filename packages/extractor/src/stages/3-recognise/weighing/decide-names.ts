@@ -74,22 +74,12 @@ function decideName(
     rule: leadingRule(pieces),
     doubtful:
       naming < certain ||
-      (typed.type === "concept" && !isCoinedIdea(name, pieces)) ||
       !(introduced
         ? isWellIntroduced(weak, pieces) || typed.margin >= (/[ -]/.test(name) ? 0.75 : 1)
         : isWellTyped(typed, pieces)),
     introduced,
     distinctive: shape === "camel" || shape === "coded" || (shape === "acronym" && name.length >= 4),
   };
-}
-
-/** "we introduce Crease Caption Folding (CCF), a task …": an idea that the authors bring in under a name of its own. */
-function isCoinedIdea(name: string, pieces: readonly NameEvidence[]): boolean {
-  const enough = /\p{Lu}/u.test(name) ? 0 : 5;
-  return pieces.some(
-    ({ rule, naming, typing, introduced }) =>
-      rule === "introduced" && naming >= 4 && typing >= enough && introduced === true,
-  );
 }
 
 /** Written so that it must be a name, brought in by two signs, or a title that comes back: what it is called is then no matter of doubt. */

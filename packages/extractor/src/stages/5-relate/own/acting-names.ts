@@ -14,11 +14,9 @@ import { introducedHere, ownThing } from "./own-thing.ts";
  */
 export function actingNames(place: Place, context: RuleContext): readonly ResolvedMention[] {
   const { tokens } = context.view;
-  const { verbAt, verb } = place.governor;
+  const { verbAt } = place.governor;
   if (isInFront(place, context)) return namesBehind(place.clauseIndex, context);
   if (verbAt < 0) return [];
-  if (verb?.form === "gerund" && means.has(tokens[verbAt - 1]?.text ?? ""))
-    return namesOfClause(place.clauseIndex, context);
   // "pre-trained on A and fine-tuned on B": the second verb speaks of the same thing as the first.
   const isSecond = tokens[verbAt - 1]?.kind === "conjunction";
   const before = isSecond ? -1 : beforeVerb(place, context);
@@ -36,8 +34,6 @@ export function actingNames(place: Place, context: RuleContext): readonly Resolv
   if (described.length > 0) return described;
   return isApart || isWayOfDoing(before, place, context) ? namesOfClause(place.clauseIndex, context) : [];
 }
-
-const means = new Set(["by", "through", "via"]);
 
 /** "X judges models through a process based on Y": how something is done or made speaks of who does it. */
 function isWayOfDoing(at: number, { clause }: Place, { view }: RuleContext): boolean {

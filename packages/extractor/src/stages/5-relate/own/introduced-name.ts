@@ -33,9 +33,6 @@ export function isNewKind(place: Place, context: RuleContext): boolean {
     return false;
   // "a V2A model, named X": the name that follows is the new one.
   if (isNamedNext(place, tokens)) return false;
-  // "a UAV geo-localization task": an acronym that the text does not spell out describes the kind.
-  const isAcronym = /^[\p{Lu}\d]{2,5}$/u.test(place.mention.surface) && place.token.mentions?.length === 1;
-  if (isAcronym && place.at + 2 < place.governor.phraseEnd) return false;
   return newKinds.test(last?.text ?? "");
 }
 

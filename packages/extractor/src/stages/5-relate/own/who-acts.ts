@@ -3,7 +3,6 @@ import type { Place } from "../sentence/sentence-view.ts";
 import type { Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
 import { phraseAround, traceGovernor } from "../sentence/trace-governor.ts";
-import { usingVerbs } from "../sentence/verb-senses.ts";
 import { verbGroupOf, verbGroupsOf } from "../sentence/verb-table.ts";
 import { pointsAtOthers } from "../voice/points-at-others.ts";
 
@@ -74,7 +73,7 @@ export function describesOurs(place: Place, context: RuleContext): boolean {
   )
     return true;
   // "reaches its best results using X": the participle says how; "models using X" are somebody's.
-  if (verb.form === "gerund" && taking.has(verb.lemma ?? "") && !isHolder(before.text)) return true;
+  if (verb.form === "gerund" && !isHolder(before.text)) return true;
   const phrase = phraseAround(tokens, verbAt - 1, place.clause.start, verbAt);
   const words = tokens.slice(phrase.start, verbAt);
   if (
@@ -83,8 +82,6 @@ export function describesOurs(place: Place, context: RuleContext): boolean {
     )
   )
     return true;
-  const apposed = tokens[phrase.start - 1]?.kind === "comma" ? tokens[phrase.start - 2]?.mentions : undefined;
-  if (apposed?.some(context.paper.isOwn)) return true;
   const governor = traceGovernor(tokens, verbAt - 1, place.clause.start, place.clause.end);
   const direct = governor.steps.every(({ kind }) => kind === "list");
   return direct && (governor.verb?.kind === "be" || bringingGroups.has(verbGroupOf(governor.verb?.lemma)));
@@ -98,11 +95,6 @@ export function isMerelyPossible(place: Place, { view }: RuleContext): boolean {
     .slice(Math.max(place.clause.start, place.governor.verbAt - 4), Math.max(place.governor.verbAt, 0))
     .some(({ text }) => text === "can" || text === "could" || text === "may" || text === "might");
 }
-
-const taking = new Set([
-  ...usingVerbs,
-  ..."exploit harness apply adopt incorporate integrate combine".split(" "),
-]);
 
 /** A noun of things that others may have: what follows it describes it. */
 function isHolder(noun: string): boolean {

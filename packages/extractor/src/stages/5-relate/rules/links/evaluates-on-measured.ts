@@ -5,7 +5,6 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupsOf } from "../../sentence/verb-table.ts";
 import { isMaterialOfTrial } from "../../voice/material-of-trial.ts";
-import { isRankedOnBoard } from "../../voice/ranked-on-board.ts";
 import type { LinkRule, RuleContext } from "../link-rule.ts";
 
 /** What stands behind these is a rival, not a place. */
@@ -57,7 +56,6 @@ export const evaluatesOnMeasured: LinkRule = {
       on.word === "across" ||
       (prepositions[0] === on && isOutcome(on.noun)) ||
       place.governor.steps.some(isListOfBenchmarks);
-    if (isRankedOnBoard(place, context.view.tokens)) return undefined;
     if (isApposed(place, context) || isMaterialOfTrial(place, context.view.tokens)) return undefined;
     if (isTrialOfTrained(place, context)) return tierOf(place, context, true);
     if (isTraining(place, on.noun?.text)) return undefined;

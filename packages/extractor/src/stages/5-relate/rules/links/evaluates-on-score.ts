@@ -1,6 +1,5 @@
 import { isOtherSubject } from "../../own/who-acts.ts";
 import { wordsBehind } from "../../place/name-phrase.ts";
-import { isRankedOnBoard } from "../../voice/ranked-on-board.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 const scores = new Set(
@@ -19,7 +18,6 @@ export const evaluatesOnScore: LinkRule = {
     const { type } = place.mention.candidate;
     if (type !== "benchmark" && type !== "dataset") return undefined;
     const { tokens } = context.view;
-    if (isRankedOnBoard(place, tokens)) return undefined;
     const value = tokens[place.at + 1]?.kind === "open" && tokens[place.at + 2]?.number?.unit === "%";
     if (!value && !wordsBehind(place, tokens).some(({ text }) => scores.has(text))) return undefined;
     if (isOtherSubject(place, context) || !context.pastBackground) return undefined;

@@ -2,7 +2,6 @@ import { isOtherSubject } from "../../own/who-acts.ts";
 import { prepositionsOf } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import { verbGroupsOf } from "../../sentence/verb-table.ts";
-import { isRankedOnBoard } from "../../voice/ranked-on-board.ts";
 import type { LinkRule } from "../link-rule.ts";
 
 const telling = verbGroupsOf("reach", "improve", "compare", "evaluate", "show");
@@ -23,8 +22,7 @@ export const evaluatesOnStated: LinkRule = {
     if (first === undefined || (first.word !== "on" && first.word !== "across") || rest.some(isAway))
       return undefined;
     if (first.noun !== undefined && training.test(first.noun.text)) return undefined;
-    if (place.governor.steps.some(isOfVersion) || isRankedOnBoard(place, context.view.tokens))
-      return undefined;
+    if (place.governor.steps.some(isOfVersion)) return undefined;
     const told = isFronted(place, first.at) || telling.has(place.verbGroup);
     return told ? "shown" : undefined;
   },

@@ -68,16 +68,12 @@ const pieces =
   /(?:Module|Block|Unit|Layer|Encoder|Decoder|Attention|Mechanism|Projector|Tokenizer|Injector|Adapter|Generator|Refiner|Booster|Selector|Loss|Head|Branch)s?$/;
 
 const within = new Set(["with", "by", "via", "through", "into", "in"]);
-const taking = /^(?:use|contain|train|introduce|other|reach)$/;
-const standing = new Set(["base", "build", "draw", "source", "inspire", "derive", "fuse"]);
-
 /** The own work takes it in: as object of a verb of using, holding or making, or behind "with a", "by a". */
 function isTaken(place: Place, context: RuleContext): boolean {
   const { tokens } = context.view;
   const { verb, steps, phraseStart } = place.governor;
   if (verb?.kind !== "verb" || !isOwnDoing(place, context) || isApposedToOwn(place, context)) return false;
   const group = verbGroupOf(verb.lemma);
-  if (!taking.test(group) || standing.has(verb.lemma ?? "")) return false;
   const ties = steps.filter((step) => step.kind !== "list").filter((step) => !isPassedOver(step, group));
   const [tie] = ties;
   if (tie?.kind === "example") return group === "contain" && tokens[tie.at]?.text === "including";

@@ -45,8 +45,7 @@ function isCountedOut({ at, mention }: Place, { view, speaksOfOwn }: RuleContext
 }
 
 /** "two enhancements: X refines …; and Y orders …", "the components are: (1) X, a model …; (2) Y, …": each begins a piece behind the colon. */
-function isCounted({ at, mention }: Place, { view: { tokens }, pastBackground }: RuleContext): boolean {
-  if (mention.candidate.type === "concept" || !pastBackground) return false;
+function isCounted({ at }: Place, { view: { tokens } }: RuleContext): boolean {
   const colon = tokens.findIndex(({ kind, text }, index) => index < at && kind === "opener" && text === ":");
   const isOfParts = tokens
     .slice(Math.max(0, colon - 6), Math.max(0, colon))

@@ -26,26 +26,6 @@ export const studiesTestedModel: LinkRule = {
       return "shown";
     if (!context.pastBackground) return undefined;
     if (!context.paper.bringsBenchmark) return isFound(place, context) ? "shown" : undefined;
-    const isSubject = place.subject.kind === "mention" && place.subject.at === place.at;
-    if (
-      isSubject &&
-      place.predicate?.kind === "verb" &&
-      ["achieve", "score", "reach", "attain", "obtain"].includes(place.predicate.lemma ?? "")
-    )
-      return "shown";
-    const amongSubjects =
-      place.governor.verb === undefined &&
-      place.governor.steps.some((step) => step.kind === "example") &&
-      place.subject.kind !== "other";
-    if (
-      amongSubjects &&
-      context.view.tokens.some(({ kind, lemma }) => kind === "verb" && performing.has(lemma ?? ""))
-    )
-      return "shown";
-    const tried =
-      place.governor.steps.some((step) => step.kind === "example") &&
-      (place.verbGroup === "evaluate" || place.verbGroup === "reach");
-    if (tried && isOwnSubject(place, context)) return "shown";
     return isTestee(place, context) ? "shown" : "possible";
   },
 };

@@ -65,14 +65,6 @@ function isTrainingGround(place: Place): boolean {
   )
     return true;
   if (place.verbGroup !== "train" || rest.length > 0) return false;
-  if (
-    place.governor.steps.some(
-      (step) =>
-        step.kind === "example" &&
-        /^(?:framework|process|stages?|steps|pipeline)$/.test(step.noun?.text ?? ""),
-    )
-  )
-    return false;
   return ["on", "from", "with", "via", "by", "over", "through", "into", "to"].includes(first.word);
 }
 
