@@ -129,7 +129,7 @@ function describedElsewhere(start: number, end: number, context: RuleContext): r
 
 /** "a dataset for question answering": what follows describes the noun that the task is for, and not the task. */
 function nounAbove(tokens: readonly Token[], steps: readonly Step[]): number | undefined {
-  const tie = steps.find(({ kind }) => kind !== "list");
+  const [tie] = steps;
   const isFor = tie?.kind === "preposition" && /^(?:for|in)$/.test(tie.word);
   return isFor && tie.noun !== undefined ? tokens.indexOf(tie.noun) : undefined;
 }
