@@ -33,6 +33,8 @@ Examples:
   methodscape ask "papers using PRMs on MATH"
   methodscape ask "which methods are used with MCTS" --graph course.graph.jsonl
   methodscape ask "benchmarks no required reading covers"
+  methodscape ask "papers by Aviral Kumar"
+  methodscape ask "GRPO papers in the last six months"
   methodscape ask "best MATH score without tools" --json
   methodscape ask "papers on math" --choose math=benchmark:math`,
     )

@@ -131,9 +131,21 @@ export const corpusQuestions: readonly CorpusQuestion[] = [
     question: "how is DPO related to PPO",
     holds: ["Direct Preference Optimization", "Proximal Policy Optimization"],
   },
+  {
+    question: "papers by Aviral Kumar",
+    holds: ["Training Language Models to Self-Correct", "Scaling LLM Test-Time Compute"],
+    only: true,
+  },
+  {
+    question: "GRPO papers from July 2025",
+    holds: ["Group Sequence Policy Optimization"],
+    lacks: [deepSeekMath],
+  },
+  { question: "which session covers GRPO", holds: [deepSeekMath, deepSeekR1], lacks: [stepDpo, intellect] },
+  { question: "papers of session 4", holds: [stepDpo, dpo, "KTO"], lacks: [deepSeekMath, vinePpo] },
   { question: "papers with code", unanswered: true },
-  { question: "papers by Aviral Kumar", unanswered: true },
+  { question: "papers by Jason Wei", unanswered: true },
   { question: "papers using PRMs on math", unanswered: true },
   { question: "papers using GRPPO", unanswered: true },
-  { question: "is DPO better than PPO", unanswered: true },
+  { question: "is DPO better for MATH", unanswered: true },
 ];

@@ -3,7 +3,7 @@ export const fillers: ReadonlySet<string> = new Set(
   [
     "a an the that which who what whose when where there here how many much",
     "is are was were be been being do does did has have had can could should",
-    "also both either all any some every each me i we us my our their its it they them people anyone anybody someone only just please",
+    "also both either all any some every each me i we us my our their its it they them people anyone anybody someone only just please everything anything",
     "of by from at to as than in one ones then this these those 's '",
     "paper papers work works article articles publication publications reading read",
     "benchmark dataset method model algorithm technique approach problem task test set",

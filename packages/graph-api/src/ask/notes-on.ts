@@ -1,5 +1,6 @@
-import type { PaperCondition, PaperFilter, Query, RestsOn } from "@methodscape/graph-model";
+import type { PaperFilter, Query, RestsOn } from "@methodscape/graph-model";
 import type { AskVocabulary } from "./ask-vocabulary.ts";
+import { conditionsIn } from "./conditions-in.ts";
 import { describeKnown } from "./describe-authors-known.ts";
 import { describeDate } from "./describe-dates.ts";
 
@@ -28,17 +29,5 @@ function filtersOf(query: Query): readonly PaperFilter[] {
       return query.papers === undefined ? [] : [query.papers];
     default:
       return [];
-  }
-}
-
-function conditionsIn(filter: PaperFilter): readonly PaperCondition[] {
-  switch (filter.op) {
-    case "and":
-    case "or":
-      return filter.of.flatMap(conditionsIn);
-    case "not":
-      return conditionsIn(filter.of);
-    default:
-      return [filter];
   }
 }

@@ -73,6 +73,7 @@ function parseWorking(reader: TokenReader, problems: ParseProblems): QueryOf<"au
   if (!reader.accept("who")) return undefined;
   while (reader.accept("is", "are", "be", "has", "have", "else", "also"));
   if (!reader.accept(...working)) return undefined;
+  reader.accept("the most", "most", "a lot", "often");
   const papers = parsePaperFilter(reader, problems);
   return papers === undefined ? undefined : authorsOf(papers);
 }

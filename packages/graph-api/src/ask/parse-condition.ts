@@ -54,9 +54,14 @@ function parseCompared(
   reader.take();
   const others = parseNames(reader);
   if (others === undefined) return undefined;
-  const oneWay = heldAgainst(names, others, problems);
-  // "DPO vs PPO" says of neither that the paper holds it against the other.
-  return among.includes("with") ? oneWay : { op: "or", of: [oneWay, heldAgainst(others, names, problems)] };
+  return among.includes("with")
+    ? heldAgainst(names, others, problems)
+    : comparedWith(names, others, problems);
+}
+
+/** "DPO vs PPO" says of neither that the paper holds it against the other. */
+export function comparedWith(names: NameList, others: NameList, problems: ParseProblems): PaperFilter {
+  return { op: "or", of: [heldAgainst(names, others, problems), heldAgainst(others, names, problems)] };
 }
 
 function heldAgainst(names: NameList, others: NameList, problems: ParseProblems): PaperFilter {

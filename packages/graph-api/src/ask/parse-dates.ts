@@ -2,7 +2,7 @@ import type { DateCondition, YearCondition } from "@methodscape/graph-model";
 import { dateAhead, monthOf, monthWordAhead, type NamedTime } from "./date-ahead.ts";
 import { neighbourDate } from "./date-steps.ts";
 import { parseRecentDates } from "./parse-recent-dates.ts";
-import { parseYears } from "./parse-years.ts";
+import { acceptOnwards, parseYears } from "./parse-years.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 const yearLength = "2024".length;
@@ -45,7 +45,7 @@ function parseSide(reader: TokenReader): DateCondition | undefined {
     // Years alone have a condition of their own; behind "published" they are read here all the same.
     if (time === undefined || (isYear(time) && said === 0)) continue;
     reader.take(start + time.length);
-    const open = words === "from" && reader.accept("on", "onward", "onwards");
+    const open = words === "from" && acceptOnwards(reader);
     return { op: "date", ...(open ? { from: time.from } : bounds(time)) };
   }
   return undefined;

@@ -1,8 +1,11 @@
-import { type EntityType, parseQuery, type Query } from "@methodscape/graph-model";
+import { type EntityType, type PaperFilter, parseQuery, type Query } from "@methodscape/graph-model";
+import { combineConditions } from "./combine-conditions.ts";
+import { conditionsIn } from "./conditions-in.ts";
+import { startOfStretch } from "./date-steps.ts";
 import { parseAskedOf } from "./parse-asked-of.ts";
 import { parseCoverage } from "./parse-coverage.ts";
-import { acceptEntityOrder } from "./parse-entity-order.ts";
-import { parseLinkedEntities } from "./parse-linked-entities.ts";
+import { acceptEntityOrder, acceptGrowth, growthNote } from "./parse-entity-order.ts";
+import { parseLinkedEntities, rolesOf } from "./parse-linked-entities.ts";
 import { acceptCount } from "./parse-paper-order.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import { parseResultBound } from "./parse-result-bound.ts";
@@ -39,21 +42,47 @@ export const parseEntitiesQuestion: QuestionForm = (reader, problems) => {
   const isAsked = reader.sees(["what"]) || reader.sees(["which"]);
   while (reader.accept(...openers));
   const before = acceptCount(reader);
+  const grows = acceptGrowth(reader, "before");
   const order = acceptEntityOrder(reader);
   const limit = before ?? acceptCount(reader);
   const types = parseTypes(reader);
   if (types === undefined) return isAsked ? parseWithoutType(reader, problems) : undefined;
+  if (grows || acceptGrowth(reader, "behind")) return parseGrowth(reader, problems, types);
+  const read = parseMeasured(reader, problems, types) ?? parseAskedOf(reader, problems, types);
+  if (read !== undefined) return read;
+  const coverage = parseCoverage(reader, types);
   return (
-    parseMeasured(reader, problems, types) ??
-    parseAskedOf(reader, problems, types) ??
-    parseUsedByPapers(reader, problems, types) ??
+    (coverage === undefined ? parseUsedByPapers(reader, problems, types) : undefined) ??
     parseQuery({
-      ...(parseCoverage(reader, types) ?? parseLinkedEntities(reader, types, problems)),
+      ...(coverage ?? parseLinkedEntities(reader, types, problems)),
       ...(order !== undefined && { order }),
       ...(limit !== undefined && { limit }),
     })
   );
 };
+
+/** What grows is not counted; what the papers of the time work with most is, and the last year where no time is said. */
+function parseGrowth(
+  reader: TokenReader,
+  problems: ParseProblems,
+  types: readonly EntityType[],
+): Query | undefined {
+  const { newest } = reader.asked;
+  const asked = parseQuery(parseLinkedEntities(reader, types, problems));
+  const met = asked.linked?.papers;
+  const isDated = met !== undefined && conditionsIn(met).some(({ op }) => op === "date" || op === "year");
+  if (newest === undefined && !isDated) return undefined;
+  const lastYear: readonly PaperFilter[] =
+    isDated || newest === undefined
+      ? []
+      : [{ op: "date", from: startOfStretch(newest, 1, "year"), to: newest }];
+  const papers = combineConditions([[...(met === undefined ? [] : [met]), ...lastYear]]);
+  problems.notes.push(growthNote);
+  return parseQuery({
+    ...asked,
+    linked: { roles: asked.linked?.roles ?? rolesOf(types), ...(papers !== undefined && { papers }) },
+  });
+}
 
 /** "What is DPO evaluated on", "what goes well with RAG", "what do papers on GSM8K use". */
 function parseWithoutType(reader: TokenReader, problems: ParseProblems): Query | "unresolved" | undefined {

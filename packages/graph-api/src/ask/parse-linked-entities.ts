@@ -10,13 +10,18 @@ type EntitiesInput = Extract<QueryInput, { kind: "entities" }>;
 const auxiliaries = "that,which,are,is,be,were,was,have,has,been,do,does,did".split(",");
 
 /** The role in which a type of entity itself stands, unless the question says otherwise. */
-export const ownRoles = {
+const ownRoles = {
   method: usingRoles,
   model: usingRoles,
   concept: ["introduces", "uses", "studies"],
   dataset: ["introduces", "uses"],
   benchmark: ["introduces", "evaluates-on"],
 } as const satisfies Record<EntityType, readonly Role[]>;
+
+/** The roles in which things of some types stand. */
+export function rolesOf(types: readonly EntityType[]): Role[] {
+  return [...new Set(types.flatMap((type): readonly Role[] => ownRoles[type]))];
+}
 
 /** Verbs of which the entities asked for are the object, and their role then; undefined: the role of their type. */
 const passives: readonly (readonly [string, readonly Role[] | undefined])[] = [
@@ -52,7 +57,7 @@ export function parseLinkedEntities(
   const filter = reader.done ? undefined : parsePaperFilter(reader, problems);
   if (passive === undefined && filter === undefined && !denied)
     return { kind: "entities", types: [...types] };
-  const roles = passive?.roles ?? [...new Set(types.flatMap((type): readonly Role[] => ownRoles[type]))];
+  const roles = passive?.roles ?? rolesOf(types);
   const except = filter === undefined ? [] : entitiesIn(filter);
   const condition = { roles: [...roles], ...(filter !== undefined && { papers: filter }) };
   return {

@@ -39,6 +39,7 @@ const openers = [
   "find a",
   "find",
   "what is the",
+  "what 's the",
   "the",
   "a",
 ];

@@ -10,6 +10,7 @@ import { noProblems } from "./parse-problems.ts";
 import { parseRelatedQuestion } from "./parse-related-question.ts";
 import { parseResultsQuestion } from "./parse-results-question.ts";
 import { parseTaughtQuestion } from "./parse-taught-question.ts";
+import { parseVersusQuestion } from "./parse-versus-question.ts";
 import { parseViewQuestion } from "./parse-view-question.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { readTokens, type TokenReader } from "./token-reader.ts";
@@ -31,6 +32,7 @@ const forms: readonly QuestionForm[] = [
   parseMatrixQuestion,
   parseGapsQuestion,
   parseTaughtQuestion,
+  parseVersusQuestion,
   parseAuthorsQuestion,
   parseViewQuestion,
   parseRelatedQuestion,

@@ -1,7 +1,8 @@
 import { type EntityType, parseQuery, type QueryOf, type Role } from "@methodscape/graph-model";
-import { entitiesIn, ownRoles, parseLinkedEntities } from "./parse-linked-entities.ts";
+import { entitiesIn, parseLinkedEntities, rolesOf } from "./parse-linked-entities.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
 import type { ParseProblems } from "./parse-problems.ts";
+import { coveringRoles } from "./parse-taught-question.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** What "what" may ask for where it is used together with something. */
@@ -33,6 +34,9 @@ const closings: readonly (readonly [string, readonly Role[] | undefined])[] = [
   ["develop", ["introduces"]],
   ["release", ["introduces"]],
   ["study", ["studies"]],
+  ["cover", coveringRoles],
+  ["teach", coveringRoles],
+  ["include", coveringRoles],
   ["work on", ["introduces", "uses", "studies"]],
 ];
 
@@ -59,29 +63,38 @@ export function parseUsedByPapers(
     if (!reader.accept("do", "does", "did", "have", "has")) return undefined;
     const closing = closingOf(reader);
     if (closing === undefined) return undefined;
-    const [verb, said] = closing;
-    const papers = parsePaperFilter(reader, problems, verb);
-    if (papers === undefined || !reader.accept(verb)) return undefined;
+    const { verb, said, denied } = closing;
+    const words = denied ? `not ${verb}` : verb;
+    const papers = parsePaperFilter(reader, problems, words);
+    if (papers === undefined || !reader.accept(words)) return undefined;
     while (reader.accept("?", "together"));
     const asked = types ?? usedTypes;
-    const roles = said ?? [...new Set(asked.flatMap((type): readonly Role[] => ownRoles[type]))];
+    const roles = said ?? rolesOf(asked);
     const except = [...new Set(entitiesIn(papers))];
     return parseQuery({
       kind: "entities",
       types: [...asked],
-      linked: { roles: [...roles], papers },
+      [denied ? "notLinked" : "linked"]: { roles: [...roles], papers },
       ...(except.length > 0 && { except }),
     });
   });
 }
 
-/** The verb with which the question ends. */
-function closingOf(reader: TokenReader): (typeof closings)[number] | undefined {
+/** The verb with which the question ends, and whether it is denied. */
+interface Closing {
+  readonly verb: string;
+  readonly said: readonly Role[] | undefined;
+  readonly denied: boolean;
+}
+
+function closingOf(reader: TokenReader): Closing | undefined {
   let end = 0;
   while (reader.peek(end) !== undefined) end += 1;
   while (end > 0 && reader.sees(["?"], end - 1)) end -= 1;
-  return closings.find(([verb]) => {
-    const words = verb.split(" ");
-    return end > words.length && reader.sees(words, end - words.length);
-  });
+  for (const [verb, said] of closings) {
+    const start = end - verb.split(" ").length;
+    if (start > 0 && reader.sees(verb.split(" "), start))
+      return { verb, said, denied: reader.sees(["not"], start - 1) };
+  }
+  return undefined;
 }

@@ -3,7 +3,21 @@ import { type RolePhrase, rolesFor } from "./role-phrases.ts";
 import type { TokenReader } from "./token-reader.ts";
 import { typeWordAhead } from "./type-words.ts";
 
-const articles = ["a", "an", "any", "some", "the", "new", "novel", "own", "another", "other", "their"];
+const articles = [
+  "a",
+  "an",
+  "any",
+  "some",
+  "both",
+  "either",
+  "the",
+  "new",
+  "novel",
+  "own",
+  "another",
+  "other",
+  "their",
+];
 /** Phrases behind which a type may stand for all that are of it. */
 const labels: ReadonlySet<string> = new Set([
   "using",
@@ -13,18 +27,38 @@ const labels: ReadonlySet<string> = new Set([
   "trained on",
 ]);
 
-/** Reads "(introducing) a new benchmark", "(without) a dataset", "(use) any model", with no name beside the noun. */
+/** Reads "(introducing) a new benchmark", "(without) a dataset", "(use) any model", "a model and a benchmark", with no name beside the noun. */
 export function parseTypeCondition(
   reader: TokenReader,
   phrase: RolePhrase | undefined,
 ): PaperFilter | undefined {
   if (phrase === undefined || !labels.has(phrase.label)) return undefined;
-  let ahead = 0;
+  const first = takeType(reader, 0);
+  if (first === undefined) return undefined;
+  const types = [first];
+  let op: "and" | "or" = "and";
+  for (;;) {
+    const comma = Number(reader.sees([","]));
+    const joint = ["and", "or"].find((word) => reader.sees([word], comma));
+    const length = comma + Number(joint !== undefined);
+    const next = length === 0 ? undefined : takeType(reader, length);
+    if (next === undefined) break;
+    if (joint === "or") op = "or";
+    types.push(next);
+  }
+  const of = types.map((type): PaperFilter => ({ op: "type", type, roles: rolesOfType(phrase, type) }));
+  const [only] = of;
+  return only !== undefined && of.length === 1 ? only : { op, of };
+}
+
+/** Takes "a new benchmark" that stands so far ahead, with what stands in front of it, where no name follows. */
+function takeType(reader: TokenReader, from: number): EntityType | undefined {
+  let ahead = from;
   while (articles.some((word) => reader.sees([word], ahead))) ahead += 1;
   const type = typeWordAhead(reader, ahead);
   if (type === undefined || reader.peek(ahead + 1)?.kind === "name") return undefined;
   reader.take(ahead + 1);
-  return { op: "type", type, roles: rolesOfType(phrase, type) };
+  return type;
 }
 
 /** A paper uses a benchmark by evaluating on it. */

@@ -5,6 +5,7 @@ import type { TokenReader } from "./token-reader.ts";
 
 const openers = ["show me", "show", "draw", "open", "list", "give me", "the", "a", "any"];
 const whatIs = ["what is", "what are", "what do", "tell me about", "explain", "define", "who is", "about"];
+const yearly = ["per year", "by year", "each year", "a year", "every year", "over time", "over the year"];
 /** What the papers by year beside a name answer. */
 const trendNouns = ["timeline", "trend", "popularity"];
 const lineageNouns = ["lineage", "family tree", "ancestry", "ancestor", "genealogy", "history", "evolution"];
@@ -26,23 +27,24 @@ export const parseViewQuestion: QuestionForm = (reader, problems) => {
   while (reader.accept(...whatIs, "a", "an", "the"));
   if (reader.accept("how popular be", "how popular is", "how popular are", ...trendNouns))
     reader.accept("of", "for");
+  else acceptPerYear(reader);
   const name = reader.peek();
   if (name?.kind !== "name") return undefined;
   reader.take();
-  reader.accept(
-    "about",
-    "mean",
-    "stand for",
-    "over time",
-    "over the year",
-    "by year",
-    "per year",
-    ...trendNouns,
-  );
+  reader.accept("about", "mean", "stand for", "over time", "over the year", ...yearly, ...trendNouns);
   if (!atEnd(reader)) return undefined;
   const entity = chooseReading(name, problems);
   return entity === undefined ? "unresolved" : parseQuery({ kind: "neighbourhood", node: entity.id });
 };
+
+/** "How many papers per year use", "papers by year on": the card of the name counts its papers by year. */
+function acceptPerYear(reader: TokenReader): void {
+  reader.attempt(() => {
+    reader.accept("how many", "number of", "count");
+    if (!reader.accept("paper") || !reader.accept(...yearly)) return undefined;
+    return reader.accept("use", "mention", "name", "be about", "about", "on", "study") || undefined;
+  });
+}
 
 /** The name in "lineage of GRPO", "GRPO's lineage", "where does GRPO come from", with nothing behind it. */
 function parseLineage(reader: TokenReader) {

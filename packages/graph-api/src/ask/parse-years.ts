@@ -12,13 +12,21 @@ export function parseYears(reader: TokenReader): YearCondition | undefined {
     if (year === undefined) continue;
     reader.take(text.length + 1);
     // "From 2023" is that year; "from 2023 on" and all that follow.
-    if (words === "from" && reader.accept("on", "onward", "onwards")) return { op: "year", from: year };
+    if (words === "from" && acceptOnwards(reader)) return { op: "year", from: year };
     return { op: "year", ...bounds(year) };
   }
   const alone = yearAhead(reader, 0);
   if (alone === undefined) return undefined;
   reader.take();
   return { op: "year", from: alone, to: alone };
+}
+
+/** "From 2023 on", "from 2023 onwards"; the "on" of "from 2023 on MATH" is another one. */
+export function acceptOnwards(reader: TokenReader): boolean {
+  if (reader.accept("onward", "onwards")) return true;
+  const next = reader.peek(1);
+  const ends = next === undefined || next.kind === "sign" || reader.sees(["and"], 1);
+  return ends && reader.accept("on");
 }
 
 /** "After 2023" leaves 2023 out, "since 2023" does not; "before 2023" leaves it out, "until 2023" does not. */

@@ -8,7 +8,7 @@ import { paperQuestions } from "./questions/paper-questions.ts";
 import { peopleQuestions } from "./questions/people-questions.ts";
 import { resultQuestions } from "./questions/result-questions.ts";
 
-/** Questions with the Query that each must give, written by hand; more than a quarter are negated, doubtful or about protocols. */
+/** Questions with the Query that each must give, written by hand; a fifth of them and more are negated, doubtful or about protocols. */
 export const questions: readonly ExpectedQuestion[] = [
   ...paperQuestions,
   ...peopleQuestions,

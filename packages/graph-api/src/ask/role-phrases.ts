@@ -35,8 +35,8 @@ const phrases = (label: string, roles: RolePhrase["roles"], ...texts: string[]):
 
 /** Verbs of winning: the graph holds that a paper compares itself, and not how it ended. */
 const wins = ["outperform", "surpass", "beat", "exceed", "outdo", "better than", "superior to", "worse than"];
-const whoWins =
-  "Which of the two is better is not read: these papers compare themselves with it, and the sentence beside each says how it ended.";
+export const whoWins =
+  "Which of the two is better is not held in the graph: these papers compare them, and the sentence beside each says how it ended.";
 
 /** Every phrase that leads to names. */
 export const rolePhrases: readonly RolePhrase[] = [

@@ -3,6 +3,9 @@ const examples = [
   "which methods are used with MCTS",
   "what builds on DPO",
   "best MATH score",
+  "who works on process reward models",
+  "papers since June 2025",
+  "which session covers PRMs",
   "benchmarks no required reading covers",
 ] as const;
 

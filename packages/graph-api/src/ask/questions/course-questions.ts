@@ -62,6 +62,29 @@ export const courseQuestions: readonly ExpectedQuestion[] = [
     query: { kind: "papers", filter: using("method:dpo"), order: "votes", limit: 5 },
   },
   { question: "most upvoted papers", query: { kind: "papers", order: "votes" } },
+  {
+    question: "trending methods",
+    query: {
+      kind: "entities",
+      types: ["method"],
+      linked: {
+        roles: ["introduces", "uses"],
+        papers: { op: "date", from: "2024-03-21", to: "2025-03-20" },
+      },
+    },
+  },
+  {
+    question: "which benchmarks became popular in 2024",
+    query: {
+      kind: "entities",
+      types: ["benchmark"],
+      linked: { roles: ["introduces", "evaluates-on"], papers: { op: "year", from: 2024, to: 2024 } },
+    },
+  },
+  {
+    question: "how many papers per year use DPO",
+    query: { kind: "neighbourhood", node: "method:dpo" },
+  },
   { question: "top 10 methods", query: { kind: "entities", types: ["method"], order: "papers", limit: 10 } },
   {
     question: "what is used together with MCTS",
@@ -88,6 +111,23 @@ export const courseQuestions: readonly ExpectedQuestion[] = [
       types: ["benchmark"],
       linked: { roles: ["introduces", "evaluates-on"], papers: using("method:dpo") },
       except: ["method:dpo"],
+    },
+  },
+  {
+    question: "which benchmarks do papers using DPO not use",
+    query: {
+      kind: "entities",
+      types: ["benchmark"],
+      notLinked: { roles: ["introduces", "evaluates-on"], papers: using("method:dpo") },
+      except: ["method:dpo"],
+    },
+  },
+  {
+    question: "which models does session 4 cover",
+    query: {
+      kind: "entities",
+      types: ["model"],
+      linked: { roles: [...covering], papers: { op: "source", source: "source:2025-S4.md" } },
     },
   },
   {

@@ -17,6 +17,11 @@ export const dateQuestions: readonly ExpectedQuestion[] = [
     question: "DPO papers from july 2024",
     query: papers(and(about("method:dpo"), dated("2024-07", "2024-07"))),
   },
+  {
+    question: "papers from Aug. 2024 on MATH",
+    query: papers(and(dated("2024-08", "2024-08"), on("benchmark:math"))),
+  },
+  { question: "papers from Aug 2024 on", query: papers(dated("2024-08")) },
   { question: "papers since Sept 2024", query: papers(dated("2024-09")) },
   { question: "papers after June 2024", query: papers(dated("2024-07")) },
   { question: "papers before january 2024", query: papers(dated(undefined, "2023-12")) },

@@ -104,5 +104,5 @@ export const doubtfulQuestions: readonly ExpectedQuestion[] = [
     query: null,
     notUnderstood: [{ text: "CER: one measure at a time" }],
   },
-  { question: "is DPO better than PPO", query: null, notUnderstood: [{ text: "is DPO better than PPO" }] },
+  { question: "is DPO better for MATH", query: null, notUnderstood: [{ text: "is DPO better for MATH" }] },
 ];

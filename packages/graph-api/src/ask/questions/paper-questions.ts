@@ -1,3 +1,4 @@
+import type { EntityId } from "@methodscape/graph-model";
 import {
   about,
   allRoles,
@@ -12,6 +13,9 @@ import {
   requiredReading,
   using,
 } from "./expected-question.ts";
+
+const against = (one: EntityId, other: EntityId) =>
+  and(linked(one, "introduces", "uses", "compares-with"), linked(other, "compares-with"));
 
 /** Papers by what they introduce, use, evaluate on, compare with, study; by year and by list. */
 export const paperQuestions: readonly ExpectedQuestion[] = [
@@ -46,6 +50,18 @@ export const paperQuestions: readonly ExpectedQuestion[] = [
     query: papers(
       and(linked("method:dpo", "introduces", "uses", "compares-with"), linked("method:ppo", "compares-with")),
     ),
+  },
+  ...["DPO vs PPO", "is DPO better than PPO?", "how does DPO compare to PPO"].map((question) => ({
+    question,
+    query: papers(or(against("method:dpo", "method:ppo"), against("method:ppo", "method:dpo"))),
+  })),
+  {
+    question: "papers from 2023 on MATH",
+    query: papers(and({ op: "year", from: 2023, to: 2023 }, on("benchmark:math"))),
+  },
+  {
+    question: "papers from 2023 onwards on MATH",
+    query: papers(and({ op: "year", from: 2023 }, on("benchmark:math"))),
   },
   { question: "in which paper was DPO introduced", query: papers(linked("method:dpo", "introduces")) },
   { question: "papers compared to gpt-4", query: papers(linked("model:gpt-4", "compares-with")) },

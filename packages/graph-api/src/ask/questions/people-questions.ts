@@ -88,6 +88,15 @@ export const peopleQuestions: readonly ExpectedQuestion[] = [
     query: papers(and({ op: "type", type: "model", roles: ["introduces"] }, on("benchmark:math"))),
   },
   {
+    question: "papers introducing both a model and a new benchmark",
+    query: papers(
+      and(
+        { op: "type", type: "model", roles: ["introduces"] },
+        { op: "type", type: "benchmark", roles: ["introduces"] },
+      ),
+    ),
+  },
+  {
     question: "papers using DPO without a benchmark",
     query: papers(
       and(
