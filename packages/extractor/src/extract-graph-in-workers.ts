@@ -53,15 +53,19 @@ export async function extractGraphWithCrew(
   const { onProgress } = options;
   const segmented = readAll(files, options);
   const inputs = segmented.flatMap(({ read }) => (read === undefined ? [] : [read]));
+  const entries = inputs.flatMap((input) => input.entries);
   const run = openShardRun(crew, cutShards(inputs, shardLength), onProgress);
 
   const names = await run.readNames();
-  const uses = await run.findMentions(namesForOthers(names));
+  // Papers are merged while the crew works.
+  const [uses, papers] = await Promise.all([
+    run.findMentions(namesForOthers(names)),
+    Promise.resolve(entries).then(mergePapers),
+  ]);
   onProgress?.({ stage: "resolve", done: 0, total: 1 });
   const identified = identifyNames(uses, lexicon);
   const read = await run.relate(identified.value);
   onProgress?.({ stage: "assemble", done: 0, total: 1 });
-  const papers = mergePapers(inputs.flatMap(({ entries }) => entries));
   const { entities, read: claims } = partNamesakes(uses, identified.value, read, papers.value);
   return assembleSnapshot({
     sources: inputs.map(({ source }) => source),

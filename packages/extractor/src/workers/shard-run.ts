@@ -20,6 +20,7 @@ interface Identified {
 /** Stages 3 and 5 over shards, to be called in this order; what they give is in the order of the entries. */
 export interface ShardRun {
   readonly readNames: () => Promise<readonly (readonly SpelledName[])[]>;
+  /** All is asked at once, before this returns: the caller may compute meanwhile, and the crew does not wait for it. */
   readonly findMentions: (names: readonly NameForOthers[]) => Promise<readonly NameUse[]>;
   readonly relate: (identified: Identified) => Promise<readonly EntryClaims[]>;
 }
@@ -46,14 +47,13 @@ export function openShardRun(
       return names.flat();
     },
     findMentions: async (names) => {
-      await Promise.all(
-        Array.from({ length: crew.size }, (_, worker) => crew.ask(worker, "knowNames", names)),
-      );
-      usesOf = await askAll(async (worker, shard) => {
+      const known = Array.from({ length: crew.size }, (_, worker) => crew.ask(worker, "knowNames", names));
+      const found = askAll(async (worker, shard) => {
         const packed = await crew.ask(worker, "findMentions", shard);
         tell(shard, recognised);
         return unpackUses(packed, entriesOf[shard] ?? []);
-      });
+      }, shards.length);
+      [usesOf] = await Promise.all([found, ...known]);
       return usesOf.flat();
     },
     relate: async (identified) => {

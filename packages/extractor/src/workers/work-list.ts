@@ -1,6 +1,6 @@
 import type { Crew } from "./start-crew.ts";
 
-/** Tasks that lie with a worker at a time: it never stands idle, and no queue grows. */
+/** Unless told: a worker never stands idle, and no queue grows. */
 const tasksAhead = 2;
 
 /** Shares shards out among workers: the first time each goes to the worker that is free first, from then on to the same. */
@@ -8,9 +8,13 @@ export function openWorkList(crew: Pick<Crew, "size">, shardCount: number) {
   const shardsOf = Array.from({ length: crew.size }, (): number[] => []);
   let shared = 0;
 
-  /** Calls `ask` once for every shard, with the worker that it is for; answers come in the order of the shards. */
+  /**
+   * Calls `ask` once for every shard, with the worker that it is for; answers come in the order of the shards.
+   * @param ahead tasks that lie with a worker at a time
+   */
   const askAll = async <Answer>(
     ask: (worker: number, shard: number) => Promise<Answer>,
+    ahead = tasksAhead,
   ): Promise<Answer[]> => {
     const answers = new Array<Answer>(shardCount);
     const own = shared < shardCount ? undefined : shardsOf.map((shards) => [...shards].reverse());
@@ -25,7 +29,7 @@ export function openWorkList(crew: Pick<Crew, "size">, shardCount: number) {
       for (let shard = nextFor(worker); shard !== undefined; shard = nextFor(worker))
         answers[shard] = await ask(worker, shard);
     };
-    await Promise.all(Array.from({ length: crew.size * tasksAhead }, (_, at) => lane(at % crew.size)));
+    await Promise.all(Array.from({ length: crew.size * ahead }, (_, at) => lane(at % crew.size)));
     return answers;
   };
   return { askAll };
