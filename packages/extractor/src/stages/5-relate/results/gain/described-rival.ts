@@ -18,17 +18,36 @@ export function surpassedKind(score: Score, sentence: ScoredSentence, reached: b
   const verb = tokens
     .slice(0, first)
     .findLastIndex((token) => token.kind === "verb" && !(reached && isReaching(token)));
-  if (verbGroupOf(tokens[verb]?.lemma) !== "compare") return undefined;
+  const group = verbGroupOf(tokens[verb]?.lemma);
+  if (group !== "compare") return group === "improve" && verb > before ? improvedUpon(view, verb) : undefined;
   if (verb < before) {
     const by = tokens.slice(before + 1, first).findLastIndex(({ text }) => text === "by");
     const joint = tokens.slice(before + 1, first).findIndex(({ kind }) => kind === "conjunction");
-    return by > joint + 1 && joint >= 0 ? phraseAt(view, before + joint + 2, before + 1 + by) : undefined;
+    const other =
+      by > joint + 1 && joint >= 0 ? phraseAt(view, before + joint + 2, before + 1 + by) : undefined;
+    // "in F1 by 5% and accuracy by 7%" names a measure.
+    return isRival(other) ? other : undefined;
   }
   const phrase = phraseAt(view, verb + 1, first);
   const next = phrase === undefined ? undefined : behindPhrase(view, verb + 1);
   return next?.kind === "comma" || /^(?:by|with|on|in|across|for)$/.test(next?.text ?? "")
     ? phrase
     : undefined;
+}
+
+/** "PaperBot2", "open-vocabulary method" */
+function isRival(phrase: string | undefined): boolean {
+  return phrase !== undefined && (/\p{Lu}/u.test(phrase) || plainNouns.test(phrase.split(" ").at(-1) ?? ""));
+}
+
+/** "improving over the baselines by 3.2", "improves the baseline results by 5%" */
+function improvedUpon(view: SentenceView, verb: number): string | undefined {
+  const phrase = phraseAt(view, verb + 1, view.tokens.length);
+  const isUpon = /^(?:over|upon|on)$/.test(view.tokens[verb + 1]?.text ?? "");
+  const isMeant = isUpon
+    ? !counted.test(phrase?.split(" ").at(-1) ?? "")
+    : /\bbaselines?\b/.test(phrase ?? "");
+  return isMeant && behindPhrase(view, verb + 1)?.text === "by" ? phrase : undefined;
 }
 
 /** "25.5% on A and 22.6% on B compared to the fine-tuned baselines": behind the gain, or the last of those that go on from it. */
@@ -46,6 +65,8 @@ export function kindBehind(score: Score, { context: { view }, scores }: ScoredSe
     if (token.kind === "number" && scores.find((one) => one.at === at)?.kind !== "gain") return undefined;
     if (!rivalJoints.test(token.text)) continue;
     const phrase = phraseAt(view, at + 1, tokens.length);
+    // "8% and 6% compared to A and B respectively": one each.
+    if (/ and /.test(phrase ?? "") && behindPhrase(view, at + 1)?.text === "respectively") return undefined;
     return counted.test(phrase?.split(" ").at(-1) ?? "") ? undefined : phrase;
   }
   return undefined;
@@ -74,6 +95,7 @@ function phraseAt(view: SentenceView, start: number, stop: number): string | und
   const last = words.at(-1);
   if (last === undefined || words.length > longest) return undefined;
   // "over 70B parameters", "the baseline"
+  if (words.length === 1 && /^baselines?$/.test(last.text)) return `the ${last.text}`;
   if (/^\d/.test(words[0]?.text ?? "") || (words.length === 1 && plainNouns.test(last.text)))
     return undefined;
   return text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
@@ -87,15 +109,13 @@ function phraseEnds(tokens: readonly Token[], start: number, stop: number): { fr
   let from = start;
   while (tokens[from]?.kind === "adverb" || articles.test(tokens[from]?.text ?? "")) from += 1;
   let to = from;
-  // "A and B" are named together.
-  while (
-    to < stop &&
-    (isNoun(tokens[to]) ||
-      (tokens[to]?.kind === "conjunction" &&
-        tokens[to - 1]?.kind === "mention" &&
-        tokens[to + 1]?.kind === "mention"))
-  )
-    to += 1;
+  const goesOn = (at: number) =>
+    // "A and B" are named together, "models of similar size" are one kind.
+    (tokens[at]?.kind === "conjunction" &&
+      tokens[at - 1]?.kind === "mention" &&
+      tokens[at + 1]?.kind === "mention") ||
+    (tokens[at]?.text === "of" && at > from && tokens[at + 1]?.kind === "word");
+  while (to < stop && (isNoun(tokens[to]) || goesOn(to))) to += 1;
   return { from, to };
 }
 

@@ -28,7 +28,11 @@ function phrasesInFront({ context: { view }, scores }: ScoredSentence): readonly
     if (kind === "open") depth += 1;
     if (kind === "close") depth -= 1;
     if (kind !== "comma" || depth > 0) continue;
-    const phrase = view.text.slice(from, start).replace(/\s+/g, " ").trim();
+    const phrase = view.text
+      .slice(from, start)
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/^even (?=when|without|with|under)/i, "");
     if (!opening.test(phrase) && !passed.test(phrase)) break;
     phrases.push(phrase.charAt(0).toLowerCase() + phrase.slice(1));
     from = end;

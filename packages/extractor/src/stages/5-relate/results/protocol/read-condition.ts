@@ -30,10 +30,10 @@ const setting =
 const opened = /(?:^|\s)(when|if|without|after|under|given|unless) ([^,;:()]*)/iu;
 
 const noCondition =
-  /^(?:when (?:[\p{L}\d-]+ (?:is|are) )?(?:compared|evaluat|test|measur|averag|consider|appli|combin|integrat|pair|equip|scal|it comes|used|using (?:the )?same|benchmark|assess|transfer|built)|without (?:(?:any )?(?:loss|need|compromise|sacrifice|degradation|overhead|bells|cost)|(?!using)[\p{L}-]+ing\b|\w+ (?:the )?need)|under (?:\d|various|different|all|both|the (?:same|identical)|same|similar|comparable|several|diverse|multiple|many|review|our|this)|given (?:that|the|its|their|our|a)\b|if (?:we|it)|after (?:that|which|appl|adding|incorporat|integrat|our|introduc)|(?:in|under) (?:the |an? )?(?:various|different|all|both|same|similar|comparable|several|diverse|multiple|many|most|these|this|such|our|zero-shot|few-shot|\d+-shot|challenging|real-world|practical))/iu;
+  /^(?:when (?:[\p{L}\d-]+ (?:is|are) )?(?:compared|evaluat|test|measur|averag|consider|appli|combin|integrat|pair|equip|scal|it comes|used|using (?:the )?same|benchmark|assess|transfer|built)|without (?:(?:any )?(?:loss|need|compromise|sacrifice|degradation|overhead|bells|cost)|(?!using)[\p{L}-]+ing\b|\w+ (?:the )?need)|under (?:\d|various|different|all|both|the (?:same|identical)|same|similar|comparable|several|diverse|multiple|many|review|our|this)|given (?:that|the|its|their|our|a)\b|if (?:we|it)|after (?:that|which|appl|adding|incorporat|integrat|our|introduc)|(?:in|under) (?:the |an? )?(?:various|different|all|both|same|similar|comparable|several|diverse|multiple|many|most|these|this|such|our|zero-shot|few-shot|\d+-shot|challenging|real-world|practical (?:settings?|scenarios?|conditions?)))/iu;
 
 const conjunctions =
-  "and|or|while|which|that|but|compared|than|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|respectively|thus|thereby|highlighting";
+  "and(?! [\\p{L}-]+(?: [\\p{L}-]+)?[\\s.]*$)|or|while|which|that|but|compared|than|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|respectively|thus|thereby|highlighting";
 /** Where another clause begins behind "when …". */
 const clauseEnd = new RegExp(`\\s(?:${conjunctions})(?=\\s|$)`, "iu");
 /** Where a phrase without a verb goes on with something else. */
@@ -98,7 +98,7 @@ export function readCondition(text: string): Condition {
     .trim()
     .replace(/[.\s]+$/, "")
     .split(" ");
-  return words.length < 2 || words.length > 8 ? "unclear" : words.join(" ");
+  return words.length < 2 || words.length > 10 ? "unclear" : words.join(" ");
 }
 
 const countOfWord: Readonly<Record<string, string>> = {

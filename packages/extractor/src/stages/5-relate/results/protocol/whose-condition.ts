@@ -1,3 +1,4 @@
+import { kindBehind } from "../gain/described-rival.ts";
 import type { Score } from "../score.ts";
 import type { ScoredSentence } from "../scored-sentence.ts";
 import { type Actor, actorOf } from "../system/actor.ts";
@@ -14,9 +15,15 @@ export function whoseCondition(score: Score, system: System, sentence: ScoredSen
     return adaptedBefore(score, system, sentence);
   if (model === undefined && method !== undefined && own) return appliedTo(sentence);
   if (model !== undefined || method !== undefined || score.kind === "gain") return undefined;
-  if (score.kind === "base") return comparedInFront(sentence);
+  if (score.kind === "base") return comparedInFront(sentence) ?? beforeGain(score, sentence);
   const actor = actorOf(score, sentence.context);
   return own ? madeFrom(actor, sentence) : (groupInBrackets(score, sentence) ?? groupOf(actor, sentence));
+}
+
+/** "a 49% gain -- from 18% to 67% -- over plain tuning": the value before is that of what the gain is over. */
+function beforeGain(score: Score, sentence: ScoredSentence): string | undefined {
+  const gain = sentence.scores[sentence.scores.indexOf(score) - 1];
+  return gain?.kind === "gain" ? kindBehind(gain, sentence) : undefined;
 }
 
 /** "Compared with the plain tokenizer, ours improves FID from 2.1 to 0.3": the value before is the tokenizer's. */
