@@ -43,6 +43,19 @@ test("Escape in the open list closes only the list", async ({ page }) => {
   await expect(askBar(page)).toBeFocused();
 });
 
+test("an example of the empty box is chosen by keyboard, and finds something", async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press("/");
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "Answer")).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(suggestion(page, /./).first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  const answer = panel(page, "Answer");
+  await expect(answer.getByRole("heading", { level: 2 })).toHaveText(/^papers using .+ on .+/);
+  await expect(answer.getByRole("heading", { name: "Found" })).toBeVisible();
+});
+
 test("arrows walk over the map, and each step is told", async ({ page }) => {
   await openMap(page);
   await mapStage(page).focus();

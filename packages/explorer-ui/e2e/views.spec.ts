@@ -122,6 +122,11 @@ test("the gap board stands beside a map that stays in use", async ({ page }) => 
   await expect(board.getByText(/5 readings/)).toBeVisible();
   await expect(board.getByText(/covered, grey/)).toBeVisible();
   await expect(mapStage(page)).toBeVisible();
+  const kinds = board.getByRole("list", { name: "Kinds of gaps" }).getByRole("button");
+  if ((await kinds.count()) > 0) {
+    await kinds.last().click();
+    await expect(board.locator("summary:focus")).toBeInViewport();
+  }
   await board.getByRole("button", { name: /^Close gaps/ }).click();
   await expectAddress(page, { view: null });
 });

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { exampleQuestions } from "./core/example-questions.ts";
 import { closeTop } from "./core/explorer-state.ts";
 import { MainView } from "./MainView.tsx";
 import { FilterPanel } from "./panels/filters/FilterPanel.tsx";
@@ -28,6 +29,7 @@ export function App() {
   const input = useRef<HTMLInputElement>(null);
   const graph = useGraph(state);
   const answers = useAnswers(state);
+  const examples = useMemo(() => (graph.map === undefined ? [] : exampleQuestions(graph.map)), [graph.map]);
   const stats = lastValue(useReply("stats", fetchStats));
   const health = lastValue(useReply("health", fetchHealth));
   useKeptFocus();
@@ -48,6 +50,7 @@ export function App() {
         onLegend={setLegendOpen}
         hasCypher={health?.store === "neo4j"}
         input={input}
+        examples={examples}
       />
       <FilterPanel
         map={graph.map}
@@ -59,7 +62,7 @@ export function App() {
       <MainView graph={graph} answers={answers} theme={theme} />
       <SidePanel answers={answers} map={graph.map} />
       <StatusBar stats={stats} onOddities={() => setDialog("oddities")} onKeys={() => setDialog("keys")} />
-      <Announcer map={graph.map} selected={state.selected} asked={answers.asked} />
+      <Announcer map={graph.map} selected={state.selected} asked={answers.asked} gaps={answers.gaps} />
       <Suspense fallback={null}>
         {dialog === "oddities" && <Oddities onClose={() => setDialog(undefined)} />}
         {dialog === "keys" && <Keys onClose={() => setDialog(undefined)} />}

@@ -1,6 +1,6 @@
 import { type AskReply, parseQuery } from "@methodscape/graph-model";
 import { expect, test } from "vitest";
-import { describeNode, describeReply } from "./describe-state.ts";
+import { describeGaps, describeNode, describeReply } from "./describe-state.ts";
 import { tinyMap } from "./testing/tiny-map.ts";
 
 const reply: AskReply = {
@@ -35,4 +35,8 @@ test("a screen reader hears why there is no answer, or how much was found", () =
   expect(describeReply({ ...reply, answer: { ...answer, total: 0, items: [] }, loosened })).toBe(
     "0 found; a looser question, whatever the value: 3 found",
   );
+});
+
+test("a screen reader hears how many gaps a syllabus has, and how many readings are suggested", () => {
+  expect(describeGaps({ total: 1, suggestions: [] })).toBe("1 gap, 0 suggested readings");
 });

@@ -1,13 +1,10 @@
-import type { Answer, AskReply, MapNode } from "@methodscape/graph-model";
+import { type Answer, type AnswerOf, type AskReply, countOf, type MapNode } from "@methodscape/graph-model";
+import { describeReach } from "./describe-reach.ts";
 
 /** What a screen reader is told when the selection changes. */
 export function describeNode(node: MapNode): string {
   const year = node.year === undefined ? "" : `, ${node.year}`;
-  const links =
-    node.type === "paper"
-      ? `links to ${node.weight} entities`
-      : `in ${node.weight} ${node.weight === 1 ? "paper" : "papers"}`;
-  return `${node.name}, ${node.type}${year}, ${links}`;
+  return `${node.name}, ${node.type}${year}, ${describeReach(node)}`;
 }
 
 /** What a screen reader is told when a question was answered, or why it was not. */
@@ -17,14 +14,22 @@ export function describeReply(reply: AskReply): string {
   const [unknown] = reply.notUnderstood;
   if (unknown !== undefined) return `Not understood: ${unknown.text}${describeLooser(reply)}`;
   if (reply.answer === null) return "Nothing was answered";
-  return `${countOf(reply.answer)} found${describeLooser(reply)}`;
+  return `${foundIn(reply.answer)} found${describeLooser(reply)}`;
+}
+
+/** What a screen reader is told when a syllabus was held against its field. */
+export function describeGaps({
+  total,
+  suggestions,
+}: Pick<AnswerOf<"gaps">, "total" | "suggestions">): string {
+  return `${countOf(total, "gap")}, ${countOf(suggestions.length, "suggested reading")}`;
 }
 
 function describeLooser({ loosened }: AskReply): string {
-  return loosened === null ? "" : `; a looser question, ${loosened.label}: ${countOf(loosened.answer)} found`;
+  return loosened === null ? "" : `; a looser question, ${loosened.label}: ${foundIn(loosened.answer)} found`;
 }
 
-function countOf(answer: Answer): number {
+function foundIn(answer: Answer): number {
   if ("total" in answer) return answer.total;
   switch (answer.kind) {
     case "lineage":

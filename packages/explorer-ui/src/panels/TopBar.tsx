@@ -15,6 +15,7 @@ interface TopBarProps {
   /** Whether Cypher of one's own can be run. */
   readonly hasCypher: boolean;
   readonly input: RefObject<HTMLInputElement | null>;
+  readonly examples: readonly string[];
 }
 
 const viewTitles = {
@@ -26,7 +27,7 @@ const viewTitles = {
 } as const satisfies Record<View, string>;
 
 /** Name, ask bar, views, legend button on narrow screens, theme. */
-export function TopBar({ theme, onTheme, legendOpen, onLegend, hasCypher, input }: TopBarProps) {
+export function TopBar({ theme, onTheme, legendOpen, onLegend, hasCypher, input, examples }: TopBarProps) {
   const [state, change] = useExplorer();
   const shown = views.filter((view) => view !== "cypher" || hasCypher);
   return (
@@ -37,7 +38,7 @@ export function TopBar({ theme, onTheme, legendOpen, onLegend, hasCypher, input 
           Methodscape
         </button>
       </h1>
-      <AskBar input={input} />
+      <AskBar input={input} examples={examples} />
       <nav className="views" aria-label="Views">
         {shown.map((view) => (
           <button

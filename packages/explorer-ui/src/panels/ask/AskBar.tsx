@@ -5,12 +5,17 @@ import { findNames } from "../../sources/http-graph-source.ts";
 import { useExplorer } from "../../ui/explorer-context.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { focusPanel, focusView } from "../../ui/page-regions.ts";
-import { AskExamples } from "./AskExamples.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { useHits } from "./use-hits.ts";
 
+interface AskBarProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** Questions to choose from while nothing is typed. */
+  readonly examples: readonly string[];
+}
+
 /** One box for both: names are found as one types, and any line can be asked as a question. */
-export function AskBar({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
+export function AskBar({ input, examples }: AskBarProps) {
   const [{ question }, change] = useExplorer();
   const [text, setText] = useState(question);
   const [open, setOpen] = useState(false);
@@ -18,6 +23,9 @@ export function AskBar({ input }: { readonly input: RefObject<HTMLInputElement |
   const words = text.trim();
   const found = useHits(open ? words : "");
   const { hits } = found;
+  const last = words === "" ? examples.length - 1 : hits.length;
+  const at = Math.min(active, last);
+  const suggesting = open && last >= 0;
   const listId = useId();
   useEffect(() => setText(question), [question]);
 
@@ -36,10 +44,12 @@ export function AskBar({ input }: { readonly input: RefObject<HTMLInputElement |
   };
   const pick = (index: number) => {
     const hit = hits[index - 1];
+    if (words === "") return ask(examples[index] ?? "");
     if (index === 0 || hit === undefined) return ask(words);
     goTo(hit.id);
   };
   const enter = async () => {
+    if (words === "") return open ? pick(at) : undefined;
     if (!open || active === 0 || found.words === words) return pick(open ? active : 0);
     // Enter was faster than the list: look the name up before taking it for a question.
     const [first] = await findNames(words).catch(() => []);
@@ -47,15 +57,15 @@ export function AskBar({ input }: { readonly input: RefObject<HTMLInputElement |
     goTo(first.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const count = hits.length + 1;
-    if (event.key === "ArrowDown") setActive((active + 1) % count);
-    else if (event.key === "ArrowUp") setActive((active + count - 1) % count);
-    else if (event.key === "Enter") void enter();
+    const arrow = arrows[event.key];
+    if (arrow !== undefined) {
+      setOpen(true);
+      setActive(stepped(at, arrow, last + 1));
+    } else if (event.key === "Enter") void enter();
     else if (event.key === "Escape" && open) setOpen(false);
     else return;
     event.preventDefault();
   };
-  const suggesting = open && words !== "";
   return (
     <search className="ask">
       <Icon name="search" />
@@ -67,8 +77,8 @@ export function AskBar({ input }: { readonly input: RefObject<HTMLInputElement |
         aria-expanded={suggesting}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={suggesting ? `${listId}-${Math.min(active, hits.length)}` : undefined}
-        placeholder="Search, or ask: papers using PRMs on MATH"
+        aria-activedescendant={suggesting && at >= 0 ? `${listId}-${at}` : undefined}
+        placeholder="Search a name, or ask a question"
         autoComplete="off"
         spellCheck={false}
         maxLength={1000}
@@ -78,20 +88,42 @@ export function AskBar({ input }: { readonly input: RefObject<HTMLInputElement |
           setActive(firstChoice(event.target.value));
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          if (words === "") setActive(noChoice);
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
       <span className="slash" aria-hidden="true">
         /
       </span>
-      <Suggestions id={listId} words={suggesting ? words : ""} hits={hits} active={active} onPick={pick} />
-      {open && words === "" && <AskExamples onAsk={ask} />}
+      <Suggestions
+        id={listId}
+        open={suggesting}
+        words={words}
+        examples={examples}
+        hits={hits}
+        active={at}
+        onPick={pick}
+      />
     </search>
   );
 }
 
+const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Nothing of a list is chosen yet: Enter does nothing, an arrow goes to its first or last line. */
+const noChoice = -1;
+
+function stepped(at: number, step: 1 | -1, count: number): number {
+  if (count === 0) return noChoice;
+  if (at === noChoice) return step === 1 ? 0 : count - 1;
+  return (at + step + count) % count;
+}
+
 /** One or two words are most often a name to find; more are most often a question. */
 function firstChoice(text: string): number {
+  if (text.trim() === "") return noChoice;
   return text.trim().split(/\s+/).length <= 2 ? 1 : 0;
 }

@@ -1,23 +1,14 @@
-import { type AnswerOf, describeNoGaps, type GapType } from "@methodscape/graph-model";
+import { type AnswerOf, describeNoGaps } from "@methodscape/graph-model";
 import type { Reply } from "../../sources/http-graph-source.ts";
 import { Failed } from "../../ui/Failed.tsx";
 import { type Loading, lastValue } from "../../ui/use-reply.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { RestsOnLine } from "../RestsOnLine.tsx";
 import { GapGroup } from "./GapGroup.tsx";
+import { GapKinds } from "./GapKinds.tsx";
+import { gapTitles } from "./gap-titles.ts";
 import { SetAside } from "./SetAside.tsx";
 import { Suggestions } from "./Suggestions.tsx";
-
-const titles = {
-  missing: "Missing",
-  "mentioned-only": "Mentioned only",
-  "note-only": "In a note only",
-  foundation: "Foundations that no reading introduces",
-  successor: "Successors of what is taught",
-  benchmark: "Benchmarks of the taught methods",
-  "not-seen-together": "Not seen together in what was read",
-  reading: "Readings to look at again",
-} as const satisfies Record<GapType, string>;
 
 interface GapBoardProps {
   readonly reply: Loading<Reply<"gaps"> | undefined>;
@@ -56,9 +47,15 @@ function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
           <span className="swatch swatch-covered" /> {covered.length} covered, grey
         </li>
       </ul>
+      <GapKinds items={items} />
       {suggestions.length > 0 && <Suggestions suggestions={suggestions} />}
-      {Object.entries(titles).map(([type, title]) => (
-        <GapGroup key={type} title={title} gaps={items.filter((gap) => gap.type === type)} />
+      {Object.entries(gapTitles).map(([type, title]) => (
+        <GapGroup
+          key={type}
+          id={`gaps-${type}`}
+          title={title}
+          gaps={items.filter((gap) => gap.type === type)}
+        />
       ))}
       {total === 0 && <p>{describeNoGaps(compared)}</p>}
       {items.length < total && (

@@ -4,16 +4,18 @@ import { EvidenceList } from "../EvidenceList.tsx";
 import { NodeLink } from "../NodeLink.tsx";
 
 interface GapGroupProps {
+  /** By which the list of kinds finds it. */
+  readonly id?: string;
   readonly title: string;
   readonly gaps: readonly Gap[];
   readonly open?: boolean;
 }
 
 /** Gaps of one kind, each with its reason and the papers behind it. */
-export function GapGroup({ title, gaps, open = true }: GapGroupProps) {
+export function GapGroup({ id, title, gaps, open = true }: GapGroupProps) {
   if (gaps.length === 0) return null;
   return (
-    <Fold title={title} count={gaps.length} open={open}>
+    <Fold id={id} title={title} count={gaps.length} open={open}>
       <ul className="rows">
         {gaps.map((gap) => (
           <li key={`${gap.type} ${gap.entity.id} ${gap.other?.id ?? ""} ${gap.reason}`}>

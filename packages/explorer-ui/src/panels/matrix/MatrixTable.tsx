@@ -1,4 +1,4 @@
-import type { EntityRef } from "@methodscape/graph-model";
+import { countOf, type EntityRef } from "@methodscape/graph-model";
 import type { CSSProperties } from "react";
 import type { Matrix } from "../../core/dense-matrix.ts";
 import { useSelect } from "../../ui/explorer-context.ts";
@@ -84,7 +84,7 @@ function CellButton({ cell, share, isChosen, onCell }: CellButtonProps) {
       className="matrix-cell"
       style={style}
       aria-pressed={isChosen}
-      aria-label={`${row.name} and ${column.name}: ${papers.length} papers`}
+      aria-label={`${row.name} and ${column.name}: ${countOf(papers.length, "paper")}`}
       onClick={() => onCell(cell)}
     >
       {papers.length}

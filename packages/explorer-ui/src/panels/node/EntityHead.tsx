@@ -1,4 +1,5 @@
 import type { EntityCard, EntityOrigin } from "@methodscape/graph-model";
+import { describePapers } from "../../core/describe-reach.ts";
 import { referenceLink } from "../../core/links-out.ts";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { YearBars } from "./YearBars.tsx";
@@ -23,7 +24,8 @@ export function EntityHead({ entity }: { readonly entity: EntityCard }) {
       {entity.aliases.length > 0 && <p className="aliases">also {entity.aliases.join(", ")}</p>}
       <p className="fine meta">
         <span>
-          in {entity.papers} {entity.papers === 1 ? "paper" : "papers"} read; {origins[entity.origin]}
+          {describePapers(entity.papers)}
+          {entity.papers > 0 && " read"}; {origins[entity.origin]}
         </span>
         {reference !== undefined && (
           <a href={reference.address} target="_blank" rel="noreferrer">
