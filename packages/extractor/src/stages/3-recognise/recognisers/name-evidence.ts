@@ -11,7 +11,6 @@ import { componentNames } from "./component-names.ts";
 import { contextNames } from "./context-names.ts";
 import { countedParts } from "./counted-parts.ts";
 import { derivedNames } from "./derived-names.ts";
-import { extendedNames } from "./extended-names.ts";
 import { headNouns } from "./head-nouns.ts";
 import { introducedNames } from "./introduced-names.ts";
 import { listedNames } from "./listed-names.ts";
@@ -76,7 +75,6 @@ export function nameEvidence(
     ...sizedNames(chunked, said),
     ...titlePhrase(chunked),
     ...titlePage(chunked),
-    ...extendedNames(chunked),
     ...bracketedNames(chunked, said),
     ...abbreviations.flatMap(evidenceOfAbbreviation),
   ];

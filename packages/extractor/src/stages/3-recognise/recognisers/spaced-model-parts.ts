@@ -45,7 +45,7 @@ function isCountedVersion(
   if (!/^\d/.test(text)) return false;
   // "GLM-4 1) rivals …, 2) gets …": the number counts the clauses.
   if (/^\d$/.test(text) && words[at]?.before === "" && words[at + 1]?.before.startsWith(")") === true)
-    return !hasOpenBracket(words, at);
+    return true;
   if (
     before.length === 1 &&
     wordyFamilies.has(before[0]?.text.toLowerCase() ?? "") &&
@@ -62,15 +62,6 @@ function isCountedVersion(
 /** The 3.8B of "Phi 3 3.8B": with a size behind it, even a family that is a word has a version. */
 function isSize(word: Word | undefined): boolean {
   return word?.before === "" && sizePart.test(word.kind.text);
-}
-
-function hasOpenBracket(words: readonly Word[], at: number): boolean {
-  for (let back = at; back >= Math.max(0, at - 12); back -= 1) {
-    const mark = words[back]?.before ?? "";
-    if (mark.includes("(")) return true;
-    if (mark.includes(")")) return false;
-  }
-  return false;
 }
 
 /** "Making Llama Tiny", "Making Llama 2 Tiny": what it is made. */

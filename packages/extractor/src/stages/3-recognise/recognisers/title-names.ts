@@ -41,7 +41,6 @@ function namingOf(
     const isSpelledOut = chunked.chunkOf(0)?.pair !== undefined;
     return isCoinage(first) || isCompound(name) || isSpelledOut ? 3 : isLoneName(first) ? 4 : 2;
   }
-  if (isVersioned(front)) return 3;
   const known = front.some((_, index) => chunked.chunkOf(index)?.finding !== undefined);
   if (known && isDoing(first)) return -1;
   if (known || isTask(last) || isDoing(first)) return 1.5;
@@ -70,17 +69,6 @@ function isDoing({ kind }: Word): boolean {
 
 function isCoinage({ kind }: Word): boolean {
   return kind.shape !== "plain" && kind.shape !== "capitalised" && !kind.generic;
-}
-
-/** "SwiftBrush v2", "MInference 1.0". */
-function isVersioned(words: readonly Word[]): boolean {
-  const [first, version, ...others] = words;
-  return (
-    first !== undefined &&
-    others.length === 0 &&
-    isCoinage(first) &&
-    /^[vV]?\d(?:\.\d)?$/.test(version?.kind.text ?? "")
-  );
 }
 
 /** "Guide-and-Rescale", "Whiteboard-of-Thought": several words tied into one name. */
