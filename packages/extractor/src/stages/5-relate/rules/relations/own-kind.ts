@@ -49,21 +49,25 @@ function readOwnKind(place: Place, context: RuleContext): readonly RelationFindi
   const isHybrid = tokens.slice(place.at + 1, phraseEnd).some(({ text }) => text === "hybrid");
   const isKind = (phraseEnd - place.at === 2 && kinds.test(noun)) || (isHybrid && isSystem(place.mention));
   const isTitled = context.view.part === "title" && place.governor.phraseStart === 2;
-  const isNew = isTitled || saysNew(tokens, place.at);
-  if (!(isBare || isKind) || !isNew || context.paper.isOwn(place.mention)) return [];
+  const isNew = saysNew(tokens, place.at);
+  if (!(isBare || isKind) || !(isNew || isTitled) || context.paper.isOwn(place.mention)) return [];
   const described = describedNames(phraseEnd - 1, context).filter(
     (named) => context.paper.isOwn(named) && isSystem(named),
   );
-  return findingsFrom(
-    described.filter((own) => !isApplied(own, context)),
-    place,
-  )
-    .filter((finding) =>
-      isBare
-        ? isNamedAfter(finding, place) || isArchitecture(place.mention) || isCoinedName(place)
-        : isKindOf(noun, finding, place),
+  return (
+    findingsFrom(
+      described.filter((own) => !isApplied(own, context)),
+      place,
     )
-    .map((finding) => ({ ...finding, tier: isSure(noun, finding, context) ? finding.tier : "possible" }));
+      // "X-Loom: Fast Loom System": in a title without an article the name itself has to say it.
+      .filter((finding) => isNew || isNamedAfter(finding, place))
+      .filter((finding) =>
+        isBare
+          ? isNamedAfter(finding, place) || isArchitecture(place.mention) || isCoinedName(place)
+          : isKindOf(noun, finding, place),
+      )
+      .map((finding) => ({ ...finding, tier: isSure(noun, finding, context) ? finding.tier : "possible" }))
+  );
 }
 
 const newness = new Set(["a", "an", "first", "novel", "new"]);
