@@ -22,7 +22,19 @@ const openers = [
 ];
 const namedOpeners = ["by", "write by", "author by", "coauthor by", "co-author by"];
 /** Verbs that say no more than that a person wrote it. */
-const closers = ["et al", "write", "publish", "author", "coauthor", "co-author", "be an author of"];
+const closers = [
+  "et al",
+  "has write",
+  "have write",
+  "has publish",
+  "have publish",
+  "write",
+  "publish",
+  "author",
+  "coauthor",
+  "co-author",
+  "be an author of",
+];
 
 /** Reads "by Ada Lee", "Ada Lee's", "did Ada Lee write", "written by Ada Lee and Bo Ma", "by Ada Lee or Bo Ma". */
 export function parseAuthors(reader: TokenReader, problems: ParseProblems): PaperFilter | undefined {

@@ -11,6 +11,7 @@ export const peopleQuestions: readonly ExpectedQuestion[] = [
   { question: "Ada Lee's papers using DPO", query: papers(and(by("Ada Lee"), using("method:dpo"))) },
   { question: "which papers did Ada Lee write", query: papers(by("Ada Lee")) },
   { question: "how many papers has Ada Lee written", query: papers(by("Ada Lee")) },
+  { question: "show me everything Ada Lee has written", query: papers(by("Ada Lee")) },
   { question: "papers written by Ma", query: papers(by("Bo Ma")) },
   { question: "papers authored by Eva Kai-Nagy", query: papers(by("Éva Kai-Nagy")) },
   { question: "papers by Christopher Wells", query: papers(by("Christopher D. Wells")) },
