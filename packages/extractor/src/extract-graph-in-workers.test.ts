@@ -25,14 +25,14 @@ beforeAll(async () => {
 const linesOf = (snapshot: ReturnType<typeof extractGraph>) => [...snapshotLines(snapshot)].join("\n");
 
 /** A crew without threads: what crosses is copied as it would be between threads. */
-function crewHere(size: number): Pick<Crew, "size" | "ask"> {
+function crewHere(size: number): Crew {
   const desks = Array.from({ length: size }, () => openShardDesk(lexicon));
   const ask = async (worker: number, method: keyof (typeof desks)[number], ...parameters: unknown[]) => {
     // The compiler cannot see that the parameters belong to the method: the caller's own types say so.
     const does = desks[worker]?.[method] as (...parameters: unknown[]) => unknown;
     return structuredClone(does(...structuredClone(parameters)));
   };
-  return { size, ask: ask as AskDesk };
+  return { size, ask: ask as AskDesk, end: async () => {} };
 }
 
 describe("extractGraphWithCrew", () => {

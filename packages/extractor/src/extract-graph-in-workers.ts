@@ -43,11 +43,11 @@ export async function extractGraphInWorkers(
   }
 }
 
-/** What runs over all entries, the names that they lend each other and the entities, is done here, between the crew's work. */
+/** What runs over all entries, the names that they lend each other and the entities, is done here, between the crew's work. Ends the crew. */
 export async function extractGraphWithCrew(
   files: readonly SourceFile[],
   lexicon: Lexicon,
-  crew: Pick<Crew, "size" | "ask">,
+  crew: Crew,
   { shardLength, ...options }: ExtractOptions & { readonly shardLength?: number } = {},
 ): Promise<GraphSnapshot> {
   const { onProgress } = options;
@@ -65,6 +65,8 @@ export async function extractGraphWithCrew(
   onProgress?.({ stage: "resolve", done: 0, total: 1 });
   const identified = identifyNames(uses, lexicon);
   const read = await run.relate(identified.value);
+  // What the threads hold, some 100 MB each and more, is free before the snapshot grows.
+  await crew.end();
   onProgress?.({ stage: "assemble", done: 0, total: 1 });
   const { entities, read: claims } = partNamesakes(uses, identified.value, read, papers.value);
   return assembleSnapshot({
