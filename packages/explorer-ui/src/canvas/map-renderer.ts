@@ -1,4 +1,4 @@
-import type { LandscapeTopic, MapNode, NodeId } from "@methodscape/graph-model";
+import type { MapNode, NodeId } from "@methodscape/graph-model";
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Coordinates } from "sigma/types";
@@ -8,6 +8,7 @@ import { levelAt, lookOf, type Scene } from "../core/node-look.ts";
 import { holds } from "../core/place-labels.ts";
 import { drawAround, type Layers } from "./draw-around.ts";
 import type { DrawnName } from "./draw-names.ts";
+import { followPointer, type PointerHandlers } from "./follow-pointer.ts";
 import { type CameraPlace, calm, everything, near, reveal, revealTopic, turnedPlace } from "./move-camera.ts";
 import { pickByPlace } from "./pick-by-place.ts";
 import { ShapeProgram } from "./shape-program.ts";
@@ -15,9 +16,7 @@ import { ShapeProgram } from "./shape-program.ts";
 /** What changes how the map looks, without what the renderer knows itself. */
 export type SceneInput = Omit<Scene, "level" | "unit"> & { readonly neighbours: readonly MapNode[] };
 
-export interface MapHandlers {
-  readonly onHover: (id: NodeId | undefined) => void;
-  readonly onSelect: (id: NodeId | undefined) => void;
+export interface MapHandlers extends PointerHandlers {
   /** Called once the camera has come to rest. */
   readonly onCamera: (camera: CameraPlace) => void;
 }
@@ -66,7 +65,7 @@ export function createMapRenderer(
     names = drawAround(sigma, map, scene.now, input.neighbours, layers);
   });
   const nameAt = (point: Coordinates) => names.find((name) => holds(name, point))?.of;
-  listen(sigma, handlers, nameAt, (topic) => revealTopic(sigma, map, scene.now, topic));
+  followPointer(sigma, handlers, nameAt, (topic) => revealTopic(sigma, map, scene.now, topic));
   const stopFollowing = followCamera(
     sigma,
     () => scene.now.level,
@@ -131,34 +130,6 @@ function buildGraph(map: MapData): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const { id, x, y } of map.landscape.nodes) graph.mergeNode(id, { x, y, size: 1 });
   return graph;
-}
-
-/** Names are pressed like what they name: small nodes are hard to hit. */
-function listen(
-  sigma: Sigma,
-  { onHover, onSelect }: MapHandlers,
-  nameAt: (point: Coordinates) => DrawnName["of"] | undefined,
-  onTopic: (topic: LandscapeTopic) => void,
-): void {
-  const cursor = (shape: "pointer" | "") => sigma.getContainer().style.setProperty("cursor", shape);
-  let isOnNode = false;
-  // Ids of the graph are the ids of the map's nodes.
-  sigma.on("enterNode", ({ node }) => {
-    isOnNode = true;
-    onHover(node as NodeId);
-  });
-  sigma.on("leaveNode", () => {
-    isOnNode = false;
-    onHover(undefined);
-  });
-  sigma.on("moveBody", ({ event }) => cursor(isOnNode || nameAt(event) !== undefined ? "pointer" : ""));
-  sigma.on("clickNode", ({ node }) => onSelect(node as NodeId));
-  sigma.on("clickStage", ({ event }) => {
-    const named = nameAt(event);
-    if (named === undefined) onSelect(undefined);
-    else if ("node" in named) onSelect(named.node.id);
-    else onTopic(named.topic);
-  });
 }
 
 /** Redraws when the camera comes to another level, and tells where it came to rest. Gives what ends it. */
