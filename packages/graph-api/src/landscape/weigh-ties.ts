@@ -79,7 +79,7 @@ export function weighTies(index: GraphIndex): TieGraph {
 }
 
 /** How telling something is that `touched` of `papers` papers share: near 1 when few do, near 0 when most do. */
-export function telling(touched: number, papers: number): number {
+function telling(touched: number, papers: number): number {
   if (papers <= 1) return 1;
   return Math.max(Math.log((papers + 1) / Math.max(touched, 1)) / Math.log(papers + 1), 0.02);
 }

@@ -11,8 +11,8 @@ export interface ExpectedQuestion {
   readonly ambiguous?: readonly { readonly text: string; readonly readings: readonly EntityId[] }[];
 }
 
-export const usingRoles: readonly Role[] = ["introduces", "uses"];
-export const aboutRoles: readonly Role[] = ["introduces", "uses", "studies"];
+const usingRoles: readonly Role[] = ["introduces", "uses"];
+const aboutRoles: readonly Role[] = ["introduces", "uses", "studies"];
 export const allRoles: readonly Role[] = [
   "introduces",
   "uses",

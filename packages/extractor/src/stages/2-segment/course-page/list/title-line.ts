@@ -22,7 +22,7 @@ export function titlesOfLine({ content, contentStart, found }: PageLine, lenienc
 }
 
 /** True for words that name a work, as far as the words and what stands beside them tell. */
-export function isNamed(title: FoundTitle, leniency: Leniency): boolean {
+function isNamed(title: FoundTitle, leniency: Leniency): boolean {
   const { words, links, isMarked } = title;
   // "Reading for fun: https://…" only says what stands there.
   if (isLinkWords(words) || isLabel(words)) return false;
