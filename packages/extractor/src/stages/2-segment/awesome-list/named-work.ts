@@ -31,13 +31,28 @@ export function namedBy(
 /** A work by the link that carries its title; marks around the link belong to it. */
 export function namedByLink(text: string, { strong, emphasised }: Inline, link: InlineLink): NamedWork {
   const around = [...strong, ...emphasised].find(({ start, end }) => start <= link.start && link.end <= end);
-  const end = around === undefined ? link.end : around.end + marksAt(text, around.end);
-  return namedBy(trimTitle(text, link.words), end, "link", { link });
+  const marked = around === undefined ? link.end : around.end + marksAt(text, around.end);
+  const end = Math.max(marked, link.end + quotedEnd(text, link));
+  return namedBy(withoutId(text, trimTitle(text, link.words)), end, "link", { link });
+}
+
+/** `[2905.00001] Title`, as arXiv names its pages: the id in front is no part of the title. */
+function withoutId(text: string, title: TextSpan): TextSpan {
+  const words = text.slice(title.start, Math.min(title.end, title.start + 60));
+  const id = /^\\?\[(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\\?\][\s:–—-]*(?=[^\s:–—-])/i.exec(words);
+  return { ...title, start: title.start + (id?.[0].length ?? 0) };
+}
+
+/** How much stands behind a link up to the end of its quotation marks: `"[Title](…),"`. */
+function quotedEnd(text: string, { start, end }: InlineLink): number {
+  if (!/["“]/.test(text.charAt(start - 1))) return 0;
+  return /^[.,]?["”]/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
 }
 
 /** The link with the title of a work that begins at a place, if one does. */
 export function titleLinkAt(text: string, { links }: Inline, at: number): InlineLink | undefined {
   const from = at + marksAt(text, at);
-  const link = links.find(({ start }) => start === from);
+  const quoted = /["“]/.test(text.charAt(from)) ? from + 1 : undefined;
+  const link = links.find((one) => one.start === from || (one.start === quoted && quotedEnd(text, one) > 0));
   return link !== undefined && linkRole(text, link) === "title" ? link : undefined;
 }

@@ -36,6 +36,11 @@ export function readTitleLine(text: string, { contentStart, end }: PlainUnit): P
   return isSure ? idAlone(line, contentStart) : undefined;
 }
 
+/** True for a piece with an id or an address in front of its words. */
+export function beginsWithId(text: string, { contentStart, end }: PlainUnit): boolean {
+  return idInFront.test(text.slice(contentStart, Math.min(end, contentStart + longestLine)));
+}
+
 /** Beside an address nearly any words name the work; alone they must be written like a title. */
 function isTitle(words: string, isSure: boolean): boolean {
   const shape = titleShape(words.replace(/\s+/g, " ").replace(/\.$/, ""));

@@ -3,20 +3,42 @@ import { dateFromArxivId, findDate } from "../../../model/dates/read-date.ts";
 import { findDoi } from "../../../model/work-ids.ts";
 import { arxivIdIn } from "../../../plain-list/names-work.ts";
 import type { PlainUnit } from "../../../plain-list/plain-units.ts";
+import type { LinkTargets } from "../awesome-list/read-inline.ts";
 import { cleanUrl, trimBareUrl } from "../course-page/title/clean-url.ts";
 import type { EntryDate, EntryDraft } from "../entry-draft.ts";
 import { kindOfWork } from "../kind-of-work.ts";
 import { trimSpan } from "../text/trim-span.ts";
+import type { PlainWork } from "./plain-work.ts";
 import { readCitation } from "./read-citation.ts";
+import { readLinkedUnit, touchesLink, withoutBrackets, wordedLinks } from "./read-linked-unit.ts";
 import { readStacked } from "./read-stacked.ts";
-import { readTitleLine } from "./read-title-line.ts";
+import { beginsWithId, readTitleLine } from "./read-title-line.ts";
 
-/** The entry of a piece: a formatted reference, a title over names and more, a title beside an id, or an id alone. */
-export function readUnit(text: string, unit: PlainUnit, section: string): EntryDraft | undefined {
+/**
+ * The entries of a piece: a formatted reference, a title over names and more, a title beside an id, or an id alone.
+ * Where the title is a Markdown link, or links stand beside it, the piece is read as the bullet of a list in Markdown.
+ */
+export function readUnit(
+  text: string,
+  unit: PlainUnit,
+  section: string,
+  targets: LinkTargets,
+): readonly EntryDraft[] {
+  const links = wordedLinks(text, unit, targets);
+  const structured = readCitation(text, unit) ?? readStacked(text, unit);
+  const line = structured ?? readTitleLine(text, unit);
+  const isPlain = structured !== undefined || links.length === 0 || beginsWithId(text, unit);
+  if (line !== undefined && isPlain && !touchesLink(line.title, links))
+    return draftUnit(text, unit, section, line);
+  const linked = links.length === 0 ? [] : readLinkedUnit(text, unit, targets, section);
+  if (linked.length > 0 || line === undefined) return linked;
+  return draftUnit(text, unit, section, { ...line, title: withoutBrackets(text, line.title, links) });
+}
+
+function draftUnit(text: string, unit: PlainUnit, section: string, work: PlainWork): EntryDraft[] {
   const piece = text.slice(unit.contentStart, unit.end);
-  const work = readCitation(text, unit) ?? readStacked(text, unit) ?? readTitleLine(text, unit);
-  const title = work === undefined ? undefined : trimSpan(text, work.title);
-  if (work === undefined || title === undefined) return undefined;
+  const title = trimSpan(text, work.title);
+  if (title === undefined) return [];
   const arxivId = arxivIdIn(piece);
   const doi = findDoi(piece.slice(0, 5000));
   const url = addressIn(piece);
@@ -24,24 +46,26 @@ export function readUnit(text: string, unit: PlainUnit, section: string): EntryD
   const abstract = work.abstract && trimSpan(text, work.abstract);
   const note = work.note && trimSpan(text, work.note);
   const isDescribed = abstract !== undefined;
-  return {
-    start: unit.start,
-    end: unit.end,
-    title,
-    abstracts: abstract === undefined ? [] : [abstract],
-    notes: note === undefined ? [] : [note],
-    kind: kindOfWork({ arxivId, doi, url, authors, isDescribed }),
-    authors,
-    authorCount,
-    date: chooseDate(work.date ?? dateIn(piece, title, unit.contentStart), arxivId),
-    arxivId,
-    doi,
-    url,
-    votes: undefined,
-    comments: undefined,
-    section,
-    heading: undefined,
-  };
+  return [
+    {
+      start: unit.start,
+      end: unit.end,
+      title,
+      abstracts: abstract === undefined ? [] : [abstract],
+      notes: note === undefined ? [] : [note],
+      kind: kindOfWork({ arxivId, doi, url, authors, isDescribed }),
+      authors,
+      authorCount,
+      date: chooseDate(work.date ?? dateIn(piece, title, unit.contentStart), arxivId),
+      arxivId,
+      doi,
+      url,
+      votes: undefined,
+      comments: undefined,
+      section,
+      heading: undefined,
+    },
+  ];
 }
 
 function addressIn(piece: string): string | undefined {

@@ -1,0 +1,40 @@
+import type { TextSpan } from "@methodscape/graph-model";
+import type { PlainUnit } from "../../../plain-list/plain-units.ts";
+import { type InlineLink, type LinkTargets, readInline } from "../awesome-list/read-inline.ts";
+import { readItem } from "../awesome-list/read-item.ts";
+import { trimTitle } from "../awesome-list/title-span.ts";
+import type { EntryDraft } from "../entry-draft.ts";
+
+/** The links of a piece that have words, as Markdown writes them; bare addresses are none. */
+export function wordedLinks(
+  text: string,
+  { contentStart, end }: PlainUnit,
+  targets: LinkTargets,
+): InlineLink[] {
+  if (!/\]|<a\s/i.test(text.slice(contentStart, end))) return [];
+  const { links } = readInline(text, { start: contentStart, end }, targets);
+  return links.filter(({ words }) => words.end > words.start);
+}
+
+/** The works that a piece with Markdown links names, read as the bullet of a list in Markdown is; none where no address is sure. */
+export function readLinkedUnit(
+  text: string,
+  { contentStart, end }: PlainUnit,
+  targets: LinkTargets,
+  section: string,
+): readonly EntryDraft[] {
+  const item = { kind: "item" as const, start: contentStart, end, children: [] };
+  const read = readItem(text, item, targets, { section, heading: undefined });
+  return read?.isSure === true ? read.drafts : [];
+}
+
+/** True where a title holds a part of a link, its brackets or its address. */
+export function touchesLink(title: TextSpan, links: readonly InlineLink[]): boolean {
+  return links.some(({ start, end }) => start < title.end && title.start < end);
+}
+
+/** The words of the first link that a title touches, without its brackets; the title itself where it touches none. */
+export function withoutBrackets(text: string, title: TextSpan, links: readonly InlineLink[]): TextSpan {
+  const link = links.find((one) => touchesLink(title, [one]));
+  return link === undefined ? title : trimTitle(text, link.words);
+}
