@@ -14,6 +14,7 @@ const marker = /^[ \t]*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)](?=[ \t])|[-*•–
 interface PlainLine extends TextSpan {
   readonly contentStart: number;
   readonly isMarked: boolean;
+  readonly isIndented: boolean;
   readonly isBlank: boolean;
 }
 
@@ -26,12 +27,17 @@ export function plainUnits(text: string, from = 0): PlainUnit[] {
   const written = lines.filter(({ isBlank }) => !isBlank);
   const marked = written.filter(({ isMarked }) => isMarked).length;
   const paragraphs = lines.filter((line, at) => !line.isBlank && lines[at - 1]?.isBlank !== false).length;
-  if (marked >= 2 && marked * 5 >= paragraphs)
+  if ((marked >= 2 && marked * 5 >= paragraphs) || isOneEntry(written))
     return joinLines(lines, (line, isAfterBlank) => line.isMarked || isAfterBlank);
   const addressed = written.filter((line) => hasAddress(text.slice(line.contentStart, line.end))).length;
   const areParagraphs =
     paragraphs > 1 && written.length >= paragraphs * 1.5 && addressed * 2 <= written.length;
   return joinLines(lines, (_, isAfterBlank) => isAfterBlank || !areParagraphs);
+}
+
+/** A list of one: a number or a bullet, and lines under it that stand further in. */
+function isOneEntry([first, ...others]: readonly PlainLine[]): boolean {
+  return first?.isMarked === true && others.every(({ isMarked, isIndented }) => isIndented && !isMarked);
 }
 
 function readLines(text: string, from: number): PlainLine[] {
@@ -48,6 +54,7 @@ function readLines(text: string, from: number): PlainLine[] {
       end: contentStart + words.length,
       contentStart,
       isMarked: mark !== "",
+      isIndented: /^(?: {2}|\t)/.test(raw),
       isBlank: words === "",
     });
     start = end + 1;

@@ -70,6 +70,27 @@ test("brackets of the title itself stay, and a name without an address leads now
   expect(titlesOf("- [Counting Sheep][flock]\n")).toEqual([]);
 });
 
+test("a link of another shape gives its words, and one that only says what it leads to gives nothing", () => {
+  const url = "https://arxiv.org/abs/2905.00001";
+  expect(titlesOf(`+ [Counting Sheep](${url})\n`)).toEqual(["Counting Sheep"]);
+  expect(titlesOf(`## [Counting Sheep](${url})\n`)).toEqual(["Counting Sheep"]);
+  expect(titlesOf("[Counting Sheep](sheep.pdf) arXiv:2905.00001\n")).toEqual(["Counting Sheep"]);
+  expect(titlesOf("- [pdf](https://example.org/sheep.pdf)\n")).toEqual([]);
+});
+
+test("brackets around a whole title beside its address are no part of it", () => {
+  const url = "https://arxiv.org/abs/2905.00001";
+  expect(titlesOf(`- [Counting Sheep] ${url}\n[Wool of Thought] (${url})\n`)).toEqual([
+    "Counting Sheep",
+    "Wool of Thought",
+  ]);
+});
+
+test("lines under the only bullet belong to it", () => {
+  const list = "- [Counting Sheep](https://arxiv.org/abs/2905.00001)\n  Ada Example, Bo Sample\n";
+  expect(entriesOf(list)).toMatchObject([{ title: "Counting Sheep", authors: ["Ada Example", "Bo Sample"] }]);
+});
+
 test("two titles joined in one line are two works", () => {
   const url = "https://arxiv.org/abs/2905.0000";
   expect(titlesOf(`- [Counting Sheep](${url}1) & [Wool of Thought](${url}2)\n`)).toEqual([

@@ -1,5 +1,7 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import type { PlainUnit } from "../../../plain-list/plain-units.ts";
+import { isLabel, linkRole } from "../awesome-list/link-role.ts";
+import { plainWords } from "../awesome-list/plain-words.ts";
 import { type InlineLink, type LinkTargets, readInline } from "../awesome-list/read-inline.ts";
 import { readItem } from "../awesome-list/read-item.ts";
 import { trimTitle } from "../awesome-list/title-span.ts";
@@ -33,8 +35,19 @@ export function touchesLink(title: TextSpan, links: readonly InlineLink[]): bool
   return links.some(({ start, end }) => start < title.end && title.start < end);
 }
 
-/** The words of the first link that a title touches, without its brackets; the title itself where it touches none. */
-export function withoutBrackets(text: string, title: TextSpan, links: readonly InlineLink[]): TextSpan {
-  const link = links.find((one) => touchesLink(title, [one]));
-  return link === undefined ? title : trimTitle(text, link.words);
+/** The words of the first link that a title touches and that may name a work: "PDF" and people's profiles name none. */
+export function linkedTitle(
+  text: string,
+  title: TextSpan,
+  links: readonly InlineLink[],
+): TextSpan | undefined {
+  const link = links.find((one) => touchesLink(title, [one]) && mayName(text, one));
+  return link && trimTitle(text, link.words);
+}
+
+/** An address within the list maker's own pages says nothing of what its words are. */
+function mayName(text: string, link: InlineLink): boolean {
+  if (/^https?:\/\//i.test(link.url)) return linkRole(text, link) === "title";
+  const words = plainWords(text.slice(link.words.start, link.words.end));
+  return /\p{L}/u.test(words) && !isLabel(words);
 }

@@ -26,7 +26,7 @@ export function readTitleLine(text: string, { contentStart, end }: PlainUnit): P
   if (read !== undefined && isTitle(text.slice(read.span.start, read.span.end), isSure)) {
     const { span, authors, authorCount, date } = read;
     return {
-      title: trimStop(text, span),
+      title: trimMarks(text, span),
       authors,
       authorCount,
       date,
@@ -51,8 +51,11 @@ function isTitle(words: string, isSure: boolean): boolean {
   );
 }
 
-function trimStop(text: string, { start, end }: TextSpan): TextSpan {
-  return { start, end: text[end - 1] === "." && end - start > 1 ? end - 1 : end };
+/** Without a stop at the end, or brackets around all of it: `[The Whole Title] https://…`. */
+function trimMarks(text: string, { start, end }: TextSpan): TextSpan {
+  const isStopped = text[end - 1] === "." && end - start > 1;
+  const isBracketed = /^\[[^[\]\s]+\s[^[\]]+\]$/.test(text.slice(start, end));
+  return isBracketed ? { start: start + 1, end: end - 1 } : { start, end: isStopped ? end - 1 : end };
 }
 
 /** Words behind a `#`, or behind a dash that follows the address, are a person's. */

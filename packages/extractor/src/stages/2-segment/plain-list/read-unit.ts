@@ -10,7 +10,7 @@ import { kindOfWork } from "../kind-of-work.ts";
 import { trimSpan } from "../text/trim-span.ts";
 import type { PlainWork } from "./plain-work.ts";
 import { readCitation } from "./read-citation.ts";
-import { readLinkedUnit, touchesLink, withoutBrackets, wordedLinks } from "./read-linked-unit.ts";
+import { linkedTitle, readLinkedUnit, touchesLink, wordedLinks } from "./read-linked-unit.ts";
 import { readStacked } from "./read-stacked.ts";
 import { beginsWithId, readTitleLine } from "./read-title-line.ts";
 
@@ -30,9 +30,10 @@ export function readUnit(
   const isPlain = structured !== undefined || links.length === 0 || beginsWithId(text, unit);
   if (line !== undefined && isPlain && !touchesLink(line.title, links))
     return draftUnit(text, unit, section, line);
-  const linked = links.length === 0 ? [] : readLinkedUnit(text, unit, targets, section);
-  if (linked.length > 0 || line === undefined) return linked;
-  return draftUnit(text, unit, section, { ...line, title: withoutBrackets(text, line.title, links) });
+  const linked = links.length > 0 ? readLinkedUnit(text, unit, targets, section) : [];
+  const title = linked.length > 0 || line === undefined ? undefined : linkedTitle(text, line.title, links);
+  if (line === undefined || title === undefined) return linked;
+  return draftUnit(text, unit, section, { ...line, title });
 }
 
 function draftUnit(text: string, unit: PlainUnit, section: string, work: PlainWork): EntryDraft[] {
