@@ -18,7 +18,15 @@ export function trimTitle(text: string, { start, end }: TextSpan): TextSpan {
   while (from < end && isEdge(from)) from += 1;
   let to = end;
   while (to > from && (isEdge(to - 1) || /[.,;:]/.test(text.charAt(to - 1)))) to -= 1;
-  return withoutQuotes(text, { start: from, end: to });
+  return withoutQuotes(text, withPairs(text, { start, end }, { start: from, end: to }));
+}
+
+/** `**Name**: What It Is` keeps the marks in front: those behind the name belong to them. */
+function withPairs(text: string, whole: TextSpan, { start, end }: TextSpan): TextSpan {
+  const isHalf = text.slice(start, end).split("**").length % 2 === 0;
+  if (!isHalf) return { start, end };
+  if (start - whole.start >= 2 && text.slice(start - 2, start) === "**") return { start: start - 2, end };
+  return whole.end - end >= 2 && text.slice(end, end + 2) === "**" ? { start, end: end + 2 } : { start, end };
 }
 
 /** Quotation marks around the whole title go; those around some of its words stay. */
