@@ -101,3 +101,8 @@ export function hasModifiers(place: Place, context: RuleContext): boolean {
   // "a theorem-and-proof benchmark X": the kind right before the name.
   return !kinds.has(before.at(-1)?.text ?? "") && before.some(({ text }) => !plainModifiers.has(text));
 }
+
+/** Two capitals in one word, as in "OmegaPRM" and "ruMTEB": written as names are that somebody made up. */
+export function looksCoined(surface: string): boolean {
+  return /\p{Lu}\S*\p{Lu}/u.test(surface);
+}

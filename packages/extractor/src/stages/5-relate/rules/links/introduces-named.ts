@@ -1,4 +1,4 @@
-import { isNewKind } from "../../own/introduced-name.ts";
+import { isNewKind, looksCoined } from "../../own/introduced-name.ts";
 import { isOwnSubject } from "../../own/who-acts.ts";
 import { isHead } from "../../place/name-phrase.ts";
 import { isDirectObject, prepositionsOf } from "../../place/way-to-verb.ts";
@@ -36,7 +36,8 @@ export const introducesNamed: LinkRule = {
     );
     const own =
       tokens.some(({ text }) => text === "we" || text === "our" || text === "this") || context.speaksOfOwn;
-    if (!made || !own || context.paper.isFromElsewhere(place.mention)) return undefined;
+    const mayBeNew = context.paper.isUndated(place.mention) && looksCoined(place.mention.surface);
+    if (!made || !own || (context.paper.isFromElsewhere(place.mention) && !mayBeNew)) return undefined;
     return verb.lemma === "know" && place.mention.candidate.origin === "lexicon" ? undefined : "shown";
   },
 };

@@ -6,6 +6,7 @@ import {
   isBroughtElsewhere,
   isEndOfLongerName,
   isNewKind,
+  looksCoined,
 } from "../../own/introduced-name.ts";
 import { isOwnSubject } from "../../own/who-acts.ts";
 import { isHead } from "../../place/name-phrase.ts";
@@ -90,7 +91,7 @@ function isUndatedOwn(place: Place, context: RuleContext): boolean {
   const isBare =
     strongVerbs.has(place.governor.verb?.lemma ?? "") &&
     !hasModifiers(place, context) &&
-    /^\p{Lu}\S*\p{Lu}/u.test(place.mention.surface) &&
+    looksCoined(place.mention.surface) &&
     comma?.text !== "as";
   const isDescribed = comma?.kind === "comma" && /^(?:an?|the)\b/.test(article?.text ?? "");
   // "a new X training technique, Y": the name must end its phrase.
