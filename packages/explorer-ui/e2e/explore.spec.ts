@@ -77,6 +77,15 @@ test.describe("the landscape", () => {
     await expect(panel(page, "Details")).toBeHidden();
   });
 
+  test("a key tells how what is chosen relates, also to who cannot see the lines", async ({ page }) => {
+    await page.goto("/?node=method:grpo");
+    const key = page.getByRole("list", { name: "Lines of Group Relative Policy Optimization on the map" });
+    await expect(key.getByRole("listitem")).toHaveText(["variant of", "a paper and what it names"]);
+    await page.goto("/");
+    await expect(mapStage(page)).toBeVisible();
+    await expect(key).toBeHidden();
+  });
+
   test("a node is painted beside its name in the colour of its type, and no empty canvas lies over it", async ({
     page,
   }) => {

@@ -1,11 +1,13 @@
 import type { NodeId } from "@methodscape/graph-model";
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { focusLines, lineKindsOf } from "../core/focus-lines.ts";
 import { litNodes } from "../core/lit-nodes.ts";
 import { type MapData, nodeAt } from "../core/map-data.ts";
 import { neighboursOf } from "../core/neighbours-of.ts";
 import { type Direction, walk } from "../core/step-from.ts";
 import type { Theme } from "../core/type-style.ts";
 import { HoverCard } from "./HoverCard.tsx";
+import { LineKey } from "./LineKey.tsx";
 import { MapControls } from "./MapControls.tsx";
 import type { SceneInput } from "./map-renderer.ts";
 import type { CameraPlace } from "./move-camera.ts";
@@ -50,6 +52,8 @@ export function MapCanvas(props: MapCanvasProps) {
   useCameraMoves(renderer, props);
 
   const hoveredNode = nodeAt(map, hovered);
+  const focusNode = nodeAt(map, scene.hovered ?? scene.selected);
+  const kinds = lineKindsOf(scene.focusLines ?? []);
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = arrows[event.key];
     if (direction !== undefined) {
@@ -83,6 +87,7 @@ export function MapCanvas(props: MapCanvasProps) {
           area={renderer.current.area()}
         />
       )}
+      {focusNode !== undefined && kinds.length > 0 && <LineKey of={focusNode.name} kinds={kinds} />}
       <MapControls
         onZoom={(step) => renderer.current?.zoom(step)}
         onEverything={() => renderer.current?.moveTo(undefined)}
@@ -112,6 +117,10 @@ function useScene(
     () => (focus === undefined ? [] : neighboursOf(map, focus, visible)),
     [map, focus, visible],
   );
+  const lines = useMemo(
+    () => (focus === undefined ? undefined : focusLines(map, focus, visible)),
+    [map, focus, visible],
+  );
   return useMemo(
     () => ({
       theme,
@@ -119,9 +128,9 @@ function useScene(
       covered,
       selected,
       hovered,
-      neighbours,
+      focusLines: lines,
       lit: litNodes({ hovered, selected, neighbours, hits }),
     }),
-    [theme, visible, covered, selected, hovered, neighbours, hits],
+    [theme, visible, covered, selected, hovered, lines, neighbours, hits],
   );
 }

@@ -1,6 +1,6 @@
-import type { MapNode } from "@methodscape/graph-model";
 import type Sigma from "sigma";
-import { type MapData, nodeAt } from "../core/map-data.ts";
+import { type FocusLine, lineKindsOf } from "../core/focus-lines.ts";
+import type { MapData } from "../core/map-data.ts";
 import type { Scene } from "../core/node-look.ts";
 import type { Box } from "../core/place-labels.ts";
 import { drawGround } from "./draw-ground.ts";
@@ -21,14 +21,14 @@ export function drawAround(
   sigma: Sigma,
   map: MapData,
   scene: Scene,
-  neighbours: readonly MapNode[],
+  focusLines: readonly FocusLine[] | undefined,
   { ground, names, inSoftware }: Layers,
 ): readonly DrawnName[] {
   const below = overlayOn(ground, inSoftware, sigma, map, scene);
   const above = overlayOn(names, inSoftware, sigma, map, scene);
   if (below === undefined || above === undefined) return [];
-  drawGround(below, nodeAt(map, scene.hovered ?? scene.selected), neighbours);
-  const drawn = drawNames(above, [controlsBox(above)]);
+  drawGround(below, focusLines);
+  const drawn = drawNames(above, [controlsBox(above), keyBox(above, focusLines ?? [])]);
   // Tests and assistive tools read here what stands where.
   names.dataset.names = JSON.stringify(drawn.map(({ of: _, ...name }) => name));
   names.dataset.drawn = String(map.landscape.nodes.length);
@@ -38,6 +38,12 @@ export function drawAround(
 /** The buttons in the corner: no name lies under them. */
 function controlsBox({ width, height }: Overlay): Box {
   return { left: width - 50, top: height - 126, right: width, bottom: height };
+}
+
+/** The key of the lines in the other corner, as high as it has kinds. */
+function keyBox({ height }: Overlay, lines: readonly FocusLine[]): Box {
+  const kinds = lineKindsOf(lines).length;
+  return { left: 0, top: kinds === 0 ? height : height - 34 - kinds * 18, right: 240, bottom: height };
 }
 
 function overlayOn(

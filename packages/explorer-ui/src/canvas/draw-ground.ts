@@ -1,31 +1,23 @@
 import type { MapNode } from "@methodscape/graph-model";
+import type { FocusLine } from "../core/focus-lines.ts";
+import { drawFocusLines } from "./draw-focus-lines.ts";
 import { inks, islandOf, type Overlay } from "./overlay.ts";
 
 /** More lines than this would veil the map. */
 const lineLimit = 600;
 
-/** What lies below the nodes: the islands, and the lines that matter now. */
-export function drawGround(
-  overlay: Overlay,
-  focus: MapNode | undefined,
-  neighbours: readonly MapNode[],
-): void {
+/** What lies below the nodes: the islands, and the lines that matter now: those in focus, or all relations where nothing is. */
+export function drawGround(overlay: Overlay, focusLines: readonly FocusLine[] | undefined): void {
   overlay.context.clearRect(0, 0, overlay.width, overlay.height);
   drawIslands(overlay);
   const ink = inks[overlay.scene.theme];
-  if (focus !== undefined) {
-    drawLines(
-      overlay,
-      neighbours.slice(0, lineLimit).map((other) => [focus, other]),
-      ink.focusLine,
-      1.2,
-    );
-  } else if (overlay.scene.lit === undefined) {
+  if (focusLines !== undefined) drawFocusLines(overlay, focusLines);
+  else if (overlay.scene.lit === undefined) {
     const { visible } = overlay.scene;
     const shown = overlay.map.relations.filter(([from, to]) => visible.has(from.id) && visible.has(to.id));
     const [near, far] = [shown.filter(isWithinTopic), shown.filter((pair) => !isWithinTopic(pair))];
-    drawLines(overlay, near.slice(0, lineLimit), ink.line, 1);
-    drawLines(overlay, far.slice(0, lineLimit), ink.farLine, 1);
+    drawLines(overlay, near.slice(0, lineLimit), ink.line);
+    drawLines(overlay, far.slice(0, lineLimit), ink.farLine);
   }
 }
 
@@ -55,7 +47,6 @@ function drawLines(
   { context, toPixels }: Overlay,
   pairs: readonly (readonly [MapNode, MapNode])[],
   color: string,
-  width: number,
 ): void {
   context.beginPath();
   for (const [from, to] of pairs) {
@@ -65,6 +56,6 @@ function drawLines(
     context.lineTo(end.x, end.y);
   }
   context.strokeStyle = color;
-  context.lineWidth = width;
+  context.lineWidth = 1;
   context.stroke();
 }
