@@ -1,5 +1,6 @@
-import type { Token } from "../sentence/token.ts";
-import { phraseAround } from "../sentence/trace-governor.ts";
+import { openingOf } from "./opening-of.ts";
+import type { Token } from "./token.ts";
+import { phraseAround } from "./trace-governor.ts";
 
 /** Where the noun phrase that ends at a token begins; brackets and adverbs inside belong to it: "a fully autoregressive (AR) image model". */
 export function startOfPhrase(tokens: readonly Token[], end: number): number {
@@ -27,15 +28,4 @@ function isAdjectiveOfPhrase(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (at > from - 8 && (tokens[at]?.kind === "word" || tokens[at]?.kind === "comma")) at -= 1;
   return at < from && /^(?:a|an|the)$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.kind === "comma";
-}
-
-/** Where the bracket opens that closes at a token. */
-export function openingOf(tokens: readonly Token[], close: number): number {
-  let depth = 0;
-  for (let at = close; at >= 0; at -= 1) {
-    if (tokens[at]?.kind === "close") depth += 1;
-    else if (tokens[at]?.kind === "open") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return 0;
 }

@@ -1,3 +1,4 @@
+import { openingOf } from "./opening-of.ts";
 import type { Token } from "./token.ts";
 
 /** A step from a name towards the verb that governs it, nearest first. */
@@ -137,18 +138,8 @@ function headBefore(
 ): { noun: Token; start: number } | undefined {
   let end = place;
   while (end >= floor && (tokens[end]?.kind === "adverb" || tokens[end]?.kind === "comma")) end -= 1;
-  if (tokens[end]?.kind === "close") end = openingBefore(tokens, end, floor) - 1;
+  if (tokens[end]?.kind === "close") end = openingOf(tokens, end, floor) - 1;
   const noun = tokens[end];
   if (noun === undefined || end < floor || !phraseKinds.has(noun.kind)) return undefined;
   return { noun, start: phraseAround(tokens, end, floor, end + 1).start };
-}
-
-function openingBefore(tokens: readonly Token[], close: number, floor: number): number {
-  let depth = 0;
-  for (let at = close; at >= floor; at -= 1) {
-    if (tokens[at]?.kind === "close") depth += 1;
-    else if (tokens[at]?.kind === "open") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return floor;
 }
