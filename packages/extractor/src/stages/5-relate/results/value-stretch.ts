@@ -1,3 +1,4 @@
+import { plainText } from "../sentence/plain-text.ts";
 import type { Token } from "../sentence/token.ts";
 import type { Score } from "./score.ts";
 import { finalOf, runOf, type ScoredSentence } from "./scored-sentence.ts";
@@ -24,8 +25,8 @@ export function stretchOf(score: Score, sentence: ScoredSentence): ValueStretch 
   );
   const from = tokens[last]?.end ?? view.span.end;
   return {
-    before: plain(view.text.slice(tokens[start]?.end ?? view.span.start, score.token.start ?? from)),
-    behind: plain(view.text.slice(from, stretchEnd(last, sentence))),
+    before: plainText(view, tokens[start]?.end, score.token.start),
+    behind: plainText(view, from, stretchEnd(last, sentence)),
     from,
   };
 }
@@ -60,8 +61,4 @@ function isInBracket({ at }: Score, tokens: readonly Token[]): boolean {
 
 function endsStretch({ kind }: Token): boolean {
   return kind === "comma" || kind === "conjunction" || kind === "break" || kind === "open";
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ");
 }

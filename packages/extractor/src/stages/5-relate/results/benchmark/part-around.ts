@@ -1,4 +1,5 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { plainText } from "../../sentence/plain-text.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 
 const parts =
@@ -22,8 +23,8 @@ export function partAround(view: SentenceView, benchmark: ResolvedMention): stri
   const behind = view.text.slice(benchmark.end, Math.min(benchmark.end + 40, view.span.end));
   const split = bracketed.exec(behind)?.[1];
   if (split !== undefined) return split;
-  const before = view.text.slice(Math.max(view.span.start, benchmark.start - 90), benchmark.start);
-  const found = partOf.exec(before.replace(/\s+/g, " "))?.[1];
+  const before = plainText(view, Math.max(view.span.start, benchmark.start - 90), benchmark.start);
+  const found = partOf.exec(before)?.[1];
   return found === undefined || empty.test(found) ? undefined : partName(found);
 }
 

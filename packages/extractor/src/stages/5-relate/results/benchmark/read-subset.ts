@@ -1,3 +1,4 @@
+import { plainText } from "../../sentence/plain-text.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { metricAt } from "../metric/metric-phrase.ts";
@@ -18,7 +19,7 @@ export function frontedSubset(view: SentenceView, at: number): string | "unclear
   );
   if (telling.length === 0) return undefined;
   if (telling.length > 2 || !telling.every(isPlain) || isSeveral(words.at(-1))) return "unclear";
-  return view.text.slice(telling[0]?.start ?? 0, telling.at(-1)?.end ?? 0).replace(/\s+/g, " ");
+  return plainText(view, telling[0]?.start, telling.at(-1)?.end);
 }
 
 /** "In …" at the start of the sentence or behind a comma; "for example" opens nothing. */
@@ -64,7 +65,7 @@ export function readSubset(view: SentenceView, at: number): string | "unclear" |
     const last = /^(?:setting|mode|split|level)s?$/.test(words.at(-1)?.text ?? "")
       ? words.at(-1)
       : telling.at(-1);
-    return view.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, " ");
+    return plainText(view, first?.start, last?.end);
   }
   return undefined;
 }
@@ -84,7 +85,7 @@ export function partBehind(view: SentenceView, at: number): string | undefined {
   const last = words.at(-1);
   if (last === undefined || words.length > 4 || !partNouns.test(last.text) || !words.every(isPlain))
     return undefined;
-  return view.text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
+  return plainText(view, words[0]?.start, last.end);
 }
 
 /** "text and video scores": more behind the words, which no number follows. */

@@ -1,3 +1,4 @@
+import { plainText } from "../../sentence/plain-text.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
@@ -89,16 +90,15 @@ const longest = 6;
 
 /** The noun phrase at a place, without its article; undefined where it counts things or ends in no system. */
 function phraseAt(view: SentenceView, start: number, stop: number): string | undefined {
-  const { tokens, text } = view;
-  const { from, to } = phraseEnds(tokens, start, stop);
-  const words = tokens.slice(from, to);
+  const { from, to } = phraseEnds(view.tokens, start, stop);
+  const words = view.tokens.slice(from, to);
   const last = words.at(-1);
   if (last === undefined || words.length > longest) return undefined;
   // "over 70B parameters", "the baseline"
   if (words.length === 1 && /^baselines?$/.test(last.text)) return `the ${last.text}`;
   if (/^\d/.test(words[0]?.text ?? "") || (words.length === 1 && plainNouns.test(last.text)))
     return undefined;
-  return text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
+  return plainText(view, words[0]?.start, last.end);
 }
 
 function behindPhrase({ tokens }: SentenceView, start: number): Token | undefined {

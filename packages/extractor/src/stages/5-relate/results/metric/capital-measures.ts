@@ -1,4 +1,5 @@
 import { canonicalMetric } from "@methodscape/graph-model";
+import { plainText } from "../../sentence/plain-text.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { gainNouns } from "../numbers/is-gain.ts";
@@ -21,13 +22,14 @@ export function writtenBehind({ tokens, text }: SentenceView, at: number): strin
 }
 
 /** "82.2% are valid", "only 35.1% are semantically correct": what a share of the things is. */
-export function predicateBehind({ tokens, text }: SentenceView, at: number): string | undefined {
+export function predicateBehind(view: SentenceView, at: number): string | undefined {
+  const { tokens } = view;
   const [be, first, second, third] = tokens.slice(at + 1, at + 5);
   if (tokens[at]?.number?.unit !== "%" || be?.kind !== "be" || first === undefined) return undefined;
   const last = first.kind === "adverb" || /ly$/.test(first.text) ? second : first;
   const behind = last === first ? second : third;
   const ends = behind === undefined || ["comma", "conjunction", "break", "mark"].includes(behind.kind);
-  return last?.kind === "word" && ends ? text.slice(first.start, last.end).replace(/\s+/g, " ") : undefined;
+  return last?.kind === "word" && ends ? plainText(view, first.start, last.end) : undefined;
 }
 
 /** An acronym or a word in capitals as the object of a verb of reaching. */

@@ -1,4 +1,5 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
+import { plainText } from "../../sentence/plain-text.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 
@@ -19,20 +20,15 @@ export function measureStart(tokens: readonly Token[], end: number): number {
 }
 
 /** The words [from, to) as the name of a measure; undefined where they are too many, or name a system or the whole of what it does. */
-export function measureName(
-  { tokens, text }: SentenceView,
-  from: number,
-  to: number,
-  longest = 2,
-): string | undefined {
-  const words = tokens.slice(from, to);
+export function measureName(view: SentenceView, from: number, to: number, longest = 2): string | undefined {
+  const words = view.tokens.slice(from, to);
   const last = words.at(-1);
   if (last === undefined || words.length > longest) return undefined;
   const isSystem = words.some(({ mentions }) => mentions?.[0] !== undefined && isKnownSystem(mentions[0]));
   // "speech quality" is a measure, a bare "quality" is not.
   if (isSystem || (wholes.test(last.text) && !(words.length === 2 && last.text === "quality")))
     return undefined;
-  return text.slice(words[0]?.start ?? 0, last.end).replace(/\s+/g, " ");
+  return plainText(view, words[0]?.start, last.end);
 }
 
 /** A model, or a method with a name of words: a short form in capitals that was taken for a method may be a measure. */

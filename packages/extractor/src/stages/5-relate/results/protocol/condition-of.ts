@@ -1,4 +1,5 @@
 import { listedNames } from "../../rules/systems/listed-names.ts";
+import { plainText } from "../../sentence/plain-text.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { Score } from "../score.ts";
 import { runOf, type ScoredSentence } from "../scored-sentence.ts";
@@ -110,7 +111,7 @@ function isPeak({ at }: Score, { context: { view } }: ScoredSentence): boolean {
 /** "only 47%, which is worse than guessing when style misleads": a clause about the value tells its condition. */
 function isToldLater({ token, at }: Score, { context: { view }, scores }: ScoredSentence): boolean {
   const next = scores.find((one) => one.at > at)?.token.start ?? view.span.end;
-  return laterCondition.test(view.text.slice(token.end, next).replace(/\s+/g, " "));
+  return laterCondition.test(plainText(view, token.end, next));
 }
 
 const laterCondition = /^[^,;]{0,40}, which [^,;]{0,80} (?:when|under) (?!compared|evaluated|tested)/;
@@ -118,10 +119,8 @@ const laterCondition = /^[^,;]{0,40}, which [^,;]{0,80} (?:when|under) (?!compar
 /** "Our best-performing variant reaches …", "X, using only two steps, reaches …": in front of the value, with no other between. */
 function inFront({ at }: Score, { context: { view }, scores }: ScoredSentence): string | undefined {
   const before = scores.findLast((one) => one.at < at);
-  const from = before === undefined ? view.span.start : before.token.end;
-  const text = view.text.slice(from, view.tokens[at]?.start ?? from).replace(/\s+/g, " ");
+  const text = plainText(view, before?.token.end, view.tokens[at]?.start);
   // What is said in front of the first value holds for those of its row.
-  const front = before === undefined ? text : view.text.slice(view.span.start, scores[0]?.token.start);
-  const plain = front.replace(/\s+/g, " ");
-  return variantIn(text) ?? budgetIn(plain) ?? (before === undefined ? toldInFront(plain) : undefined);
+  const front = before === undefined ? text : plainText(view, view.span.start, scores[0]?.token.start);
+  return variantIn(text) ?? budgetIn(front) ?? (before === undefined ? toldInFront(front) : undefined);
 }

@@ -1,3 +1,4 @@
+import { plainText } from "../../sentence/plain-text.ts";
 import type { ScoredSentence } from "../scored-sentence.ts";
 import { isMethod, isModel, type System } from "../system.ts";
 import { type Condition, readCondition } from "./read-condition.ts";
@@ -28,9 +29,7 @@ function phrasesInFront({ context: { view }, scores }: ScoredSentence): readonly
     if (kind === "open") depth += 1;
     if (kind === "close") depth -= 1;
     if (kind !== "comma" || depth > 0) continue;
-    const phrase = view.text
-      .slice(from, start)
-      .replace(/\s+/g, " ")
+    const phrase = plainText(view, from, start)
       .trim()
       .replace(/^even (?=when|without|with|under)/i, "");
     if (!opening.test(phrase) && !passed.test(phrase)) break;
@@ -56,7 +55,7 @@ function onSeveral(
 
 /** "Experiments with A (teacher) and B (student) on MATH show that …": several models that are tried together. */
 function runningIn({ context: { view } }: ScoredSentence): readonly string[] {
-  const text = view.text.slice(view.span.start, view.span.end).replace(/\s+/g, " ");
+  const text = plainText(view);
   const found =
     /^(?:our |extensive )?(?:experiments|evaluations) ((?:with|using) .{3,80}?) (?:on|across|demonstrate|show|reveal)\b/i.exec(
       text,
@@ -79,7 +78,7 @@ const gerund =
 
 /** "Fine-tuning X on seen data further improves …": what was done with the system that has the value. */
 function doing({ context: { view } }: ScoredSentence): readonly string[] {
-  const found = gerund.exec(view.text.slice(view.span.start, view.span.end).replace(/\s+/g, " "))?.[1];
+  const found = gerund.exec(plainText(view))?.[1];
   return found === undefined || found.split(" ").length > 9 || /\b(?:our|this|these|it)\b/.test(found)
     ? []
     : [found.charAt(0).toLowerCase() + found.slice(1)];

@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { RuleContext } from "../../rules/link-rule.ts";
+import { plainText } from "../../sentence/plain-text.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
@@ -35,8 +36,8 @@ const madeOn =
   /\b(?:improv|enhanc|boost)\w* [^,;]{0,80}\b(?:models?|llms?|policy|policies|agents?|systems?) (?:trained|based|built|fine-?tuned) (?:on|upon|from|with) $/i;
 
 /** "improves a reward model trained on X": what is improved stands on the model. */
-function isMadeOn({ token }: Place, { text, span }: RuleContext["view"]): boolean {
-  return madeOn.test(text.slice(span.start, token.start).replace(/\s+/g, " "));
+function isMadeOn({ token }: Place, view: RuleContext["view"]): boolean {
+  return madeOn.test(plainText(view, view.span.start, token.start));
 }
 
 /** "For instance, in W4A4 (4-bit) X, our method …": the name that a phrase in front of who acts ends with. */
