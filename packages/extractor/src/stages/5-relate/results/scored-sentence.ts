@@ -38,6 +38,11 @@ export function scoreSentence(
   };
 }
 
+/** The last value that stands in front of a token. */
+export function valueBefore(at: number, { scores }: Pick<ScoredSentence, "scores">): Score | undefined {
+  return scores.findLast((score) => score.at < at);
+}
+
 /** The value that stands for a score in its list: for "from 51% to 69%" the 69%. */
 export function finalOf(score: Score, { scores, context }: ScoredSentence): Score {
   const next = scores[scores.indexOf(score) + 1];

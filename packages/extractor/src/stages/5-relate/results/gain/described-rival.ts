@@ -3,9 +3,9 @@ import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { Score } from "../score.ts";
-import type { ScoredSentence } from "../scored-sentence.ts";
+import { type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import { listEnds } from "./list-ends.ts";
-import { isReaching, rivalJoints } from "./rivals.ts";
+import { isReaching, openingJoint, rivalJoints } from "./rivals.ts";
 
 /**
  * The object of a verb of comparing in the words of the text: "exceeding the zero-shot method by 41.9%/20.6%", "A by 3% and
@@ -15,7 +15,7 @@ export function surpassedKind(score: Score, sentence: ScoredSentence, reached: b
   const { view } = sentence.context;
   const { tokens } = view;
   const { first } = listEnds(score, sentence);
-  const before = sentence.scores.findLast(({ at }) => at < first)?.at ?? -1;
+  const before = valueBefore(first, sentence)?.at ?? -1;
   const verb = tokens
     .slice(0, first)
     .findLastIndex((token) => token.kind === "verb" && !(reached && isReaching(token)));
@@ -80,9 +80,7 @@ function isDash(token: Token | undefined): boolean {
 
 /** "Compared to earlier planners, it gains 12% on MATH" */
 export function kindInFront({ context: { view } }: ScoredSentence): string | undefined {
-  const joint = view.tokens
-    .slice(0, 3)
-    .findIndex(({ text }) => /^(?:compared (?:to|with)|relative to)$/.test(text));
+  const joint = openingJoint(view.tokens);
   return joint < 0 ? undefined : phraseAt(view, joint + 1, view.tokens.length);
 }
 

@@ -1,17 +1,17 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { Token } from "../../sentence/token.ts";
 import type { Score } from "../score.ts";
-import type { ScoredSentence } from "../scored-sentence.ts";
+import { type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import { isMethod, isModel, type System } from "../system.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { kindBehind, kindInFront, surpassedKind } from "./described-rival.ts";
 import { listEnds } from "./list-ends.ts";
 import { rivalBeside, surpassedName } from "./named-rival.ts";
-import { rivalJoints, rivalsOf } from "./rivals.ts";
+import { openingJoint, rivalJoints, rivalsOf } from "./rivals.ts";
 
 /** What a gain is held against: the name of another system, or what the text calls it. */
 export function gainBaseline(score: Score, system: System, sentence: ScoredSentence): string | undefined {
-  const before = sentence.scores[sentence.scores.indexOf(score) - 1];
+  const before = valueBefore(score.at, sentence);
   // Both ends of a range are held against the same.
   const first = before?.opensRange === true ? before : score;
   return (
@@ -38,22 +38,21 @@ function rivalOf(score: Score, sentence: ScoredSentence): string | undefined {
 /** "Compared to X, it gains 12% on MATH" */
 function frontedRival(sentence: ScoredSentence): ResolvedMention | undefined {
   const { tokens } = sentence.context.view;
-  const joint = tokens
-    .slice(0, 3)
-    .findIndex(({ text }) => /^(?:compared (?:to|with)|relative to)$/.test(text));
+  const joint = openingJoint(tokens);
+  if (joint < 0) return undefined;
   const end = tokens.findIndex(({ kind }, at) => at > joint && kind === "comma");
   const named = uniqueNames(
     rivalsOf(sentence)
       .filter(({ at }) => at > joint && at < end)
       .map(({ mention }) => mention),
   );
-  return joint >= 0 && named.length === 1 ? named[0] : undefined;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** "outperforms X by 10% on A, and 20% on B": as for the gain before, where no verb stands between. */
 function beforeInList(score: Score, sentence: ScoredSentence): string | undefined {
   const { first } = listEnds(score, sentence);
-  const before = sentence.scores.findLast(({ at }) => at < first);
+  const before = valueBefore(first, sentence);
   if (before?.kind !== "gain") return undefined;
   const between = sentence.context.view.tokens.slice(before.at + 1, first);
   const isJoined = between.some(({ kind }) => kind === "comma" || kind === "conjunction");

@@ -3,7 +3,7 @@ import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { Score } from "../score.ts";
-import { runOf, type ScoredSentence } from "../scored-sentence.ts";
+import { runOf, type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { listEnds } from "./list-ends.ts";
 import { isReaching, rivalJoints, rivalsOf } from "./rivals.ts";
@@ -27,7 +27,7 @@ export function surpassedName(
   const rivals = rivalsOf(sentence);
   const by = view.tokens.slice(Math.max(0, first - 3), first).findLastIndex(({ text }) => text === "by");
   const named = rivals.find(({ at }) => by >= 0 && at === Math.max(0, first - 3) + by - 1);
-  const before = sentence.scores.findLast(({ at }) => at < first)?.at ?? -1;
+  const before = valueBefore(first, sentence)?.at ?? -1;
   const verb = view.tokens.slice(0, first).findLast(({ kind }) => kind === "verb");
   const goesOn = verbGroupOf(verb?.lemma) === "compare";
   if (named !== undefined && goesOn && before >= 0) return named.mention;
@@ -64,7 +64,7 @@ function namedBehind(score: Score, sentence: ScoredSentence): ResolvedMention | 
 function namedBefore(score: Score, sentence: ScoredSentence): ResolvedMention | undefined {
   const { tokens } = sentence.context.view;
   const { first } = listEnds(score, sentence);
-  const before = sentence.scores.findLast(({ at }) => at < first)?.at ?? -1;
+  const before = valueBefore(first, sentence)?.at ?? -1;
   const rival = rivalsOf(sentence).findLast(({ at }) => at < first && at > before);
   const [step] = rival?.governor.steps ?? [];
   const isHeld =

@@ -8,6 +8,11 @@ import { isMethod, isModel } from "../system.ts";
 export const rivalJoints =
   /^(?:over|than|compared (?:to|with)|relative to|against|versus|vs\.?|higher than|better than)$/;
 
+/** "Compared to X, it gains 12%": the token of the words of comparing that a sentence opens with; -1 where there are none. */
+export function openingJoint(tokens: readonly Token[]): number {
+  return tokens.slice(0, 3).findIndex(({ text }) => /^(?:compared (?:to|with)|relative to)$/.test(text));
+}
+
 /** The models and methods of others that a sentence names; in "the NeRF-based method" none is. */
 export function rivalsOf({ context: { view, paper } }: ScoredSentence): readonly Place[] {
   return view.places.filter(

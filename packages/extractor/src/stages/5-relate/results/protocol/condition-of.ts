@@ -2,7 +2,7 @@ import { listedNames } from "../../rules/systems/listed-names.ts";
 import { plainText } from "../../sentence/plain-text.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import type { Score } from "../score.ts";
-import { runOf, type ScoredSentence } from "../scored-sentence.ts";
+import { runOf, type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import { isMethod, isModel, type System } from "../system.ts";
 import { stretchOf } from "../value-stretch.ts";
 import { frontedCondition } from "./fronted-condition.ts";
@@ -36,8 +36,8 @@ export function conditionOf(
 
 /** "leads by 15% after 5 rounds, achieving a rate of 90%": what is told of the gain holds for what it leads to. */
 function ofValueBefore(score: Score, system: System, sentence: ScoredSentence): Condition {
-  const { context, scores } = sentence;
-  const before = scores[scores.indexOf(score) - 1];
+  const { context } = sentence;
+  const before = valueBefore(score.at, sentence);
   if (before?.kind !== "gain" || score.kind !== "absolute") return undefined;
   const between = context.view.tokens.slice(before.at + 1, score.at);
   const verb = between.findLast(({ kind }) => kind === "verb");
@@ -117,10 +117,12 @@ function isToldLater({ token, at }: Score, { context: { view }, scores }: Scored
 const laterCondition = /^[^,;]{0,40}, which [^,;]{0,80} (?:when|under) (?!compared|evaluated|tested)/;
 
 /** "Our best-performing variant reaches …", "X, using only two steps, reaches …": in front of the value, with no other between. */
-function inFront({ at }: Score, { context: { view }, scores }: ScoredSentence): string | undefined {
-  const before = scores.findLast((one) => one.at < at);
+function inFront({ at }: Score, sentence: ScoredSentence): string | undefined {
+  const { view } = sentence.context;
+  const before = valueBefore(at, sentence);
   const text = plainText(view, before?.token.end, view.tokens[at]?.start);
   // What is said in front of the first value holds for those of its row.
-  const front = before === undefined ? text : plainText(view, view.span.start, scores[0]?.token.start);
+  const front =
+    before === undefined ? text : plainText(view, view.span.start, sentence.scores[0]?.token.start);
   return variantIn(text) ?? budgetIn(front) ?? (before === undefined ? toldInFront(front) : undefined);
 }

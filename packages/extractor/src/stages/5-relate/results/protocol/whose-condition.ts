@@ -1,7 +1,7 @@
 import { plainText } from "../../sentence/plain-text.ts";
 import { kindBehind } from "../gain/described-rival.ts";
 import type { Score } from "../score.ts";
-import type { ScoredSentence } from "../scored-sentence.ts";
+import { type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import { type Actor, actorOf } from "../system/actor.ts";
 import { isOthers } from "../system/others.ts";
 import type { System } from "../system.ts";
@@ -23,7 +23,7 @@ export function whoseCondition(score: Score, system: System, sentence: ScoredSen
 
 /** "a 49% gain -- from 18% to 67% -- over plain tuning": the value before is that of what the gain is over. */
 function beforeGain(score: Score, sentence: ScoredSentence): string | undefined {
-  const gain = sentence.scores[sentence.scores.indexOf(score) - 1];
+  const gain = valueBefore(score.at, sentence);
   return gain?.kind === "gain" ? kindBehind(gain, sentence) : undefined;
 }
 

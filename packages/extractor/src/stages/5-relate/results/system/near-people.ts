@@ -1,5 +1,5 @@
 import type { Score } from "../score.ts";
-import type { ScoredSentence } from "../scored-sentence.ts";
+import { type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import type { System } from "../system.ts";
 import { isOfPeople } from "./people.ts";
 
@@ -7,12 +7,12 @@ import { isOfPeople } from "./people.ts";
 export function isNearPeople(
   { model, method, own }: System,
   { at, kind }: Score,
-  { scores, context }: ScoredSentence,
+  sentence: ScoredSentence,
 ): boolean {
   if (kind !== "absolute" || own || model !== undefined || method !== undefined) return false;
-  const before = scores.findLast((score) => score.at < at)?.at ?? -1;
-  const near = context.view.tokens.slice(Math.max(before + 1, at - 12), at + 5).map(({ text }) => text);
-  return near.some(isOfPeople);
+  const before = valueBefore(at, sentence)?.at ?? -1;
+  const near = sentence.context.view.tokens.slice(Math.max(before + 1, at - 12), at + 5);
+  return near.some(({ text }) => isOfPeople(text));
 }
 
 /** "our subjects' error rate rises by 24%": what is counted of those who took part is no value of a system. */

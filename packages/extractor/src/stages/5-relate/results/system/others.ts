@@ -1,5 +1,5 @@
 import type { Score } from "../score.ts";
-import type { ScoredSentence } from "../scored-sentence.ts";
+import { type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import type { Actor } from "./actor.ts";
 import { isOtherNoun } from "./is-other-noun.ts";
 
@@ -13,10 +13,10 @@ export function isExampled({ words }: Actor): boolean {
 }
 
 /** "X reaches 23.8%, and open models stay below 10%": behind the last comma others are named, whatever their verb is. */
-export function othersBetween({ at }: Score, { context: { view }, scores }: ScoredSentence): boolean {
-  const before = scores.findLast((score) => score.at < at);
+export function othersBetween({ at }: Score, sentence: ScoredSentence): boolean {
+  const before = valueBefore(at, sentence);
   if (before === undefined) return false;
-  const between = view.tokens.slice(before.at + 1, at);
+  const between = sentence.context.view.tokens.slice(before.at + 1, at);
   const joint = between.findLastIndex(({ kind }) => kind === "comma" || kind === "conjunction");
   const words = joint < 0 ? [] : between.slice(joint + 1, joint + 6);
   return (
