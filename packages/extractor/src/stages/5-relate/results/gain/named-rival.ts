@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { isCompared } from "../is-compared.ts";
 import type { Score } from "../score.ts";
 import { runOf, type ScoredSentence, valueBefore } from "../scored-sentence.ts";
 import { uniqueNames } from "../unique-names.ts";
@@ -28,9 +29,7 @@ export function surpassedName(
   const by = view.tokens.slice(Math.max(0, first - 3), first).findLastIndex(({ text }) => text === "by");
   const named = rivals.find(({ at }) => by >= 0 && at === Math.max(0, first - 3) + by - 1);
   const before = valueBefore(first, sentence)?.at ?? -1;
-  const verb = view.tokens.slice(0, first).findLast(({ kind }) => kind === "verb");
-  const goesOn = verbGroupOf(verb?.lemma) === "compare";
-  if (named !== undefined && goesOn && before >= 0) return named.mention;
+  if (named !== undefined && isCompared(view.tokens, first) && before >= 0) return named.mention;
   const surpassed = uniqueNames(
     rivals
       .filter(
@@ -110,11 +109,11 @@ function isSurpassed(
   reached: boolean,
 ): boolean {
   const { verb, verbAt, steps } = governor;
-  const isCompared = verb !== undefined && verbGroupOf(verb.lemma) === "compare" && verbAt < at;
+  const isOutdone = verb !== undefined && verbGroupOf(verb.lemma) === "compare" && verbAt < at;
   const isObject = steps.every((step) => step.kind !== "preposition" || rivalJoints.test(step.word));
   const between = tokens.slice(at + 1, first);
   return (
-    isCompared &&
+    isOutdone &&
     isObject &&
     !between.some(
       (token) =>

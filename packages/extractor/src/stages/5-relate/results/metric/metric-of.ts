@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { isMeasuringVerb, measureNouns } from "../../place/way-to-verb.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { isCompared } from "../is-compared.ts";
 import type { Score } from "../score.ts";
 import { finalOf, runOf, type ScoredSentence } from "../scored-sentence.ts";
 import { metricAt } from "./metric-phrase.ts";
@@ -127,8 +128,7 @@ function isShareOf({ at }: Score, tokens: readonly Token[]): boolean {
 function isOfUnknown(score: Score, tokens: readonly Token[]): boolean {
   if (score.kind !== "gain" || tokens[score.at - 1]?.text !== "by") return false;
   // "outperforms similarity chunking by 1.3": whom, not what.
-  const verb = tokens.slice(0, score.at).findLast(({ kind }) => kind === "verb");
-  if (verbGroupOf(verb?.lemma) === "compare") return false;
+  if (isCompared(tokens, score.at)) return false;
   const of = tokens[score.at - 2];
   return of?.kind === "word" && !measureNouns.has(of.text) && !wholes.test(of.text);
 }

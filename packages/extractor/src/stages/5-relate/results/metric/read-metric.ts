@@ -1,6 +1,6 @@
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
-import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { isCompared } from "../is-compared.ts";
 import { type MetricPhrase, metricAt } from "./metric-phrase.ts";
 
 const reachBehind = 6;
@@ -73,10 +73,7 @@ export function metricBefore(view: SentenceView, at: number): MetricPhrase | und
 
 /** "outperforms similarity chunking by 1.3": the word behind makes it a name of something that is outdone. */
 function isRivalsName(tokens: readonly Token[], to: number): boolean {
-  const verb = tokens.slice(0, to).findLast(({ kind }) => kind === "verb");
-  return (
-    tokens[to]?.kind === "word" && tokens[to + 1]?.text === "by" && verbGroupOf(verb?.lemma) === "compare"
-  );
+  return tokens[to]?.kind === "word" && tokens[to + 1]?.text === "by" && isCompared(tokens, to);
 }
 
 /** "between X and humans" */

@@ -1,6 +1,7 @@
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { Token } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
+import { isCompared } from "../is-compared.ts";
 import { gainNouns } from "../numbers/is-gain.ts";
 import { listedMeasure, predicateBehind, reachedMeasure, writtenBehind } from "./capital-measures.ts";
 import { measureName, measureStart, wholes } from "./measure-name.ts";
@@ -48,8 +49,7 @@ function improvedMeasure(view: SentenceView, by: number): string | undefined {
   const isObject =
     (before?.kind === "verb" && verbGroupOf(before.lemma) === "improve") || isOwnedObject(tokens, from - 1);
   // "outperforms GPT-4o by 5% and PaperQA2 by 7%"
-  const verb = tokens.slice(0, by).findLast(({ kind }) => kind === "verb");
-  if (verbGroupOf(verb?.lemma) === "compare") return undefined;
+  if (isCompared(tokens, by)) return undefined;
   const isListed = before?.kind === "comma" || before?.kind === "conjunction";
   const known = metricAt(view, by - 1);
   if (known !== undefined) return known.name;
