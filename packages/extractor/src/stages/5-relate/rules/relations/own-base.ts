@@ -24,28 +24,29 @@ export const ownBase: RelationRule = {
     const front = view.tokens.slice(apposed ? Math.max(at - 5, 0) : governor.phraseStart, at);
     const words = front.map(({ text }) => text);
     const behind = view.tokens.slice(at + 1, governor.phraseEnd).map(({ text }) => text);
-    const own = words.lastIndexOf("our");
     const isModel = mainSystem.candidate.type === "model";
     const isBase =
-      own >= 0 &&
-      [...words.slice(own), ...behind].some(
-        (word) => bases.includes(word) && (isModel || !basesOfModels.test(word)),
-      );
-    return isBase || isToldAsBase(place, context, isModel) ? findingsFrom([mainSystem], place) : [];
+      namesOwnBase(words, behind, isModel) || namesOwnBase(wordsBeforeIs(place, context), [], isModel);
+    return isBase ? findingsFrom([mainSystem], place) : [];
   },
 };
 
-/** "Our base model is Y". */
-function isToldAsBase(
-  { governor: { verb, verbAt, steps } }: Place,
-  { view }: RuleContext,
-  isModel: boolean,
-): boolean {
-  if (verb?.kind !== "be" || steps.length > 0) return false;
-  const words = view.tokens.slice(Math.max(verbAt - 4, 0), verbAt).map(({ text }) => text);
+/** A word for a base stands behind "our", or behind the name. */
+function namesOwnBase(words: readonly string[], behind: readonly string[], isModel: boolean): boolean {
   const own = words.lastIndexOf("our");
   return (
     own >= 0 &&
-    words.slice(own).some((word) => bases.includes(word) && (isModel || !basesOfModels.test(word)))
+    [...words.slice(own), ...behind].some(
+      (word) => bases.includes(word) && (isModel || !basesOfModels.test(word)),
+    )
   );
+}
+
+/** The last words of "our base model" in "Our base model is Y". */
+function wordsBeforeIs(
+  { governor: { verb, verbAt, steps } }: Place,
+  { view }: RuleContext,
+): readonly string[] {
+  if (verb?.kind !== "be" || steps.length > 0) return [];
+  return view.tokens.slice(Math.max(verbAt - 4, 0), verbAt).map(({ text }) => text);
 }
