@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { introducedHere } from "../../own/own-thing.ts";
+import { isListedBehind } from "../../place/is-listed-behind.ts";
 import { isUnsureEnd } from "../../place/is-unsure-end.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -71,9 +72,8 @@ function grows({ surface: long }: ResolvedMention, { surface: short }: ResolvedM
 
 function isFamily(other: Place, place: Place, { paper }: RuleContext): boolean {
   // "two versions: X and X-L" are one beside the other.
-  const isBeside = place.governor.steps[0]?.kind === "list" && place.governor.steps[0].noun === other.token;
   return (
-    !isBeside &&
+    !isListedBehind(place, other) &&
     grows(place.mention, other.mention) &&
     other.at < place.at &&
     paper.isOwn(other.mention) &&

@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../../model/resolved-mention.ts";
 import { isArchitecture } from "../../bases/architecture-name.ts";
 import { introducedHere } from "../../own/own-thing.ts";
 import { findingsFrom, tieOf } from "../../place/find-partner.ts";
+import { isListedBehind } from "../../place/is-listed-behind.ts";
 import { isSystem } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
@@ -40,14 +41,10 @@ export const namedAfter: RelationRule = {
 };
 
 /** "using Y-L and X-Y-L": one beside the other, none out of the other. */
-function isBeside(name: ResolvedMention, { token, at, governor }: Place, { view }: RuleContext): boolean {
+function isBeside(name: ResolvedMention, place: Place, { view }: RuleContext): boolean {
   const other = view.places.find(({ mention }) => mention === name);
-  const [further] = other?.governor.steps ?? [];
-  const [own] = governor.steps;
-  return (
-    (further?.kind === "list" && further.noun === token) ||
-    (own?.kind === "list" && own.noun !== undefined && own.noun === other?.token && other.at < at)
-  );
+  if (other === undefined) return false;
+  return isListedBehind(other, place) || (isListedBehind(place, other) && other.at < place.at);
 }
 
 /** The own names that may have grown out of that of the place. */
