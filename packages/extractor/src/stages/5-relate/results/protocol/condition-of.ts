@@ -54,12 +54,15 @@ function besideValue(score: Score, system: System, sentence: ScoredSentence): Co
   if (steps !== undefined) return steps;
   // "18% and 34% with documents": of two values of one thing the condition is the last one's.
   const isOthers = isTwice(score, sentence) && runOf(score, sentence).at(-1) !== score;
-  const said = isOthers ? undefined : (readCondition(behind) ?? meansBehind(behind));
+  if (isOthers) return undefined;
+  const plain = plainCondition(behind);
+  if (plain !== undefined) return plain;
+  const means = meansBehind(behind);
+  const said = readCondition(behind) ?? means;
   if (said === undefined || said === "unclear") return said;
-  const named = systemsIn(said, from, sentence);
-  if (plainCondition(behind) === said) return said;
   // "through X reasoning": unless that is the paper's own.
-  if (meansBehind(behind) === said) return isOwnIn(said, sentence) ? undefined : said;
+  if (said === means) return isOwnIn(said, sentence) ? undefined : said;
+  const named = systemsIn(said, from, sentence);
   // "when using GPT-4o": a system has fields of its own.
   const isTold = named.every((name) => name === system.model?.entity || name === system.method?.entity);
   return named.length === 0 ? said : isTold ? undefined : "unclear";
