@@ -9,7 +9,7 @@ import { stretchOf } from "./results/value-stretch.ts";
 import { groundRules } from "./rules/result-rules.ts";
 
 /** What a value was measured on, and the rule that says so. */
-export interface RuledGround {
+interface RuledGround {
   readonly ground: Ground;
   readonly rule: string;
 }

@@ -1,15 +1,15 @@
 import type { EntityId, Protocol, Tier } from "@methodscape/graph-model";
 import type { EntryResult } from "../../model/claims.ts";
 import type { ResolvedMention } from "../../model/resolved-mention.ts";
-import { groundScores, type RuledGround } from "./ground-scores.ts";
+import { groundScores } from "./ground-scores.ts";
 import { isOfVariant } from "./results/benchmark/subset-beside.ts";
 import { gainBaseline } from "./results/gain/gain-baseline.ts";
 import { isRelative } from "./results/gain/is-relative.ts";
 import { signedValue } from "./results/gain/signed-value.ts";
-import type { Ground } from "./results/ground.ts";
+import type { Ground, Grounded } from "./results/ground.ts";
 import { metricOf } from "./results/metric/metric-of.ts";
 import { oneValueABoard } from "./results/one-value-a-board.ts";
-import { alikeBefore, sharedCondition } from "./results/protocol/alike-before.ts";
+import { alikeBefore, type Frame, sharedCondition } from "./results/protocol/alike-before.ts";
 import { conditionOf } from "./results/protocol/condition-of.ts";
 import { protocolOf } from "./results/protocol/protocol-of.ts";
 import type { Score } from "./results/score.ts";
@@ -36,19 +36,13 @@ export function relateResults({ entry, contexts }: EntryView): EntryResult[] {
   let told: ResolvedMention | undefined;
   let condition: string | undefined;
   for (const context of contexts) {
-    const sentence = mayReport(context) ? scoreSentence(context, topic, told) : undefined;
-    const grounded = sentence === undefined ? noGrounds : groundScores(sentence);
-    const grounds = new Map<Score, Ground>();
-    const before = results.length;
-    for (const [score, { ground, rule }] of grounded) {
-      const found = sentence === undefined ? undefined : frameOf(score, ground, rule, sentence);
-      if (sentence !== undefined && found !== undefined)
-        results.push({ entry, ...alikeBefore(found, sentence, condition) });
-      grounds.set(score, ground);
-    }
+    const { grounds, frames } = mayReport(context)
+      ? framesOf(scoreSentence(context, topic, told), condition)
+      : nothingReported;
+    results.push(...frames.map((frame) => ({ entry, ...frame })));
     topic = topicBehind(context, grounds, topic);
     told = modelTold(context);
-    condition = sharedCondition(results.slice(before));
+    condition = sharedCondition(frames);
   }
   return oneValueABoard(results);
 }
@@ -62,15 +56,27 @@ function mayReport({ view }: RuleContext): boolean {
   );
 }
 
-/** Most sentences tell no value. */
-const noGrounds: ReadonlyMap<Score, RuledGround> = new Map();
+interface Reported {
+  readonly grounds: Grounded;
+  readonly frames: readonly Frame[];
+}
 
-function frameOf(
-  score: Score,
-  ground: Ground,
-  rule: string,
-  sentence: ScoredSentence,
-): Omit<EntryResult, "entry"> | undefined {
+/** Most sentences tell no value. */
+const nothingReported: Reported = { grounds: new Map(), frames: [] };
+
+/** The values of a sentence that stand on something, and what each says; `before` is the condition of the sentence before. */
+function framesOf(sentence: ScoredSentence, before: string | undefined): Reported {
+  const grounded = [...groundScores(sentence)];
+  return {
+    grounds: new Map(grounded.map(([score, { ground }]) => [score, ground])),
+    frames: grounded.flatMap(([score, { ground, rule }]) => {
+      const frame = frameOf(score, ground, rule, sentence);
+      return frame === undefined ? [] : [alikeBefore(frame, sentence, before)];
+    }),
+  };
+}
+
+function frameOf(score: Score, ground: Ground, rule: string, sentence: ScoredSentence): Frame | undefined {
   const { context } = sentence;
   const found = systemOf(score, sentence);
   if (found === undefined) return undefined;

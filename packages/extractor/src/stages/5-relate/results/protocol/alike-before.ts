@@ -1,7 +1,8 @@
 import type { EntryResult } from "../../../../model/claims.ts";
 import type { ScoredSentence } from "../scored-sentence.ts";
 
-type Frame = Omit<EntryResult, "entry">;
+/** What a value says, apart from the entry that says it. */
+export type Frame = Omit<EntryResult, "entry">;
 
 /** The one condition that all results of a sentence have. */
 export function sharedCondition(results: readonly Pick<Frame, "protocol">[]): string | undefined {
