@@ -1,10 +1,9 @@
 // How far the second reader of the papers held back agrees with the first:
 // `node --conditions=@methodscape/source --import tsx scripts/compare-readers.ts` counts the second as a program is counted:
 // precision, recall and F1 against the first, for names (span and type) and roles (entity, type, role, polarity).
-import { existsSync, readFileSync } from "node:fs";
 import type { GoldLink, GoldName } from "../packages/extractor/src/evaluate/gold-records.ts";
 import { goldEntities } from "../packages/extractor/src/evaluate/judge-names.ts";
-import { type Gold, goldFileNames, parseGold } from "../packages/extractor/src/index.ts";
+import { annotationsIn } from "./annotations-in.ts";
 
 const first = annotationsIn("annotations");
 const second = annotationsIn("second-reader");
@@ -28,14 +27,6 @@ for (const role of [undefined, ...new Set(firstRoles.map((link) => link.role))])
       .filter(ofRole)
       .map((link) => roleKey(link, firstEntity(link.paper, link.entity) ?? `unmatched ${link.entity}`)),
   );
-}
-
-function annotationsIn(folder: string): Gold {
-  const texts = goldFileNames.flatMap((file) => {
-    const path = new URL(`../eval/${folder}/${file}`, import.meta.url);
-    return existsSync(path) ? [[file, readFileSync(path, "utf8")] as const] : [];
-  });
-  return parseGold(new Map(texts));
 }
 
 function isRole({ role }: GoldLink): boolean {

@@ -2,7 +2,6 @@
 // takes one half of the lexicon away, then the other, and prints how many of the names of that half are found all the same, and
 // typed as the lexicon types them. Papers whose annotations are held back are left out.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import {
   collectSourceFiles,
   type Lexicon,
@@ -16,6 +15,7 @@ import {
   type SegmentedDocument,
 } from "../packages/extractor/src/stages/3-recognise/recognise-mentions.ts";
 import { resolveEntities } from "../packages/extractor/src/stages/4-resolve/resolve-entities.ts";
+import { annotationsIn } from "./annotations-in.ts";
 
 const types = ["method", "benchmark", "dataset", "model"] as const;
 
@@ -44,15 +44,10 @@ printTable();
 
 /** The papers of the splits whose errors nobody is to read. */
 function heldBack(): ReadonlySet<string> {
-  const file = new URL("../eval/annotations/papers.jsonl", import.meta.url);
-  const rows = readFileSync(file, "utf8").split("\n").filter(Boolean);
-  return new Set(
-    rows.flatMap((row) => {
-      // A line of the annotations, as eval/annotations/README.md describes it.
-      const { paper, split } = JSON.parse(row) as { readonly paper: string; readonly split: string };
-      return split === "third" || split === "fourth" ? [paper.replace("arxiv:", "")] : [];
-    }),
+  const papers = annotationsIn("annotations").papers.filter(
+    ({ split }) => split === "third" || split === "fourth",
   );
+  return new Set(papers.map(({ paper }) => paper.replace("arxiv:", "")));
 }
 
 function namesIn(from: readonly SegmentedDocument[], listed: Lexicon): readonly ResolvedMention[] {
