@@ -1,6 +1,6 @@
 import type { TextSpan } from "@methodscape/graph-model";
+import { readLinkTargets } from "../awesome-list/read-inline.ts";
 
-const definition = /^[ \t]{0,3}\[([^[\]\n]{1,200})\]:[ \t]*<?https?:\/\/\S{1,2000}/i;
 /** `[Title][name]` or `[name]`; a number alone in brackets is that of a reference. */
 const use = /(?<=\])\[([^[\]\n]{1,200})\](?!:)|\[([^[\]\n]{0,200}[^[\]\n\d][^[\]\n]{0,200})\](?!:)/g;
 
@@ -15,5 +15,5 @@ export function definesLinks(text: string, { start, end }: TextSpan, names: Read
   return text
     .slice(start, end)
     .split("\n")
-    .every((line) => names.has(definition.exec(line)?.[1]?.toLowerCase() ?? ""));
+    .every((line) => [...readLinkTargets(line).keys()].some((name) => names.has(name)));
 }
