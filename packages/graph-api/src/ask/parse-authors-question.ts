@@ -1,6 +1,6 @@
 import { type PaperFilter, parseQuery, type QueryOf } from "@methodscape/graph-model";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
-import { countAhead } from "./parse-paper-order.ts";
+import { acceptCount } from "./parse-paper-order.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import type { QuestionForm } from "./question-form.ts";
 import type { TokenReader } from "./token-reader.ts";
@@ -81,9 +81,9 @@ function parseWorking(reader: TokenReader, problems: ParseProblems): QueryOf<"au
 function parseNoun(reader: TokenReader, problems: ParseProblems): QueryOf<"authors"> | undefined {
   reader.accept("how many", "number of", "the number of");
   while (reader.accept(...openers));
-  const before = acceptNumber(reader);
+  const before = acceptCount(reader, nouns);
   reader.accept(...superlatives);
-  const limit = before ?? acceptNumber(reader);
+  const limit = before ?? acceptCount(reader, nouns);
   if (!reader.accept(...nouns)) return undefined;
   // "Authors of DPO" are those of the paper that brings it in.
   if (reader.sees(["of"]) && !["paper", "work", "article"].some((noun) => reader.sees(["of", noun])))
@@ -103,15 +103,6 @@ function authorsOf(
     ...(except !== undefined && { except: [...except] }),
     ...(limit !== undefined && { limit }),
   });
-}
-
-function acceptNumber(reader: TokenReader): number | undefined {
-  const token = reader.peek();
-  const isOfAuthors = nouns.some((noun) => reader.sees([noun], 1)) || countAhead(reader, 0) !== undefined;
-  if (token?.kind !== "number" || !Number.isInteger(token.value) || token.value < 1 || !isOfAuthors)
-    return undefined;
-  reader.take();
-  return token.value;
 }
 
 function atEnd(reader: TokenReader): boolean {

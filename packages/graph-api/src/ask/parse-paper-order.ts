@@ -38,20 +38,26 @@ function acceptFirst(reader: TokenReader): true | undefined {
   return reader.accept("first", "was first", "was the first") ? true : undefined;
 }
 
-/** A number of papers or of things of a type: "5 papers", "top 10". A year is none. */
-export function acceptCount(reader: TokenReader): number | undefined {
-  const number = countAhead(reader, 0);
+const paperNouns = ["paper", "article", "reading", "work"];
+
+/** A number of papers or of things of a type: "5 papers", "top 10"; or of what some `nouns` name. A year is none. */
+export function acceptCount(reader: TokenReader, nouns?: readonly string[]): number | undefined {
+  const number = countAhead(reader, 0, nouns);
   if (number !== undefined) reader.take();
   return number;
 }
 
-/** The number `ahead` places further on, where papers, things of a type, or an order stand behind it. */
-export function countAhead(reader: TokenReader, ahead: number): number | undefined {
+/** The number `ahead` places further on, where papers (or other `nouns`), things of a type, or an order stand behind it. */
+export function countAhead(
+  reader: TokenReader,
+  ahead: number,
+  nouns: readonly string[] = paperNouns,
+): number | undefined {
   const token = reader.peek(ahead);
   if (token?.kind !== "number" || !Number.isInteger(token.value)) return undefined;
   if (token.value < 1 || token.value > maximumLimit) return undefined;
   const isOfThings =
-    ["paper", "article", "reading", "work"].some((noun) => reader.sees([noun], ahead + 1)) ||
+    nouns.some((noun) => reader.sees([noun], ahead + 1)) ||
     typeWordAhead(reader, ahead + 1) !== undefined ||
     orders.some(([texts]) => texts.some((text) => reader.sees(text.split(" "), ahead + 1)));
   return isOfThings ? token.value : undefined;

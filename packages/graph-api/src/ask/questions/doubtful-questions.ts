@@ -54,6 +54,7 @@ export const doubtfulQuestions: readonly ExpectedQuestion[] = [
     query: null,
     notUnderstood: [{ text: "tools" }],
   },
+  { question: "top 5000 authors", query: null, notUnderstood: [{ text: "5000 authors" }] },
   { question: "most cited papers", query: null, notUnderstood: [{ text: "most cited" }] },
   { question: "trending papers on DPO", query: null, notUnderstood: [{ text: "trending" }] },
   {
