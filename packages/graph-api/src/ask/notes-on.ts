@@ -1,6 +1,6 @@
 import type { PaperFilter, Query, RestsOn } from "@methodscape/graph-model";
+import { conditionsIn } from "../analysis/conditions-in.ts";
 import type { AskVocabulary } from "./ask-vocabulary.ts";
-import { conditionsIn } from "./conditions-in.ts";
 import { describeKnown } from "./describe-authors-known.ts";
 import { describeDate } from "./describe-dates.ts";
 

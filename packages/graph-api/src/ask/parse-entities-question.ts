@@ -1,6 +1,6 @@
 import { type EntityType, type PaperFilter, parseQuery, type Query } from "@methodscape/graph-model";
+import { conditionsIn } from "../analysis/conditions-in.ts";
 import { combineConditions } from "./combine-conditions.ts";
-import { conditionsIn } from "./conditions-in.ts";
 import { startOfStretch } from "./date-steps.ts";
 import { parseAskedOf } from "./parse-asked-of.ts";
 import { parseCoverage } from "./parse-coverage.ts";

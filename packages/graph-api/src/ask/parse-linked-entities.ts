@@ -1,4 +1,5 @@
 import type { EntityId, EntityType, PaperFilter, QueryInput, Role } from "@methodscape/graph-model";
+import { conditionsIn } from "../analysis/conditions-in.ts";
 import { acceptOften } from "./parse-entity-order.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
 import type { ParseProblems } from "./parse-problems.ts";
@@ -64,7 +65,7 @@ export function parseLinkedEntities(
     kind: "entities",
     types: [...types],
     ...(denied ? { notLinked: condition } : { linked: condition }),
-    ...(except.length > 0 && { except: [...new Set(except)] }),
+    ...(except.length > 0 && { except }),
   };
 }
 
@@ -85,17 +86,10 @@ function namesFollow(reader: TokenReader): boolean {
   return reader.peek(ahead)?.kind === "name";
 }
 
-/** The entities of the conditions are no answer to their own question. */
+/** The entities of the conditions are no answer to their own question; each once. */
 export function entitiesIn(filter: PaperFilter): EntityId[] {
-  switch (filter.op) {
-    case "entity":
-      return [filter.entity];
-    case "and":
-    case "or":
-      return filter.of.flatMap(entitiesIn);
-    case "not":
-      return entitiesIn(filter.of);
-    default:
-      return [];
-  }
+  const named = conditionsIn(filter).flatMap((condition) =>
+    condition.op === "entity" ? [condition.entity] : [],
+  );
+  return [...new Set(named)];
 }

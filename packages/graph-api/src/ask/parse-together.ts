@@ -70,7 +70,7 @@ export function parseUsedByPapers(
     while (reader.accept("?", "together"));
     const asked = types ?? usedTypes;
     const roles = said ?? rolesOf(asked);
-    const except = [...new Set(entitiesIn(papers))];
+    const except = entitiesIn(papers);
     return parseQuery({
       kind: "entities",
       types: [...asked],

@@ -1,8 +1,8 @@
 import type { AnswerOf, EntityType, PaperFilter, PaperId, QueryOf } from "@methodscape/graph-model";
 import { idsInQuery } from "../../../analysis/canonicalise-query.ts";
+import { conditionsIn } from "../../../analysis/conditions-in.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
 import { prepareFilter } from "../../../analysis/match-filter.ts";
-import { conditionsOf, normaliseFilter } from "../../../analysis/normalise-filter.ts";
 import { paperRow } from "../../../analysis/paper-row.ts";
 import { compilePapers } from "../../cypher/compile-papers.ts";
 import type { RunStatement } from "../connection.ts";
@@ -55,12 +55,11 @@ async function readPapersPart(
 }
 
 function typesIn(filter: PaperFilter): readonly EntityType[] {
-  const conditions = conditionsOf(normaliseFilter(filter));
-  return conditions.flatMap(({ condition }) => (condition.op === "type" ? [condition.type] : []));
+  return conditionsIn(filter).flatMap((condition) => (condition.op === "type" ? [condition.type] : []));
 }
 
 /** A result says how near conditions stand that are two or more, and meets one that is about results. */
 function asksForResults(filter: PaperFilter): boolean {
-  const conditions = conditionsOf(normaliseFilter(filter));
-  return conditions.length > 1 || conditions.some(({ condition }) => condition.op === "result");
+  const conditions = conditionsIn(filter);
+  return conditions.length > 1 || conditions.some(({ op }) => op === "result");
 }
