@@ -1,4 +1,4 @@
-import type { AnswerOf, Paper, QueryOf } from "@methodscape/graph-model";
+import { type AnswerOf, addToList, type Paper, type QueryOf } from "@methodscape/graph-model";
 import { compareText } from "./compare-text.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { paperRef } from "./node-refs.ts";
@@ -14,10 +14,7 @@ export function countAuthors(index: GraphIndex, query: QueryOf<"authors">): Answ
   const byAuthor = new Map<string, Paper[]>();
   for (const paper of [...papers].sort(newestFirst)) {
     for (const name of new Set(paper.authors)) {
-      if (name === "" || left.has(name)) continue;
-      const own = byAuthor.get(name);
-      if (own === undefined) byAuthor.set(name, [paper]);
-      else own.push(paper);
+      if (name !== "" && !left.has(name)) addToList(byAuthor, name, paper);
     }
   }
   const rows = [...byAuthor].sort(

@@ -4,6 +4,7 @@ import {
   type Paper,
   type PaperCondition,
   type Tier,
+  type YearCondition,
   yearOf,
 } from "@methodscape/graph-model";
 import { type ConditionMatch, type ConditionMatcher, unseen } from "./condition-match.ts";
@@ -41,11 +42,7 @@ export function prepareCondition(
     case "result":
       return resultMatcher(index, condition, negated, tiers);
     case "year":
-      return (paper) => {
-        const year = yearOf(paper);
-        if (year === undefined) return negated ? unseen : undefined;
-        return certainIf((year >= (condition.from ?? year) && year <= (condition.to ?? year)) !== negated);
-      };
+      return (paper) => decided(isInYears(yearOf(paper), condition), negated);
     case "type":
       return typeMatcher(index, condition, negated, tiers);
     case "date":
@@ -81,6 +78,11 @@ function certainIf(holds: boolean): ConditionMatch | undefined {
 function decided(holds: boolean | undefined, negated: boolean): ConditionMatch | undefined {
   if (holds === undefined) return negated ? unseen : undefined;
   return certainIf(holds !== negated);
+}
+
+/** Undefined for a paper without a year. */
+function isInYears(year: number | undefined, { from, to }: YearCondition): boolean | undefined {
+  return year === undefined ? undefined : year >= (from ?? year) && year <= (to ?? year);
 }
 
 /** Undefined where none of them is named and not all authors are. */

@@ -1,15 +1,8 @@
-import {
-  type EntityCondition,
-  type EntityId,
-  groups,
-  type Link,
-  type Paper,
-  type Tier,
-} from "@methodscape/graph-model";
-import { defaultVoices, evidenceIn } from "./claim-voices.ts";
-import { type ConditionMatcher, type MatchPart, unseen } from "./condition-match.ts";
+import { type EntityCondition, type EntityId, groups, type Tier } from "@methodscape/graph-model";
+import { type ConditionMatcher, unseen } from "./condition-match.ts";
 import { expandEntity, type Kinship } from "./expand-entity.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { partOf, spokenLinks } from "./spoken-links.ts";
 
 /** The condition as it stands: met through the entity itself or, where it expands, through its kin. */
 export function entityAffirmed(
@@ -55,30 +48,5 @@ export function entityDenied(
     );
     if (links.some((link) => link.polarity === polarity)) return undefined;
     return links.length === 0 ? unseen : { group: "denied", parts: [partOf(links, condition, false)] };
-  };
-}
-
-/** The paper's links in the asked roles, tiers and voices. */
-function spokenLinks(
-  index: GraphIndex,
-  paper: Paper,
-  condition: EntityCondition,
-  tiers: readonly Tier[],
-): readonly Link[] {
-  const voices = condition.voices ?? defaultVoices;
-  return (index.linksOf.get(paper.id) ?? []).filter(
-    (link) =>
-      condition.roles.includes(link.role) &&
-      tiers.includes(link.tier) &&
-      evidenceIn(link.evidence, voices).length > 0,
-  );
-}
-
-function partOf(links: readonly Link[], condition: EntityCondition, affirmed: boolean): MatchPart {
-  return {
-    evidence: links.flatMap((link) => evidenceIn(link.evidence, condition.voices ?? defaultVoices)),
-    entities: new Set(links.map((link) => link.entity)),
-    results: new Set(),
-    affirmed,
   };
 }

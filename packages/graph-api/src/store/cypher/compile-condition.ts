@@ -30,21 +30,15 @@ export function compileCondition(scope: ConditionScope, condition: PaperConditio
   switch (condition.op) {
     case "entity":
       return negated ? compileDenied(scope, condition) : compileAffirmed(scope, condition);
-    case "result": {
-      const exists = resultExists(scope, condition);
-      return negated ? choose([exists, ranks.no], ranks.notSeen) : choose([exists, ranks.direct], ranks.no);
-    }
-    case "year": {
-      const inside = yearInside(scope, condition);
-      const dated = negated
-        ? choose([inside, ranks.no], ranks.direct)
-        : choose([inside, ranks.direct], ranks.no);
-      return choose(["paper.year IS NULL", negated ? ranks.notSeen : ranks.no], dated);
-    }
-    case "type": {
-      const exists = typeExists(scope, condition);
-      return negated ? choose([exists, ranks.no], ranks.notSeen) : choose([exists, ranks.direct], ranks.no);
-    }
+    case "result":
+      return seen(resultExists(scope, condition), negated);
+    case "year":
+      return choose(
+        ["paper.year IS NULL", negated ? ranks.notSeen : ranks.no],
+        certain(yearInside(scope, condition), negated),
+      );
+    case "type":
+      return seen(typeExists(scope, condition), negated);
     case "date":
       return decided(datesInside(scope, condition), negated);
     case "author":
@@ -140,14 +134,6 @@ export function bounds(
   ];
 }
 
-function yearInside({ parameters }: ConditionScope, { from, to }: YearCondition): string {
-  const sides = [
-    ...(from === undefined ? [] : [`paper.year >= ${parameters.add("from", from)}`]),
-    ...(to === undefined ? [] : [`paper.year <= ${parameters.add("to", to)}`]),
-  ];
-  return sides.length === 0 ? "true" : sides.join(" AND ");
-}
-
 /** Whether it holds, and whether it is known where it does not. */
 interface Decision {
   readonly holds: string;
@@ -157,6 +143,14 @@ interface Decision {
 function decided({ holds, known }: Decision, negated: boolean): string {
   if (!negated) return choose([holds, ranks.direct], ranks.no);
   return choose([holds, ranks.no], [known, ranks.direct], ranks.notSeen);
+}
+
+function yearInside({ parameters }: ConditionScope, { from, to }: YearCondition): string {
+  const sides = [
+    ...(from === undefined ? [] : [`paper.year >= ${parameters.add("from", from)}`]),
+    ...(to === undefined ? [] : [`paper.year <= ${parameters.add("to", to)}`]),
+  ];
+  return sides.length === 0 ? "true" : sides.join(" AND ");
 }
 
 /** As match-date.ts has it: a date means all days from its earliest to its latest. */
@@ -204,6 +198,11 @@ function listed({ parameters }: ConditionScope, condition: ListedCondition): str
   const here = `EXISTS { MATCH (paper)-[reading:LISTED_IN]->(source:Methodscape) WHERE ${where.join(" AND ")} }`;
   if (condition.in === "syllabus") return here;
   return `(${here} AND NOT EXISTS { MATCH (paper)-[:LISTED_IN]->(source:Methodscape) WHERE source.kind = 'syllabus' })`;
+}
+
+/** What is not said may hold all the same. */
+function seen(exists: string, negated: boolean): string {
+  return negated ? choose([exists, ranks.no], ranks.notSeen) : choose([exists, ranks.direct], ranks.no);
 }
 
 function certain(holds: string, negated: boolean): string {
