@@ -8,7 +8,7 @@ import {
   type Role,
   roles,
 } from "@methodscape/graph-model";
-import { describeFilter, type NameOf } from "./describe-filter.ts";
+import { describeFilter, type NameOf, saidRoles } from "./describe-filter.ts";
 
 /** The types in the plural. */
 export const typeNames = {
@@ -76,7 +76,7 @@ function describeStanding(linked: readonly Role[]): string {
   if (linked.length === roles.length) return "mentioned";
   if (linked.includes("uses") && linked.includes("evaluates-on") && linked.includes("studies"))
     return "covered";
-  // Introducing is using (DESIGN §5.3), so that "used" says both.
-  const said = linked.includes("uses") ? linked.filter((role) => role !== "introduces") : linked;
-  return said.map((role) => standings[role]).join(" or ");
+  return saidRoles(linked)
+    .map((role) => standings[role])
+    .join(" or ");
 }

@@ -1,11 +1,11 @@
-import type {
-  EntityCondition,
-  EntityType,
-  NodeId,
-  PaperFilter,
-  PaperKind,
-  Role,
-  SourceId,
+import {
+  roles as allRoles,
+  type EntityCondition,
+  type NodeId,
+  type PaperFilter,
+  type PaperKind,
+  type Role,
+  type SourceId,
 } from "@methodscape/graph-model";
 import { describeDates } from "./describe-dates.ts";
 
@@ -18,9 +18,9 @@ export function describeFilter(filter: PaperFilter, nameOf: NameOf): string {
     case "entity":
       return `${describeRoles(filter)} ${nameOf(filter.entity)}`;
     case "year":
-      return describeYears(filter.from, filter.to);
+      return describeDates({ from: filter.from?.toString(), to: filter.to?.toString() });
     case "type":
-      return `${describeRoles(filter)} ${typesWithArticle[filter.type]}`;
+      return `${describeRoles(filter)} a ${filter.type}`;
     case "date":
       return describeDates(filter);
     case "author":
@@ -67,14 +67,6 @@ const roleWords = {
   mentions: "mentioning",
 } as const satisfies Record<Role, string>;
 
-const typesWithArticle = {
-  method: "a method",
-  benchmark: "a benchmark",
-  dataset: "a dataset",
-  model: "a model",
-  concept: "a concept",
-} as const satisfies Record<EntityType, string>;
-
 const kindNames = {
   paper: "papers in the narrow sense",
   blog: "blog posts",
@@ -84,24 +76,22 @@ const kindNames = {
   tool: "tools",
 } as const satisfies Record<PaperKind, string>;
 
+/** Introducing is using (DESIGN §5.3), so that "using" says both. */
+export function saidRoles(roles: readonly Role[]): readonly Role[] {
+  return roles.includes("uses") ? roles.filter((role) => role !== "introduces") : roles;
+}
+
 function describeRoles(condition: Pick<EntityCondition, "roles" | "polarity">): string {
   const roles = new Set(condition.roles);
   const denied = condition.polarity === "denied" ? "said not to be " : "";
-  if (roles.size === 6) return `${denied}mentioning`;
+  if (roles.size === allRoles.length) return `${denied}mentioning`;
   if (roles.has("studies") && roles.has("uses")) return `${denied}about`;
-  // Using means introduces or uses (DESIGN §5.3): one word for both.
-  if (roles.has("uses") && roles.has("introduces") && roles.size === 2) return `${denied}using`;
-  if (roles.has("uses") && roles.has("evaluates-on") && roles.size === 3)
-    return `${denied}using or evaluated on`;
-  if (roles.has("uses") && roles.has("compares-with") && roles.size === 3)
-    return `${denied}using or comparing with`;
-  return denied + condition.roles.map((role) => roleWords[role]).join(" or ");
-}
-
-function describeYears(from: number | undefined, to: number | undefined): string {
-  if (from !== undefined && from === to) return `in ${from}`;
-  if (from !== undefined && to !== undefined) return `from ${from} to ${to}`;
-  return from !== undefined ? `since ${from}` : `until ${to}`;
+  return (
+    denied +
+    saidRoles(condition.roles)
+      .map((role) => roleWords[role])
+      .join(" or ")
+  );
 }
 
 function describeListed(
