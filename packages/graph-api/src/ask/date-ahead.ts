@@ -1,3 +1,5 @@
+import { dayOf, monthOf } from "./date-steps.ts";
+import { monthNames } from "./month-names.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** A stretch of time that words name, from its first to its last year, month or day. */
@@ -8,9 +10,8 @@ export interface NamedTime {
   readonly length: number;
 }
 
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const fullNames =
-  "january february march april may june july august september october november december".split(" ");
+const fullNames = monthNames.map((name) => name.toLowerCase());
+const shortNames = fullNames.map((name) => name.slice(0, 3));
 const quarters = ["first", "second", "third", "fourth"];
 
 /** The time that stands `ahead` places further on: "2024", "June 2024", "15 June 2024", "2024-06", "Q1 2024". */
@@ -29,21 +30,15 @@ export function monthWordAhead(reader: TokenReader, ahead: number): number | und
   const token = reader.peek(ahead);
   if (token?.kind !== "word") return undefined;
   const word = token.text.toLowerCase();
-  const place = fullNames.indexOf(word);
-  const month = place >= 0 ? place : word === "sept" ? monthNames.indexOf("sep") : monthNames.indexOf(word);
-  return month < 0 ? undefined : month + 1;
+  const place = Math.max(fullNames.indexOf(word), shortNames.indexOf(word === "sept" ? "sep" : word));
+  return place < 0 ? undefined : place + 1;
 }
 
 /** The year that stands `ahead` places further on. */
-export function yearAhead(reader: TokenReader, ahead: number): number | undefined {
+function yearAhead(reader: TokenReader, ahead: number): number | undefined {
   const token = reader.peek(ahead);
   const year = token?.kind === "number" || token?.kind === "word" ? Number(token.text) : Number.NaN;
   return Number.isInteger(year) && year >= 1950 && year <= 2100 ? year : undefined;
-}
-
-/** A month of a year as dates are written: `2024-06`. */
-export function monthOf(year: number | string, month: number): string {
-  return `${year}-${String(month).padStart(2, "0")}`;
 }
 
 function plainYear(reader: TokenReader, ahead: number): NamedTime | undefined {
@@ -85,13 +80,6 @@ function dayAhead(reader: TokenReader, ahead: number): NamedTime | undefined {
 function dayNumber(reader: TokenReader, ahead: number): number | undefined {
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(reader.peek(ahead)?.text ?? "")?.[1];
   return day === undefined ? undefined : Number(day);
-}
-
-/** A day that the calendar has. */
-function dayOf(month: string, day: number): string | undefined {
-  const text = `${month}-${String(day).padStart(2, "0")}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.getUTCDate() !== day ? undefined : text;
 }
 
 /** "Q1 2024", "H2 2024", "the first half of 2024", "second quarter of 2024". */

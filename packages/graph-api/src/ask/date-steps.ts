@@ -1,8 +1,21 @@
 /** Units that a person counts time in. */
 export type TimeUnit = "day" | "week" | "month" | "year";
 
-const yearLength = "2024".length;
-const monthLength = "2024-06".length;
+/** How many signs a year has, and a month, as dates are written. */
+export const yearLength = "2024".length;
+export const monthLength = "2024-06".length;
+
+/** A month of a year: `2024-06`. */
+export function monthOf(year: number | string, month: number): string {
+  return `${year}-${twoDigits(month)}`;
+}
+
+/** A day of a month; undefined for one that the calendar does not have. */
+export function dayOf(month: string, day: number): string | undefined {
+  const text = `${month}-${twoDigits(day)}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.getUTCDate() !== day ? undefined : text;
+}
 
 /** The year, month or day behind (`1`) or before (`-1`) one, as precise as it is. */
 export function neighbourDate(date: string, step: 1 | -1): string {
@@ -31,8 +44,7 @@ export function startOfStretch(end: string, count: number, unit: TimeUnit): stri
 export function monthsAway(month: string, step: number): string {
   const counted =
     Number(month.slice(0, yearLength)) * 12 + Number(month.slice(yearLength + 1, monthLength)) - 1 + step;
-  const year = String(Math.floor(counted / 12)).padStart(yearLength, "0");
-  return `${year}-${String((counted % 12) + 1).padStart(2, "0")}`;
+  return monthOf(String(Math.floor(counted / 12)).padStart(yearLength, "0"), (counted % 12) + 1);
 }
 
 /** The day of a date in another month, or that month's last day. */
@@ -40,7 +52,11 @@ function sameDay(date: string, month: string): string {
   const last = new Date(`${monthsAway(month, 1)}-01T00:00:00Z`);
   last.setUTCDate(0);
   const day = Math.min(Number(date.slice(monthLength + 1)), last.getUTCDate());
-  return `${month}-${String(day).padStart(2, "0")}`;
+  return `${month}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 function textOf(day: Date): string {

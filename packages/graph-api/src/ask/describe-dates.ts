@@ -1,19 +1,5 @@
 import type { DateCondition } from "@methodscape/graph-model";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { monthNames } from "./month-names.ts";
 
 /** "in June 2024", "from June 2024 to August 2024", "since 15 June 2024", "until 2024". */
 export function describeDates({ from, to }: Pick<DateCondition, "from" | "to">): string {
@@ -27,7 +13,7 @@ export function describeDates({ from, to }: Pick<DateCondition, "from" | "to">):
 /** "2024", "June 2024", "15 June 2024"; what is no date stays as it is. */
 export function describeDate(date: string): string {
   const [year, month, day] = date.split("-");
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (name === undefined) return date;
   return `${day === undefined ? "" : `${Number(day)} `}${name} ${year}`;
 }

@@ -1,7 +1,7 @@
 import type { PaperFilter } from "@methodscape/graph-model";
 import type { ParseProblems } from "./parse-problems.ts";
 import type { QuestionToken } from "./question-token.ts";
-import type { TokenReader } from "./token-reader.ts";
+import { phraseWords, type TokenReader } from "./token-reader.ts";
 
 type AuthorToken = Extract<QuestionToken, { kind: "author" }>;
 
@@ -113,9 +113,9 @@ function isNameBehind(reader: TokenReader, from: number): boolean {
 }
 
 function sees(reader: TokenReader, text: string): boolean {
-  return text === "" || reader.sees(text.split(" "));
+  return reader.sees(phraseWords(text));
 }
 
 function lengthOf(text: string): number {
-  return text === "" ? 0 : text.split(" ").length;
+  return phraseWords(text).length;
 }

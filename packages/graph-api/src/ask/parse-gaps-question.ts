@@ -1,5 +1,5 @@
 import { parseQuery } from "@methodscape/graph-model";
-import { parseYears } from "./parse-years.ts";
+import { parseYears } from "./parse-dates.ts";
 import type { QuestionForm } from "./question-form.ts";
 
 const openers =

@@ -1,6 +1,7 @@
 import type { ListedCondition } from "@methodscape/graph-model";
-import type { TokenReader } from "./token-reader.ts";
+import { phraseWords, type TokenReader } from "./token-reader.ts";
 
+/** A longer form stands in front of those that it begins with. */
 const forms: readonly (readonly [string, Omit<ListedCondition, "op">])[] = [
   ["required reading", { in: "syllabus", section: "required" }],
   ["require reading", { in: "syllabus", section: "required" }],
@@ -9,10 +10,10 @@ const forms: readonly (readonly [string, Omit<ListedCondition, "op">])[] = [
   ["more reading", { in: "syllabus", section: "more" }],
   ["optional reading", { in: "syllabus", section: "more" }],
   ["additional reading", { in: "syllabus", section: "more" }],
+  ["reading list", { in: "syllabus" }],
   ["reading", { in: "syllabus" }],
   ["syllabus", { in: "syllabus" }],
   ["course", { in: "syllabus" }],
-  ["reading list", { in: "syllabus" }],
   ["field", { in: "field" }],
 ];
 
@@ -36,7 +37,7 @@ const openers = [
 /** Reads "in the syllabus", "required readings", "more readings", "outside the course", "in the field". */
 export function parseListed(reader: TokenReader): ListedCondition | undefined {
   for (const opener of ["", ...openers]) {
-    const open = opener === "" ? [] : opener.split(" ");
+    const open = phraseWords(opener);
     const form = longestForm(reader, open);
     if (form === undefined) continue;
     reader.take(open.length + form.length);
@@ -51,7 +52,7 @@ function longestForm(
   open: readonly string[],
 ): { length: number; condition: Omit<ListedCondition, "op"> } | undefined {
   if (!reader.sees(open)) return undefined;
-  for (const [text, condition] of [...forms].sort(([left], [right]) => right.length - left.length)) {
+  for (const [text, condition] of forms) {
     const words = text.split(" ");
     if (reader.sees([...open, ...words])) return { length: words.length, condition };
   }

@@ -1,5 +1,5 @@
 import type { TextCondition } from "@methodscape/graph-model";
-import type { TokenReader } from "./token-reader.ts";
+import { phraseWords, type TokenReader } from "./token-reader.ts";
 
 const openers = [
   "with",
@@ -16,7 +16,7 @@ const openers = [
 /** Reads `"free lunch"`, `titled "free lunch"`, `with "free lunch" in the title`: quoted words that are no name. */
 export function parseQuotedTitle(reader: TokenReader): TextCondition | undefined {
   for (const opener of ["", ...openers]) {
-    const words = opener === "" ? [] : opener.split(" ");
+    const words = phraseWords(opener);
     const quote = reader.peek(words.length);
     if (!reader.sees(words) || quote?.kind !== "quote") continue;
     reader.take(words.length + 1);

@@ -1,6 +1,6 @@
 import type { DateCondition } from "@methodscape/graph-model";
-import { monthsAway, startOfStretch, type TimeUnit } from "./date-steps.ts";
-import type { TokenReader } from "./token-reader.ts";
+import { monthLength, monthsAway, startOfStretch, type TimeUnit, yearLength } from "./date-steps.ts";
+import { phraseWords, type TokenReader } from "./token-reader.ts";
 
 const openers = ["", "in", "over", "during", "within", "from", "of", "for", "publish in"];
 const units = ["day", "week", "month", "year"] as const satisfies readonly TimeUnit[];
@@ -15,7 +15,7 @@ export function parseRecentDates(reader: TokenReader): DateCondition | undefined
   const { newest } = reader.asked;
   if (newest === undefined) return undefined;
   for (const opener of openers) {
-    const open = opener === "" ? [] : opener.split(" ");
+    const open = phraseWords(opener);
     if (!reader.sees(open)) continue;
     const found = stretchAhead(reader, open.length, newest);
     if (found === undefined) continue;
@@ -58,8 +58,8 @@ function countAhead(reader: TokenReader, ahead: number): number | undefined {
 /** "This year", "last month": that of the newest paper, or the one before. */
 function calendarAhead(reader: TokenReader, at: number, newest: string, step: 0 | -1): Stretch | undefined {
   const isYear = reader.sees(["year"], at);
-  const month = newest.slice(0, "2024-06".length);
-  if (!isYear && (!reader.sees(["month"], at) || month.length < "2024-06".length)) return undefined;
-  const date = isYear ? String(Number(newest.slice(0, "2024".length)) + step) : monthsAway(month, step);
+  const month = newest.slice(0, monthLength);
+  if (!isYear && (!reader.sees(["month"], at) || month.length < monthLength)) return undefined;
+  const date = isYear ? String(Number(newest.slice(0, yearLength)) + step) : monthsAway(month, step);
   return { condition: { op: "date", from: date, to: date }, length: at + 1 };
 }

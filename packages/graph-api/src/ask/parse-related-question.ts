@@ -2,7 +2,7 @@ import { type EntityId, parseQuery, type Query } from "@methodscape/graph-model"
 import { chooseReading } from "./parse-problems.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { type RelatedForm, relatedForms } from "./related-forms.ts";
-import type { TokenReader } from "./token-reader.ts";
+import { phraseWords, type TokenReader } from "./token-reader.ts";
 
 const openers = [
   "show me",
@@ -52,12 +52,12 @@ function matchForm(
   from: number,
   form: RelatedForm,
 ): { nameAt: number; end: number } | undefined {
-  const before = form.before === "" ? [] : form.before.split(" ");
+  const before = phraseWords(form.before);
   if (!reader.sees(before, from)) return undefined;
   let nameAt = from + before.length;
   while (reader.sees(["the"], nameAt) || reader.sees(["a"], nameAt)) nameAt += 1;
   if (reader.peek(nameAt)?.kind !== "name") return undefined;
-  const after = form.after === "" ? [] : form.after.split(" ");
+  const after = phraseWords(form.after);
   if (!reader.sees(after, nameAt + 1)) return undefined;
   let end = nameAt + 1 + after.length;
   while (reader.peek(end)?.kind === "sign") end += 1;

@@ -1,5 +1,5 @@
 import type { PaperFilter } from "@methodscape/graph-model";
-import type { TokenReader } from "./token-reader.ts";
+import { phraseWords, type TokenReader } from "./token-reader.ts";
 
 const openers = ["", "in", "of", "for", "from", "on", "at", "in the", "of the", "for the", "the"];
 const nouns = ["session", "lecture", "week", "class", "meeting", "lesson", "seminar", "unit", "module"];
@@ -7,7 +7,7 @@ const nouns = ["session", "lecture", "week", "class", "meeting", "lesson", "semi
 /** Reads "in session 3", "of week 4", "lecture 5": the pages of the syllabus that are of that session. */
 export function parseSession(reader: TokenReader): PaperFilter | undefined {
   for (const opener of openers) {
-    const open = opener === "" ? [] : opener.split(" ");
+    const open = phraseWords(opener);
     const noun = nouns.find((word) => reader.sees([...open, word]));
     if (noun === undefined) continue;
     const number = reader.peek(open.length + 1);

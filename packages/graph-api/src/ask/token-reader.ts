@@ -4,6 +4,11 @@ import type { QuestionToken } from "./question-token.ts";
 /** What of the store stands in no token, but gives words a meaning: "the last month", "session 3". */
 export type AskedStore = Pick<AskVocabulary, "newest" | "sessions">;
 
+/** The words of a phrase; none of an empty one. */
+export function phraseWords(phrase: string): readonly string[] {
+  return phrase === "" ? [] : phrase.split(" ");
+}
+
 /** Walks along the tokens of one question. The only thing in this folder that changes. */
 export interface TokenReader {
   /** The token `ahead` places further on; undefined behind the end. */

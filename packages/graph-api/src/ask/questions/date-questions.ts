@@ -37,6 +37,9 @@ export const dateQuestions: readonly ExpectedQuestion[] = [
   },
   { question: "papers from November 2023 to 2024-02", query: papers(dated("2023-11", "2024-02")) },
   { question: "papers from 2023 to June 2024", query: papers(dated("2023", "2024-06")) },
+  { question: "papers published since 2024", query: papers({ op: "year", from: 2024 }) },
+  { question: "papers earlier than 2023", query: papers({ op: "year", to: 2022 }) },
+  { question: "papers from 2021 till 2023", query: papers({ op: "year", from: 2021, to: 2023 }) },
   { question: "papers from Q2 2024", query: papers(dated("2024-04", "2024-06")) },
   {
     question: "papers from the second half of 2024",
