@@ -1,14 +1,14 @@
-import type {
-  AuthorCondition,
-  DateCondition,
-  EntityCondition,
-  PaperCondition,
-  PaperFilter,
-  ResultCondition,
-  SourceCondition,
-  TypeCondition,
+import {
+  type AuthorCondition,
+  type DateCondition,
+  type EntityCondition,
+  filterLimits,
+  type PaperCondition,
+  type PaperFilter,
+  type ResultCondition,
+  type SourceCondition,
+  type TypeCondition,
 } from "@methodscape/graph-model";
-import { filterLimits } from "@methodscape/graph-model";
 
 /** A filter whose `not`s have been driven down to the single conditions, and whose nested `and`s and `or`s are flat. */
 export type FilterTree =

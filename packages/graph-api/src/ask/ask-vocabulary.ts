@@ -1,5 +1,4 @@
-import type { GraphSnapshot } from "@methodscape/graph-model";
-import { yearOf } from "@methodscape/graph-model";
+import { type GraphSnapshot, yearOf } from "@methodscape/graph-model";
 import { type AuthorLookup, buildAuthorLookup } from "./author-lookup.ts";
 import { buildNameLookup, type NameLookup } from "./name-lookup.ts";
 import { buildSessionLookup, type SessionLookup } from "./session-lookup.ts";

@@ -8,12 +8,16 @@ export function combineConditions(
     const kept = all
       .filter((filter) => !isEmpty(filter))
       .flatMap((part) => (part.op === "and" ? part.of : [part]));
-    const [only] = kept;
-    if (only === undefined) return [];
-    return [kept.length === 1 ? only : { op: "and", of: kept }];
+    return kept.length === 0 ? [] : [joinConditions("and", kept)];
   });
-  const [only] = parts;
-  return parts.length <= 1 ? only : { op: "or", of: parts };
+  return parts.length === 0 ? undefined : joinConditions("or", parts);
+}
+
+/** Conditions as one filter: the only one as it is. */
+export function joinConditions(op: "and" | "or", conditions: readonly PaperFilter[]): PaperFilter {
+  const [only] = conditions;
+  if (only === undefined) return { op: "and", of: [] };
+  return conditions.length === 1 ? only : { op, of: [...conditions] };
 }
 
 /**

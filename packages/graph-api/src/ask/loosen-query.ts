@@ -9,6 +9,7 @@ import {
   roles,
   tiers,
 } from "@methodscape/graph-model";
+import { joinConditions } from "./combine-conditions.ts";
 import { describeFilter, type NameOf } from "./describe-filter.ts";
 import { mapConditions } from "./map-conditions.ts";
 
@@ -47,11 +48,9 @@ function looserPapers(query: QueryOf<"papers">, nameOf: NameOf): LooserQuery[] {
   const conditions = filter.op === "and" ? filter.of : [];
   const dropped = conditions.map((left, index): LooserQuery => {
     const rest = conditions.filter((_, other) => other !== index);
-    const [only] = rest;
-    const kept: PaperFilter | undefined = rest.length === 1 ? only : { op: "and", of: rest };
     return {
       label: `without “${describeFilter(left, nameOf)}”`,
-      query: parseQuery({ ...query, filter: kept }),
+      query: parseQuery({ ...query, filter: joinConditions("and", rest) }),
     };
   });
   const wanted = conditions.filter((part) => part.op !== "not");

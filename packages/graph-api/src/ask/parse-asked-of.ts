@@ -6,8 +6,9 @@ import {
   type Query,
   type Role,
 } from "@methodscape/graph-model";
+import { atEnd } from "./at-end.ts";
 import { chooseReading, type ParseProblems } from "./parse-problems.ts";
-import { usingRoles } from "./role-phrases.ts";
+import { comparingVerbs, usingRoles } from "./role-phrases.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** What a verb says of the things asked for: their role, or undefined for a relation of training. */
@@ -21,9 +22,7 @@ const verbs: readonly AskedVerb[] = [
   ["benchmark on", ["evaluates-on"]],
   ["measure on", ["evaluates-on"]],
   ["report on", ["evaluates-on"]],
-  ["compare with", ["compares-with"]],
-  ["compare to", ["compares-with"]],
-  ["compare against", ["compares-with"]],
+  ...comparingVerbs.map((verb) => [verb, ["compares-with"]] as const),
   ["use with", usingRoles],
   ["combine with", usingRoles],
   ["use together with", usingRoles],
@@ -72,11 +71,11 @@ function parseNameThenVerb(
   reader.take();
   while (reader.accept("is", "are", "was", "were", "been", "has", "have"));
   if (active && reader.accept("use"))
-    return atEnd(reader)
+    return atEnd(reader, "together", "itself")
       ? usedBy(chooseReading(name, problems)?.id, types ?? typesFor(usingRoles))
       : undefined;
   const verb = verbs.find(([text]) => reader.accept(text));
-  if (verb === undefined || !atEnd(reader)) return undefined;
+  if (verb === undefined || !atEnd(reader, "together", "itself")) return undefined;
   return askedOf(chooseReading(name, problems)?.id, verb[1], types ?? typesFor(verb[1]));
 }
 
@@ -92,7 +91,7 @@ function parsePurpose(
   if (purpose === undefined || name?.kind !== "name") return undefined;
   reader.take();
   reader.accept("on");
-  if (!atEnd(reader)) return undefined;
+  if (!atEnd(reader, "together", "itself")) return undefined;
   return askedOf(chooseReading(name, problems)?.id, purpose[1], types ?? typesFor(purpose[1]));
 }
 
@@ -129,9 +128,4 @@ function askedOf(
     linked: { roles: [...roles], papers },
     except: [entity],
   });
-}
-
-function atEnd(reader: TokenReader): boolean {
-  while (reader.accept("?", "together", "itself"));
-  return reader.done;
 }

@@ -1,4 +1,5 @@
 import { type PaperFilter, parseQuery, type QueryOf } from "@methodscape/graph-model";
+import { atEnd } from "./at-end.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
 import { acceptCount } from "./parse-paper-order.ts";
 import type { ParseProblems } from "./parse-problems.ts";
@@ -103,9 +104,4 @@ function authorsOf(
     ...(except !== undefined && { except: [...except] }),
     ...(limit !== undefined && { limit }),
   });
-}
-
-function atEnd(reader: TokenReader): boolean {
-  while (reader.accept("?"));
-  return reader.done;
 }

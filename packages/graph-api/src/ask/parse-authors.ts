@@ -1,4 +1,5 @@
 import type { PaperFilter } from "@methodscape/graph-model";
+import { joinConditions } from "./combine-conditions.ts";
 import type { ParseProblems } from "./parse-problems.ts";
 import type { QuestionToken } from "./question-token.ts";
 import { phraseWords, type TokenReader } from "./token-reader.ts";
@@ -55,12 +56,11 @@ export function parseAuthors(reader: TokenReader, problems: ParseProblems): Pape
     tokens.push(next);
   }
   acceptClosers(reader);
-  const conditions = tokens.map(({ names }): PaperFilter => ({ op: "author", names }));
-  const [only] = conditions;
-  if (only !== undefined && conditions.length === 1) return only;
-  return isOr
-    ? { op: "author", names: [...new Set(tokens.flatMap(({ names }) => names))] }
-    : { op: "and", of: conditions };
+  if (isOr) return { op: "author", names: [...new Set(tokens.flatMap(({ names }) => names))] };
+  return joinConditions(
+    "and",
+    tokens.map(({ names }) => ({ op: "author", names })),
+  );
 }
 
 /** "By Somebody Unknown": capital letters behind "by" are a person, whom no paper names. */

@@ -1,5 +1,6 @@
 import type { EntityRef, PaperFilter } from "@methodscape/graph-model";
 import { phraseAhead } from "./accept-phrase.ts";
+import { joinConditions } from "./combine-conditions.ts";
 import { type NameList, parseNames } from "./parse-names.ts";
 import { chooseReading, type ParseProblems } from "./parse-problems.ts";
 import { barePhrase, comparedPhrase, type RolePhrase, rolesFor } from "./role-phrases.ts";
@@ -83,14 +84,13 @@ function acceptPassive(reader: TokenReader): RolePhrase | undefined {
   return phrase;
 }
 
-function conditionOn(names: NameList, phrase: RolePhrase, problems: ParseProblems): PaperFilter {
+/** A condition on each name, in the roles that the phrase says; none where nobody knows which thing is meant. */
+export function conditionOn(names: NameList, phrase: RolePhrase, problems: ParseProblems): PaperFilter {
   const conditions = names.tokens.flatMap((token): PaperFilter[] => {
     const entity = chooseReading(token, problems);
     return entity === undefined ? [] : [entityCondition(entity, phrase)];
   });
-  const [only] = conditions;
-  if (only === undefined) return { op: "and", of: [] };
-  return conditions.length === 1 ? only : { op: names.joinedBy, of: conditions };
+  return joinConditions(names.joinedBy, conditions);
 }
 
 function entityCondition(entity: EntityRef, phrase: RolePhrase): PaperFilter {

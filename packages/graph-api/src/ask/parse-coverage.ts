@@ -1,6 +1,6 @@
 import type { EntityType, QueryInput } from "@methodscape/graph-model";
 import { parseListed } from "./parse-listed.ts";
-import { coveringRoles } from "./parse-taught-question.ts";
+import { coveringRoles } from "./role-phrases.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 type EntitiesInput = Extract<QueryInput, { kind: "entities" }>;

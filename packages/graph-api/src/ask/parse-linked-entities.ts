@@ -1,4 +1,11 @@
-import type { EntityId, EntityType, PaperFilter, QueryInput, Role } from "@methodscape/graph-model";
+import {
+  roles as allRoles,
+  type EntityId,
+  type EntityType,
+  type PaperFilter,
+  type QueryInput,
+  type Role,
+} from "@methodscape/graph-model";
 import { conditionsIn } from "../analysis/conditions-in.ts";
 import { acceptOften } from "./parse-entity-order.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
@@ -32,7 +39,7 @@ const passives: readonly (readonly [string, readonly Role[] | undefined])[] = [
   ["publish", ["introduces"]],
   ["compare", ["compares-with"]],
   ["study", ["studies"]],
-  ["mention", ["introduces", "uses", "evaluates-on", "compares-with", "studies", "mentions"]],
+  ["mention", allRoles],
   ["use", undefined],
   ["combine", undefined],
   ["cover", undefined],

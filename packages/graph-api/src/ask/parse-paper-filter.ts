@@ -3,7 +3,7 @@ import { acceptPhrase } from "./accept-phrase.ts";
 import { combineConditions, denyCondition } from "./combine-conditions.ts";
 import { conjunctions, fillerPhrases, negations, usingNegations } from "./filler-words.ts";
 import { parseAuthors } from "./parse-authors.ts";
-import { type NamedCondition, parseNamedCondition } from "./parse-condition.ts";
+import { parseNamedCondition } from "./parse-condition.ts";
 import { parseDates } from "./parse-dates.ts";
 import { parseListed } from "./parse-listed.ts";
 import type { ParseProblems } from "./parse-problems.ts";
@@ -99,17 +99,12 @@ function readCondition(reader: TokenReader, problems: ParseProblems, state: Filt
     return true;
   }
   const implied = state.open ?? (state.denied ? (state.said ?? usingPhrase) : undefined);
-  const named = parseNamedCondition(reader, problems, implied) ?? typeWith(reader, implied);
+  const named = parseNamedCondition(reader, problems, implied) ?? parseTypeCondition(reader, implied);
   if (named === undefined) return false;
   keep(named.filter, state);
   state.said = named.phrase;
   state.open = undefined;
   return true;
-}
-
-function typeWith(reader: TokenReader, phrase: RolePhrase | undefined): NamedCondition | undefined {
-  const filter = parseTypeCondition(reader, phrase);
-  return phrase === undefined || filter === undefined ? undefined : { filter, phrase };
 }
 
 /** Phrases that another may follow with no names between: "papers about training on MATH", "with results on MATH". */

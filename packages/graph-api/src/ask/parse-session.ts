@@ -1,4 +1,5 @@
 import type { PaperFilter } from "@methodscape/graph-model";
+import { joinConditions } from "./combine-conditions.ts";
 import { phraseWords, type TokenReader } from "./token-reader.ts";
 
 const openers = ["", "in", "of", "for", "from", "on", "at", "in the", "of the", "for the", "the"];
@@ -14,9 +15,10 @@ export function parseSession(reader: TokenReader): PaperFilter | undefined {
     const pages = number?.kind === "number" ? (reader.asked.sessions.get(number.value) ?? []) : [];
     if (pages.length === 0) continue;
     reader.take(open.length + 2);
-    const conditions = pages.map((source): PaperFilter => ({ op: "source", source }));
-    const [only] = conditions;
-    return only !== undefined && conditions.length === 1 ? only : { op: "or", of: conditions };
+    return joinConditions(
+      "or",
+      pages.map((source) => ({ op: "source", source })),
+    );
   }
   return undefined;
 }

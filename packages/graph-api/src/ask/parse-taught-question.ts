@@ -1,18 +1,13 @@
-import { type EntityId, type PaperFilter, parseQuery, type Role } from "@methodscape/graph-model";
-import type { NameList } from "./parse-names.ts";
-import { parseNames } from "./parse-names.ts";
-import { chooseReading, type ParseProblems } from "./parse-problems.ts";
+import { parseQuery } from "@methodscape/graph-model";
+import { atEnd } from "./at-end.ts";
+import { combineConditions } from "./combine-conditions.ts";
+import { conditionOn } from "./parse-condition.ts";
+import { type NameList, parseNames } from "./parse-names.ts";
+import type { ParseProblems } from "./parse-problems.ts";
 import { parseSession } from "./parse-session.ts";
 import type { QuestionForm } from "./question-form.ts";
+import { coveringPhrase, coveringRoles } from "./role-phrases.ts";
 import type { TokenReader } from "./token-reader.ts";
-
-/** Roles that say a reading teaches or uses an entity; a bare mention covers nothing. */
-export const coveringRoles = [
-  "introduces",
-  "uses",
-  "evaluates-on",
-  "studies",
-] as const satisfies readonly Role[];
 
 const auxiliaries = [
   "is",
@@ -42,6 +37,7 @@ const places = [
   "reading",
   "curriculum",
 ];
+/** A longer one stands in front of those that it begins with. */
 const verbs = [
   "cover",
   "teach",
@@ -51,8 +47,8 @@ const verbs = [
   "talk about",
   "deal with",
   "include",
-  "read",
   "read about",
+  "read",
   "learn about",
   "learn",
 ];
@@ -70,11 +66,11 @@ export const parseTaughtQuestion: QuestionForm = (reader, problems) =>
 function ofSession(reader: TokenReader) {
   if (!reader.accept("what", "which topic", "topic")) return undefined;
   skipAuxiliaries(reader);
-  const verbFirst = acceptVerb(reader, sessionVerbs);
+  const verbFirst = reader.accept(...sessionVerbs);
   const papers = parseSession(reader);
   if (papers === undefined) return undefined;
-  if (!acceptVerb(reader, sessionVerbs) && !verbFirst) return undefined;
-  if (!atEnd(reader)) return undefined;
+  if (!reader.accept(...sessionVerbs) && !verbFirst) return undefined;
+  if (!atEnd(reader, "please", "at all")) return undefined;
   return parseQuery({ kind: "entities", linked: { roles: [...coveringRoles], papers } });
 }
 
@@ -83,14 +79,15 @@ function ofName(reader: TokenReader, problems: ParseProblems) {
   if (asked === undefined) return undefined;
   const said = asked === "session" ? sessionVerbs : verbs;
   skipAuxiliaries(reader);
-  const verbFirst = acceptVerb(reader, said);
+  const verbFirst = reader.accept(...said);
   const names = parseNames(reader);
   if (names === undefined) return undefined;
   skipAuxiliaries(reader);
-  const verbLast = acceptVerb(reader, said);
+  const verbLast = reader.accept(...said);
   const placed = acceptPlace(reader);
   const isTaught = asked === "session" || verbFirst || verbLast;
-  if (!atEnd(reader) || !(asked === "plain" ? verbLast || placed : isTaught)) return undefined;
+  if (!atEnd(reader, "please", "at all") || !(asked === "plain" ? verbLast || placed : isTaught))
+    return undefined;
   return papersAbout(names, problems);
 }
 
@@ -112,28 +109,16 @@ function acceptOpening(reader: TokenReader): "session" | "place" | "plain" | und
 }
 
 function papersAbout(names: NameList, problems: ParseProblems) {
-  const ids = names.tokens.flatMap((token): EntityId[] => {
-    const entity = chooseReading(token, problems);
-    return entity === undefined ? [] : [entity.id];
+  const about = combineConditions([[conditionOn(names, coveringPhrase, problems)]]);
+  if (about === undefined) return "unresolved";
+  return parseQuery({
+    kind: "papers",
+    filter: combineConditions([[{ op: "listed", in: "syllabus" }, about]]),
   });
-  if (ids.length === 0) return "unresolved";
-  const listed: PaperFilter = { op: "listed", in: "syllabus" };
-  const conditions = ids.map(
-    (entity): PaperFilter => ({ op: "entity", entity, roles: [...coveringRoles], expand: true }),
-  );
-  const of =
-    names.joinedBy === "or" && conditions.length > 1
-      ? [listed, { op: "or", of: conditions } as const]
-      : [listed, ...conditions];
-  return parseQuery({ kind: "papers", filter: { op: "and", of } });
 }
 
 function skipAuxiliaries(reader: TokenReader): void {
   while (reader.accept(...auxiliaries));
-}
-
-function acceptVerb(reader: TokenReader, said: readonly string[]): boolean {
-  return reader.accept(...[...said].sort((left, right) => right.length - left.length));
 }
 
 function acceptPlace(reader: TokenReader): boolean {
@@ -144,9 +129,4 @@ function acceptPlace(reader: TokenReader): boolean {
       return opened && reader.accept(...places) ? true : undefined;
     }) === true
   );
-}
-
-function atEnd(reader: TokenReader): boolean {
-  while (reader.accept("?", "please", "at all"));
-  return reader.done;
 }

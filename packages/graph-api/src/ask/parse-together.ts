@@ -2,7 +2,7 @@ import { type EntityType, parseQuery, type QueryOf, type Role } from "@methodsca
 import { entitiesIn, parseLinkedEntities, rolesOf } from "./parse-linked-entities.ts";
 import { parsePaperFilter } from "./parse-paper-filter.ts";
 import type { ParseProblems } from "./parse-problems.ts";
-import { coveringRoles } from "./parse-taught-question.ts";
+import { comparingVerbs, coveringRoles } from "./role-phrases.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 /** What "what" may ask for where it is used together with something. */
@@ -26,9 +26,7 @@ const closings: readonly (readonly [string, readonly Role[] | undefined])[] = [
   ["use", undefined],
   ["evaluate on", ["evaluates-on"]],
   ["test on", ["evaluates-on"]],
-  ["compare with", ["compares-with"]],
-  ["compare to", ["compares-with"]],
-  ["compare against", ["compares-with"]],
+  ...comparingVerbs.map((verb) => [verb, ["compares-with"]] as const),
   ["introduce", ["introduces"]],
   ["propose", ["introduces"]],
   ["develop", ["introduces"]],

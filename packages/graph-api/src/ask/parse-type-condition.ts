@@ -1,4 +1,6 @@
-import type { EntityType, PaperFilter, Role } from "@methodscape/graph-model";
+import type { EntityType, Role } from "@methodscape/graph-model";
+import { joinConditions } from "./combine-conditions.ts";
+import type { NamedCondition } from "./parse-condition.ts";
 import { type RolePhrase, rolesFor } from "./role-phrases.ts";
 import type { TokenReader } from "./token-reader.ts";
 import { typeWordAhead } from "./type-words.ts";
@@ -31,7 +33,7 @@ const labels: ReadonlySet<string> = new Set([
 export function parseTypeCondition(
   reader: TokenReader,
   phrase: RolePhrase | undefined,
-): PaperFilter | undefined {
+): NamedCondition | undefined {
   if (phrase === undefined || !labels.has(phrase.label)) return undefined;
   const first = takeType(reader, 0);
   if (first === undefined) return undefined;
@@ -46,9 +48,11 @@ export function parseTypeCondition(
     if (joint === "or") op = "or";
     types.push(next);
   }
-  const of = types.map((type): PaperFilter => ({ op: "type", type, roles: rolesOfType(phrase, type) }));
-  const [only] = of;
-  return only !== undefined && of.length === 1 ? only : { op, of };
+  const filter = joinConditions(
+    op,
+    types.map((type) => ({ op: "type", type, roles: rolesOfType(phrase, type) })),
+  );
+  return { filter, phrase };
 }
 
 /** Takes "a new benchmark" that stands so far ahead, with what stands in front of it, where no name follows. */

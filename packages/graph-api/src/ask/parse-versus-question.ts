@@ -1,23 +1,12 @@
 import { parseQuery } from "@methodscape/graph-model";
+import { atEnd } from "./at-end.ts";
 import { comparedWith } from "./parse-condition.ts";
 import { parseNames } from "./parse-names.ts";
 import type { QuestionForm } from "./question-form.ts";
-import { whoWins } from "./role-phrases.ts";
+import { comparingVerbs, whoWins, wins } from "./role-phrases.ts";
 
 const openers = ["how do", "how does", "how is", "is", "are", "do", "does", "did", "can"];
-const held = [
-  "compare to",
-  "compare with",
-  "compare against",
-  "compared to",
-  "compared with",
-  "better than",
-  "worse than",
-  "superior to",
-  "outperform",
-  "surpass",
-  "beat",
-];
+const held = [...comparingVerbs, "compared to", "compared with", ...wins];
 
 /**
  * "Is DPO better than PPO", "how does DPO compare to PPO": the papers that hold one against the other. Which of them
@@ -28,8 +17,7 @@ export const parseVersusQuestion: QuestionForm = (reader, problems) => {
   const first = parseNames(reader);
   if (first === undefined || !reader.accept(...held)) return undefined;
   const second = parseNames(reader);
-  while (reader.accept("?"));
-  if (second === undefined || !reader.done) return undefined;
+  if (second === undefined || !atEnd(reader)) return undefined;
   problems.notes.push(whoWins);
   const filter = comparedWith(first, second, problems);
   return problems.ambiguous.length > 0 ? "unresolved" : parseQuery({ kind: "papers", filter });

@@ -1,4 +1,5 @@
 import { parseQuery } from "@methodscape/graph-model";
+import { atEnd } from "./at-end.ts";
 import { chooseReading } from "./parse-problems.ts";
 import type { QuestionForm } from "./question-form.ts";
 import type { TokenReader } from "./token-reader.ts";
@@ -20,7 +21,8 @@ export const parseViewQuestion: QuestionForm = (reader, problems) => {
   while (reader.accept(...openers));
   if (
     reader.attempt(
-      () => (reader.accept("map", "whole map", "landscape", "overview") && atEnd(reader)) || undefined,
+      () =>
+        (reader.accept("map", "whole map", "landscape", "overview") && atEnd(reader, "please")) || undefined,
     )
   )
     return parseQuery({ kind: "landscape" });
@@ -31,8 +33,8 @@ export const parseViewQuestion: QuestionForm = (reader, problems) => {
   const name = reader.peek();
   if (name?.kind !== "name") return undefined;
   reader.take();
-  reader.accept("about", "mean", "stand for", "over time", "over the year", ...yearly, ...trendNouns);
-  if (!atEnd(reader)) return undefined;
+  reader.accept("about", "mean", "stand for", ...yearly, ...trendNouns);
+  if (!atEnd(reader, "please")) return undefined;
   const entity = chooseReading(name, problems);
   return entity === undefined ? "unresolved" : parseQuery({ kind: "neighbourhood", node: entity.id });
 };
@@ -60,11 +62,6 @@ function parseLineage(reader: TokenReader) {
     reader.accept("'s");
     if (wherefrom ? !reader.accept("come from", "stem from") : !asNoun && !reader.accept(...lineageNouns))
       return undefined;
-    return atEnd(reader) ? name : undefined;
+    return atEnd(reader, "please") ? name : undefined;
   });
-}
-
-function atEnd(reader: TokenReader): boolean {
-  while (reader.accept("?", "please"));
-  return reader.done;
 }

@@ -87,7 +87,7 @@ export function readResultParts(reader: TokenReader, problems: ParseProblems): R
 
 /** "Human performance", "how well do people do". */
 function readPeople(reader: TokenReader, parts: ResultParts): boolean {
-  if (!reader.accept(...[...peopleWords].reverse())) return false;
+  if (!reader.accept(...peopleWords)) return false;
   parts.people = true;
   reader.accept("level");
   reader.accept(...peopleNouns);

@@ -26,8 +26,8 @@ export const resultNouns = [
   "success rate",
   "pass rate",
 ];
-/** What people reach, as one asks for it. */
-export const peopleWords = ["human", "people", "human expert", "human being", "human annotator", "person"];
+/** What people reach, as one asks for it; a longer one stands in front of those that it begins with. */
+export const peopleWords = ["human expert", "human being", "human annotator", "human", "people", "person"];
 /** Words that stand beside people and say no more. */
 export const peopleNouns = ["performance", "accuracy", "score", "level", "baseline", "result", "ceiling"];
 /** Words for a difference of values. */

@@ -1,4 +1,4 @@
-import type { EntityType, Role } from "@methodscape/graph-model";
+import { roles as allRoles, type EntityType, type Role } from "@methodscape/graph-model";
 
 /** What a phrase such as "evaluated on" says about the names behind it. */
 export interface RolePhrase {
@@ -13,15 +13,14 @@ export interface RolePhrase {
 }
 
 export const usingRoles = ["introduces", "uses"] as const satisfies readonly Role[];
-const aboutRoles = ["introduces", "uses", "studies"] as const satisfies readonly Role[];
-const anyRoles = [
+/** Roles that say a reading teaches or uses an entity; a bare mention covers nothing. */
+export const coveringRoles = [
   "introduces",
   "uses",
   "evaluates-on",
-  "compares-with",
   "studies",
-  "mentions",
 ] as const satisfies readonly Role[];
+const aboutRoles = ["introduces", "uses", "studies"] as const satisfies readonly Role[];
 const onRoles = {
   benchmark: ["evaluates-on"],
   dataset: ["evaluates-on"],
@@ -33,8 +32,19 @@ const onRoles = {
 const phrases = (label: string, roles: RolePhrase["roles"], ...texts: string[]): RolePhrase[] =>
   texts.map((text) => ({ words: text.split(" "), roles, label }));
 
-/** Verbs of winning: the graph holds that a paper compares itself, and not how it ended. */
-const wins = ["outperform", "surpass", "beat", "exceed", "outdo", "better than", "superior to", "worse than"];
+/** Verbs that hold one thing against another. */
+export const comparingVerbs = ["compare with", "compare to", "compare against"];
+/** Words of winning: the graph holds that a paper compares itself, and not how it ended. */
+export const wins = [
+  "outperform",
+  "surpass",
+  "beat",
+  "exceed",
+  "outdo",
+  "better than",
+  "superior to",
+  "worse than",
+];
 export const whoWins =
   "Which of the two is better is not held in the graph: these papers compare them, and the sentence beside each says how it ended.";
 
@@ -115,17 +125,7 @@ export const rolePhrases: readonly RolePhrase[] = [
     "fine-tune with",
     "finetune with",
   ),
-  ...phrases(
-    "comparing with",
-    ["compares-with"],
-    "compare with",
-    "compare to",
-    "compare against",
-    "compare",
-    "against",
-    "versus",
-    "vs",
-  ),
+  ...phrases("comparing with", ["compares-with"], ...comparingVerbs, "compare", "against", "versus", "vs"),
   ...phrases("comparing with", ["compares-with"], ...wins).map((phrase) => ({ ...phrase, note: whoWins })),
   ...phrases("studying", ["studies"], "study", "survey", "investigate", "analyse", "analyze", "examine"),
   ...phrases(
@@ -140,7 +140,7 @@ export const rolePhrases: readonly RolePhrase[] = [
     "relate to",
     "on the topic of",
   ),
-  ...phrases("mentioning", anyRoles, "mention", "name", "discuss"),
+  ...phrases("mentioning", allRoles, "mention", "name", "discuss"),
 ];
 
 /** The roles that a phrase asks for with a name of this type. */
@@ -163,6 +163,9 @@ export const comparedPhrase: RolePhrase = {
   roles: ["introduces", "uses", "compares-with"],
   label: "comparing",
 };
+
+/** What a reading does with a name that it teaches. */
+export const coveringPhrase: RolePhrase = { words: [], roles: coveringRoles, label: "covering" };
 
 /** What a bare name beside "papers" means: "MATH papers" evaluate on it, "GRPO papers" are about it. */
 export const barePhrase: RolePhrase = { words: [], roles: onRoles, label: "on" };
