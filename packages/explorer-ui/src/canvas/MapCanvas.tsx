@@ -53,7 +53,6 @@ export function MapCanvas(props: MapCanvasProps) {
 
   const hoveredNode = nodeAt(map, hovered);
   const focusNode = nodeAt(map, scene.hovered ?? scene.selected);
-  const kinds = lineKindsOf(scene.focusLines ?? []);
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = arrows[event.key];
     if (direction !== undefined) {
@@ -87,7 +86,9 @@ export function MapCanvas(props: MapCanvasProps) {
           area={renderer.current.area()}
         />
       )}
-      {focusNode !== undefined && kinds.length > 0 && <LineKey of={focusNode.name} kinds={kinds} />}
+      {focusNode !== undefined && scene.lineKinds.length > 0 && (
+        <LineKey of={focusNode.name} kinds={scene.lineKinds} />
+      )}
       <MapControls
         onZoom={(step) => renderer.current?.zoom(step)}
         onEverything={() => renderer.current?.moveTo(undefined)}
@@ -129,6 +130,7 @@ function useScene(
       selected,
       hovered,
       focusLines: lines,
+      lineKinds: lineKindsOf(lines ?? []),
       lit: litNodes({ hovered, selected, neighbours, hits }),
     }),
     [theme, visible, covered, selected, hovered, lines, neighbours, hits],

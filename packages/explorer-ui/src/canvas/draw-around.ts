@@ -1,5 +1,5 @@
 import type Sigma from "sigma";
-import { type FocusLine, lineKindsOf } from "../core/focus-lines.ts";
+import type { FocusLine, LineKind } from "../core/focus-lines.ts";
 import type { MapData } from "../core/map-data.ts";
 import type { Scene } from "../core/node-look.ts";
 import type { Box } from "../core/place-labels.ts";
@@ -16,19 +16,25 @@ export interface Layers {
   readonly inSoftware: boolean;
 }
 
+/** The lines at what is in focus, and the kinds of them that the key names. */
+export interface LinesInFocus {
+  readonly focusLines: readonly FocusLine[] | undefined;
+  readonly lineKinds: readonly LineKind[];
+}
+
 /** Islands, lines and names follow every frame of the renderer. Gives the names that stand there now. */
 export function drawAround(
   sigma: Sigma,
   map: MapData,
   scene: Scene,
-  focusLines: readonly FocusLine[] | undefined,
+  { focusLines, lineKinds }: LinesInFocus,
   { ground, names, inSoftware }: Layers,
 ): readonly DrawnName[] {
   const below = overlayOn(ground, inSoftware, sigma, map, scene);
   const above = overlayOn(names, inSoftware, sigma, map, scene);
   if (below === undefined || above === undefined) return [];
   drawGround(below, focusLines);
-  const drawn = drawNames(above, [controlsBox(above), keyBox(above, focusLines ?? [])]);
+  const drawn = drawNames(above, [controlsBox(above), keyBox(above, lineKinds.length)]);
   // Tests and assistive tools read here what stands where.
   names.dataset.names = JSON.stringify(drawn.map(({ of: _, ...name }) => name));
   names.dataset.drawn = String(map.landscape.nodes.length);
@@ -41,8 +47,7 @@ function controlsBox({ width, height }: Overlay): Box {
 }
 
 /** The key of the lines in the other corner, as high as it has kinds. */
-function keyBox({ height }: Overlay, lines: readonly FocusLine[]): Box {
-  const kinds = lineKindsOf(lines).length;
+function keyBox({ height }: Overlay, kinds: number): Box {
   return { left: 0, top: kinds === 0 ? height : height - 34 - kinds * 18, right: 240, bottom: height };
 }
 

@@ -3,11 +3,10 @@ import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Coordinates } from "sigma/types";
 import { type Area, marginOf, unitOf } from "../core/fit-camera.ts";
-import type { FocusLine } from "../core/focus-lines.ts";
 import { type MapData, nodeAt } from "../core/map-data.ts";
 import { levelAt, lookOf, type Scene } from "../core/node-look.ts";
 import { holds } from "../core/place-labels.ts";
-import { drawAround, type Layers } from "./draw-around.ts";
+import { drawAround, type Layers, type LinesInFocus } from "./draw-around.ts";
 import type { DrawnName } from "./draw-names.ts";
 import { followPointer, type PointerHandlers } from "./follow-pointer.ts";
 import { type CameraPlace, calm, everything, near, reveal, revealTopic, turnedPlace } from "./move-camera.ts";
@@ -15,9 +14,7 @@ import { pickByPlace } from "./pick-by-place.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
 /** What changes how the map looks, without what the renderer knows itself. */
-export type SceneInput = Omit<Scene, "level" | "unit"> & {
-  readonly focusLines: readonly FocusLine[] | undefined;
-};
+export type SceneInput = Omit<Scene, "level" | "unit"> & LinesInFocus;
 
 export interface MapHandlers extends PointerHandlers {
   /** Called once the camera has come to rest. */
@@ -65,7 +62,7 @@ export function createMapRenderer(
   update();
   let names: readonly DrawnName[] = [];
   sigma.on("afterRender", () => {
-    names = drawAround(sigma, map, scene.now, input.focusLines, layers);
+    names = drawAround(sigma, map, scene.now, input, layers);
   });
   const nameAt = (point: Coordinates) => names.find((name) => holds(name, point))?.of;
   followPointer(sigma, handlers, nameAt, (topic) => revealTopic(sigma, map, scene.now, topic));
