@@ -1,11 +1,7 @@
-import type { MapNode } from "@methodscape/graph-model";
 import type { FocusLine } from "../core/focus-lines.ts";
 import { type LineStyle, lineStyles } from "../core/line-style.ts";
-import { lookOf } from "../core/node-look.ts";
-import { inks, type Overlay, type Place } from "./overlay.ts";
+import { inks, lineLimit, type Overlay, type Place, radiusOf } from "./overlay.ts";
 
-/** More lines than this would veil the map; relations, which come last, are kept. */
-const lineLimit = 600;
 /** Pixels between two lines that join the same nodes, between an arrow and the mark that it leads to, and along an arrow. */
 const laneGap = 7;
 const arrowGap = 7;
@@ -15,6 +11,7 @@ const arrowLength = 9;
 export function drawFocusLines(overlay: Overlay, lines: readonly FocusLine[]): void {
   const { context } = overlay;
   const ink = inks[overlay.scene.theme];
+  // Where they are too many, relations, which come last, are kept.
   for (const line of lines.slice(-lineLimit)) {
     const color = line.kind === "link" ? ink.focusLine : ink.ring;
     context.strokeStyle = color;
@@ -54,8 +51,4 @@ function fillArrow(context: CanvasRenderingContext2D, tip: Place, barbs: readonl
   context.moveTo(tip.x, tip.y);
   for (const { x, y } of barbs) context.lineTo(x, y);
   context.fill();
-}
-
-function radiusOf(node: MapNode, { scene, sizeFactor }: Overlay): number {
-  return lookOf(node, scene).size * sizeFactor;
 }

@@ -1,10 +1,7 @@
 import type { MapNode } from "@methodscape/graph-model";
 import type { FocusLine } from "../core/focus-lines.ts";
 import { drawFocusLines } from "./draw-focus-lines.ts";
-import { inks, islandOf, type Overlay } from "./overlay.ts";
-
-/** More lines than this would veil the map. */
-const lineLimit = 600;
+import { inks, islandOf, lineLimit, type Overlay } from "./overlay.ts";
 
 /** What lies below the nodes: the islands, and the lines that matter now: those in focus, or all relations where nothing is. */
 export function drawGround(overlay: Overlay, focusLines: readonly FocusLine[] | undefined): void {

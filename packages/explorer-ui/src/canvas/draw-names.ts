@@ -1,9 +1,10 @@
 import type { MapNode } from "@methodscape/graph-model";
-import { lookOf, type Scene } from "../core/node-look.ts";
+import { nodeAt } from "../core/map-data.ts";
+import type { Scene } from "../core/node-look.ts";
 import { coveredBy, gridOf, type Obstacle } from "../core/obstacle-grid.ts";
 import { type Box, type PlacedLabel, placeLabels } from "../core/place-labels.ts";
 import { fontOf, type Label, lineHeightOf } from "./label-font.ts";
-import { inks, type Overlay } from "./overlay.ts";
+import { inks, type Overlay, radiusOf } from "./overlay.ts";
 import { wishLabels } from "./wish-labels.ts";
 
 /** A name on the map with the box that it fills, in pixels. */
@@ -34,12 +35,13 @@ export function drawNames(overlay: Overlay, taken: readonly Box[]): DrawnName[] 
 }
 
 /** Discs of the nodes that a name should not cover. Dimmed ones count too, so that names stay in place while one points. */
-function* nodeDiscs({ map, scene, sizeFactor, toPixels, width, height }: Overlay): Generator<Obstacle> {
+function* nodeDiscs(overlay: Overlay): Generator<Obstacle> {
+  const { map, scene } = overlay;
   for (const node of map.landscape.nodes) {
     if (!scene.visible.has(node.id)) continue;
-    const { x, y } = toPixels(node);
-    if (x < 0 || y < 0 || x > width || y > height) continue;
-    yield { x, y, radius: lookOf(node, scene).size * sizeFactor, weight: weightOf(node, scene) };
+    const { x, y } = overlay.toPixels(node);
+    if (x < 0 || y < 0 || x > overlay.width || y > overlay.height) continue;
+    yield { x, y, radius: radiusOf(node, overlay), weight: weightOf(node, scene) };
   }
 }
 
@@ -73,23 +75,15 @@ function drawRings(overlay: Overlay): void {
   const ring = (node: MapNode | undefined, away: number, width: number) => {
     if (node !== undefined && scene.visible.has(node.id)) drawRing(overlay, node, away, width);
   };
-  const nodeOf = (id: typeof scene.selected) => {
-    const index = id === undefined ? undefined : map.indexOf.get(id);
-    return index === undefined ? undefined : map.landscape.nodes[index];
-  };
-  if (scene.hovered !== scene.selected) ring(nodeOf(scene.hovered), 3, 1.5);
-  ring(nodeOf(scene.selected), 4, 2.5);
+  if (scene.hovered !== scene.selected) ring(nodeAt(map, scene.hovered), 3, 1.5);
+  ring(nodeAt(map, scene.selected), 4, 2.5);
 }
 
-function drawRing(
-  { context, scene, sizeFactor, toPixels }: Overlay,
-  node: MapNode,
-  away: number,
-  width: number,
-): void {
-  const { x, y } = toPixels(node);
+function drawRing(overlay: Overlay, node: MapNode, away: number, width: number): void {
+  const { context, scene } = overlay;
+  const { x, y } = overlay.toPixels(node);
   context.beginPath();
-  context.arc(x, y, lookOf(node, scene).size * sizeFactor + away, 0, 2 * Math.PI);
+  context.arc(x, y, radiusOf(node, overlay) + away, 0, 2 * Math.PI);
   context.strokeStyle = inks[scene.theme].ring;
   context.lineWidth = width;
   context.stroke();

@@ -1,6 +1,6 @@
-import type { LandscapeTopic } from "@methodscape/graph-model";
+import type { LandscapeTopic, MapNode } from "@methodscape/graph-model";
 import type { MapData } from "../core/map-data.ts";
-import type { Scene } from "../core/node-look.ts";
+import { lookOf, type Scene } from "../core/node-look.ts";
 import type { Theme } from "../core/type-style.ts";
 
 export interface Place {
@@ -22,6 +22,9 @@ export interface Overlay {
   readonly map: MapData;
   readonly scene: Scene;
 }
+
+/** More lines of one sort than this would veil the map. */
+export const lineLimit = 600;
 
 export const inks = {
   light: {
@@ -58,4 +61,9 @@ export function islandOf(
   { toPixels, unitNow }: Overlay,
 ): Place & { readonly radius: number } {
   return { ...toPixels(topic), radius: topic.radius * unitNow };
+}
+
+/** Radius of a node's mark in pixels at this zoom. */
+export function radiusOf(node: MapNode, { scene, sizeFactor }: Overlay): number {
+  return lookOf(node, scene).size * sizeFactor;
 }

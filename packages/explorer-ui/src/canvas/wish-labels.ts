@@ -1,9 +1,8 @@
 import type { LandscapeTopic, MapNode } from "@methodscape/graph-model";
 import { aroundIsland, besideNode, depthInto } from "../core/label-spots.ts";
-import { lookOf } from "../core/node-look.ts";
 import { type Box, type LabelWish, shortened } from "../core/place-labels.ts";
 import { type Label, sizeOf } from "./label-font.ts";
-import { islandOf, type Overlay } from "./overlay.ts";
+import { islandOf, type Overlay, radiusOf } from "./overlay.ts";
 
 /** No more names than this are tried in a frame, however many nodes there are. */
 const triedAtMost = 140;
@@ -61,8 +60,10 @@ function nodeWishes(overlay: Overlay, isSmall: boolean): LabelWish<Label>[] {
     if (at.x < 0 || at.y < 0 || at.x > overlay.width || at.y > overlay.height) continue;
     const isFocus = isInFocus(node, overlay);
     const label: Label = { style: isFocus ? "focus" : "name", lines: [shortened(node.name)], of: { node } };
-    const radius = lookOf(node, overlay.scene).size * overlay.sizeFactor;
-    const spots = besideNode({ ...at, radius }, sizeOf(overlay.context, label, isSmall));
+    const spots = besideNode(
+      { ...at, radius: radiusOf(node, overlay) },
+      sizeOf(overlay.context, label, isSmall),
+    );
     wishes.push({ key: label, rank: isFocus ? -1 : 1 + wishes.length, spots });
   }
   return wishes;
