@@ -20,7 +20,7 @@ interface SidePanelProps {
 export function SidePanel({ answers, map }: SidePanelProps) {
   const [state, change] = useExplorer();
   if (state.selected !== undefined) {
-    return <NodePanel node={state.selected} name={map && nodeAt(map, state.selected)?.name} />;
+    return <NodePanel node={state.selected} onMap={map && nodeAt(map, state.selected)} />;
   }
   if (state.view === "gaps") {
     return (

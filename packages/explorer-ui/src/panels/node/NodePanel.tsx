@@ -1,4 +1,4 @@
-import { entityTypeOf, isPaperId, maximumLimit, type NodeId, type Tier } from "@methodscape/graph-model";
+import { type MapNode, maximumLimit, type NodeId, type Tier } from "@methodscape/graph-model";
 import { askQuery } from "../../sources/http-graph-source.ts";
 import { useExplorer } from "../../ui/explorer-context.ts";
 import { Failed } from "../../ui/Failed.tsx";
@@ -10,12 +10,12 @@ import { NodeDetails } from "./NodeDetails.tsx";
 
 interface NodePanelProps {
   readonly node: NodeId;
-  /** As the map has it, so that it stands there before the rest has come. */
-  readonly name: string | undefined;
+  /** As the map has it, so that its name stands there before the rest has come. */
+  readonly onMap: MapNode | undefined;
 }
 
 /** Everything that is claimed of a node, each line with its sentences. */
-export function NodePanel({ node, name }: NodePanelProps) {
+export function NodePanel({ node, onMap }: NodePanelProps) {
   const [{ possible }, change] = useExplorer();
   const tiers: Tier[] = possible ? ["shown", "possible"] : ["shown"];
   const reply = useReply(`${node} ${possible}`, (signal) =>
@@ -31,7 +31,7 @@ export function NodePanel({ node, name }: NodePanelProps) {
       busy={reply.kind === "loading"}
       onClose={() => change((state) => ({ ...state, selected: undefined }))}
     >
-      {answer === undefined && name !== undefined && <PendingHead node={node} name={name} />}
+      {answer === undefined && onMap !== undefined && <PendingHead node={onMap} />}
       {reply.kind === "failed" && <Failed message={reply.message} retry={reply.retry} />}
       {answer === undefined && reply.kind === "loading" && <Waiting label="Reading …" />}
       {answer !== undefined && <NodeDetails key={node} answer={answer} tiers={tiers} />}
@@ -49,8 +49,7 @@ export function NodePanel({ node, name }: NodePanelProps) {
   );
 }
 
-function PendingHead({ node, name }: { readonly node: NodeId; readonly name: string }) {
-  const type = isPaperId(node) ? "paper" : entityTypeOf(node);
+function PendingHead({ node: { type, name } }: { readonly node: MapNode }) {
   return (
     <header className="node-head">
       <p className="kind">
