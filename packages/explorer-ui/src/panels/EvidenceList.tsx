@@ -1,4 +1,4 @@
-import type { QuotedEvidence } from "@methodscape/graph-model";
+import { countOf, type QuotedEvidence } from "@methodscape/graph-model";
 import { mergeEvidence } from "../core/merge-evidence.ts";
 import { EvidenceQuote } from "./EvidenceQuote.tsx";
 
@@ -19,9 +19,7 @@ export function EvidenceList({ evidence, open = 2 }: EvidenceListProps) {
       ))}
       {rest.length > 0 && (
         <details className="more">
-          <summary>
-            {rest.length} more {rest.length === 1 ? "sentence" : "sentences"}
-          </summary>
+          <summary>{countOf(rest.length, "more sentence")}</summary>
           {rest.map((sentence) => (
             <EvidenceQuote key={sentence.key} sentence={sentence} />
           ))}

@@ -1,4 +1,4 @@
-import type { AuthorRow } from "@methodscape/graph-model";
+import { type AuthorRow, countOf } from "@methodscape/graph-model";
 import { askQuestion } from "../../core/explorer-state.ts";
 import { useExplorer } from "../../ui/explorer-context.ts";
 import { NodeLink } from "../NodeLink.tsx";
@@ -16,7 +16,7 @@ export function AuthorItem({ author: { name, papers, newest } }: { readonly auth
         {name}
       </button>
       <p className="fine">
-        {papers} {papers === 1 ? "paper" : "papers"}
+        {countOf(papers, "paper")}
         {newest.length < papers && `, the newest ${newest.length} here`}
       </p>
       <ul className="rows">

@@ -1,4 +1,4 @@
-import type { CypherReply } from "@methodscape/graph-model";
+import { type CypherReply, countOf } from "@methodscape/graph-model";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { offsetOf } from "../../core/cypher-cells.ts";
 import { GraphSourceError, runCypher } from "../../sources/http-graph-source.ts";
@@ -87,7 +87,7 @@ function OutcomeLine({ outcome }: { readonly outcome: Outcome }) {
     <p id="cypher-outcome" className="fine" role="status">
       {outcome.kind === "running" && "Running …"}
       {outcome.kind === "rows" &&
-        `${outcome.reply.rows.length} ${outcome.reply.rows.length === 1 ? "row" : "rows"}${outcome.reply.cut === null ? "" : cutWords[outcome.reply.cut]}`}
+        `${countOf(outcome.reply.rows.length, "row")}${outcome.reply.cut === null ? "" : cutWords[outcome.reply.cut]}`}
     </p>
   );
 }

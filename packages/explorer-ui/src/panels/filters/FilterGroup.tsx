@@ -43,7 +43,7 @@ export function FilterGroup({ title, set, rows, folded = false }: FilterGroupPro
             >
               {mark}
               <span className="toggle-name">{name}</span>
-              <span className="count">{countOf(tally)}</span>
+              <span className="count">{shownOf(tally)}</span>
             </button>
             {rows.length > 1 && (
               <button
@@ -62,6 +62,6 @@ export function FilterGroup({ title, set, rows, folded = false }: FilterGroupPro
   );
 }
 
-function countOf({ shown, all }: Tally): string {
+function shownOf({ shown, all }: Tally): string {
   return shown === all ? String(all) : `${shown} of ${all}`;
 }

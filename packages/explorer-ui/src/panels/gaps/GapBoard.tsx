@@ -1,4 +1,4 @@
-import { type AnswerOf, describeNoGaps } from "@methodscape/graph-model";
+import { type AnswerOf, countOf, describeNoGaps } from "@methodscape/graph-model";
 import type { Reply } from "../../sources/http-graph-source.ts";
 import { Failed } from "../../ui/Failed.tsx";
 import { type Loading, lastValue } from "../../ui/use-reply.ts";
@@ -41,7 +41,7 @@ function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
       </p>
       <ul className="gap-key" aria-label="On the map">
         <li>
-          <span className="swatch swatch-gap" /> {total} {total === 1 ? "gap" : "gaps"}, in colour
+          <span className="swatch swatch-gap" /> {countOf(total, "gap")}, in colour
         </li>
         <li>
           <span className="swatch swatch-covered" /> {covered.length} covered, grey

@@ -1,4 +1,4 @@
-import type { Gap } from "@methodscape/graph-model";
+import { countOf, type Gap } from "@methodscape/graph-model";
 import { Fold } from "../../ui/Fold.tsx";
 import { EvidenceList } from "../EvidenceList.tsx";
 import { NodeLink } from "../NodeLink.tsx";
@@ -38,9 +38,7 @@ export function GapGroup({ id, title, gaps, open = true }: GapGroupProps) {
 function GapPapers({ gap }: { readonly gap: Gap }) {
   return (
     <details className="more">
-      <summary>
-        {gap.papers.length} {gap.papers.length === 1 ? "paper" : "papers"} and what they say
-      </summary>
+      <summary>{countOf(gap.papers.length, "paper")} and what they say</summary>
       <ul className="rows">
         {gap.papers.map((paper) => (
           <li key={paper.id}>

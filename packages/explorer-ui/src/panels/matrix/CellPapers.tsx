@@ -1,4 +1,4 @@
-import type { EntityRef, PaperRef } from "@methodscape/graph-model";
+import { countOf, type EntityRef, type PaperRef } from "@methodscape/graph-model";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { NodeLink } from "../NodeLink.tsx";
 
@@ -15,8 +15,7 @@ export function CellPapers({ cell, onClose }: { readonly cell: Cell; readonly on
     <section className="cell-papers" aria-label="Papers of the cell">
       <IconButton icon="close" label="Close papers" className="close" onPress={onClose} />
       <h3 role="status">
-        {cell.row.name} × {cell.column.name}: {cell.papers.length}{" "}
-        {cell.papers.length === 1 ? "paper" : "papers"}
+        {cell.row.name} × {cell.column.name}: {countOf(cell.papers.length, "paper")}
       </h3>
       <ul className="rows">
         {cell.papers.map((paper) => (
