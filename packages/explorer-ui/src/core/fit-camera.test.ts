@@ -96,6 +96,18 @@ describe("frameAroundOne", () => {
     expect(ratio).toBe(frameAroundOne({ x: 0, y: 0 }, near, fit).ratio);
   });
 
+  test("in a crowded map one comes nearer", () => {
+    const beside = [{ x: 0.01, y: 0 }];
+    expect(frameAroundOne({ x: 0, y: 0 }, beside, { ...fit, unit: 0.5 }).ratio).toBe(0.025);
+  });
+
+  test("a neighbour too far off to come into view does not keep the one beside it small", () => {
+    const beside = { x: 4, y: 0 };
+    const { ratio } = frameAroundOne({ x: 0, y: 0 }, [beside, { x: 100, y: 0 }], fit);
+    expect(ratio).toBe(frameAroundOne({ x: 0, y: 0 }, [beside], fit).ratio);
+    expect(ratio).toBeLessThan(0.42);
+  });
+
   test("a node without neighbours is shown with what lies around it", () => {
     expect(frameAroundOne({ x: 0, y: 0 }, [], fit).ratio).toBe(0.42);
   });

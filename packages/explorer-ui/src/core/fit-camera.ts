@@ -1,6 +1,6 @@
 import type { Bounds } from "./map-data.ts";
 
-/** A point of the plane. */
+/** A point of the plane, or of the map in pixels. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -65,21 +65,27 @@ export function frameAround(places: readonly Place[], fit: Fit): Frame {
   return { ratio, middle: keptOnMap(middleOf(places), ratio, fit) };
 }
 
+/** So near one comes to a node: as near as that, and in a crowded map until its plane has this many pixels to a unit. */
 const nearestToOne = 0.12;
+const roomyUnit = 20;
 const farthestFromOne = 0.42;
 /** So many of the neighbours of a node have to be in view with it; those further off may lie outside. */
-const neighboursInView = 12;
+const neighboursInView = 8;
 
-/** The view of a node with the nearest of its neighbours around it, so near that their names have room. */
+/**
+ * The view of a node with the nearest of its neighbours around it, so near that their names have room. Neighbours too
+ * far off to come into view with it from anywhere do not keep the others small.
+ */
 export function frameAroundOne(node: Place, neighbours: readonly Place[], fit: Fit): Frame {
   const { unit, area } = fit;
   const needed = neighbours
-    .map(({ x, y }) =>
-      Math.max((Math.abs(x - node.x) * unit) / area.width, (Math.abs(y - node.y) * unit) / area.height),
-    )
+    .map(({ x, y }) => Math.max(Math.abs(x - node.x) / area.width, Math.abs(y - node.y) / area.height))
+    .map((half) => (half * 2 * unit) / share)
+    .filter((ratio) => ratio <= farthestFromOne)
     .sort((left, right) => left - right)
     .slice(0, neighboursInView);
-  const ratio = Math.min(farthestFromOne, Math.max(nearestToOne, ((needed.at(-1) ?? 1) * 2) / share));
+  const nearest = Math.min(nearestToOne, unit / roomyUnit);
+  const ratio = Math.max(nearest, needed.at(-1) ?? farthestFromOne);
   return { ratio, middle: keptOnMap(node, ratio, fit) };
 }
 
