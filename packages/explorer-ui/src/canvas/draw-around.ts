@@ -33,8 +33,8 @@ export function drawAround(
   const below = overlayOn(ground, inSoftware, sigma, map, scene);
   const above = overlayOn(names, inSoftware, sigma, map, scene);
   if (below === undefined || above === undefined) return [];
-  drawGround(below, focusLines);
-  const drawn = drawNames(above, [controlsBox(above), keyBox(above, lineKinds.length)]);
+  const tips = drawGround(below, focusLines);
+  const drawn = drawNames(above, [controlsBox(above), keyBox(above, lineKinds.length)], tips);
   // Tests and assistive tools read here what stands where.
   names.dataset.names = JSON.stringify(drawn.map(({ of: _, ...name }) => name));
   names.dataset.drawn = String(map.landscape.nodes.length);

@@ -1,49 +1,62 @@
+import type { MapNode } from "@methodscape/graph-model";
+import type { Place } from "../core/fit-camera.ts";
 import type { FocusLine } from "../core/focus-lines.ts";
+import type { Disc } from "../core/label-spots.ts";
+import { type LinePath, linePath } from "../core/line-path.ts";
 import { type LineStyle, lineStyles } from "../core/line-style.ts";
-import { inks, lineLimit, type Overlay, type Place, radiusOf } from "./overlay.ts";
+import { isInFocus } from "../core/node-look.ts";
+import { inks, lineLimit, type Overlay, radiusOf } from "./overlay.ts";
 
-/** Pixels between two lines that join the same nodes, between an arrow and the mark that it leads to, and along an arrow. */
+/** Pixels between two lines that join the same nodes, between a line and a mark, there with a ring, and along an arrow. */
 const laneGap = 7;
-const arrowGap = 7;
+const markGap = 1;
+const ringGap = 7;
 const arrowLength = 9;
 
-/** The lines at the node in focus: each kind in its dashes, with an arrow where it leads somewhere. */
-export function drawFocusLines(overlay: Overlay, lines: readonly FocusLine[]): void {
+/** The lines at the node in focus: each kind in its dashes, with an arrow where it leads somewhere. Gives where arrows end. */
+export function drawFocusLines(overlay: Overlay, lines: readonly FocusLine[]): readonly Place[] {
   const { context } = overlay;
   const ink = inks[overlay.scene.theme];
+  const tips: Place[] = [];
   // Where they are too many, relations, which come last, are kept.
-  for (const line of lines.slice(-lineLimit)) {
-    const color = line.kind === "link" ? ink.focusLine : ink.ring;
+  for (const { kind, from, to, lane, lanes } of lines.slice(-lineLimit)) {
+    const color = kind === "link" ? ink.focusLine : ink.ring;
     context.strokeStyle = color;
     context.fillStyle = color;
-    drawLine(overlay, line, lineStyles[line.kind]);
+    // The lines of two nodes may lead either way; the side is that of one direction for all.
+    const aside = (lane - (lanes - 1) / 2) * laneGap * (from.id < to.id ? 1 : -1);
+    const path = linePath(discOf(from, overlay), discOf(to, overlay), aside);
+    drawLine(context, path, lineStyles[kind]);
+    if (lineStyles[kind].arrow) tips.push(path.last);
   }
   context.setLineDash([]);
+  return tips;
 }
 
-function drawLine(overlay: Overlay, { from, to, lane, lanes }: FocusLine, style: LineStyle): void {
-  const { context } = overlay;
-  const [start, end] = [overlay.toPixels(from), overlay.toPixels(to)];
-  const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const tipAt = style.arrow ? length - radiusOf(to, overlay) - arrowGap : length;
-  if (length === 0 || tipAt <= 0) return;
-  const along = { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
-  // The lines of two nodes may lead either way; the side is that of one direction for all.
-  const side = (lane - (lanes - 1) / 2) * laneGap * (from.id < to.id ? 1 : -1);
-  const at = (distance: number, aside = 0): Place => ({
-    x: start.x + along.x * distance - along.y * (side + aside),
-    y: start.y + along.y * distance + along.x * (side + aside),
+/** A mark with the room around it that lines leave free. */
+function discOf(node: MapNode, overlay: Overlay): Disc {
+  const gap = isInFocus(node, overlay.scene) ? ringGap : markGap;
+  return { ...overlay.toPixels(node), radius: radiusOf(node, overlay) + gap };
+}
+
+function drawLine(
+  context: CanvasRenderingContext2D,
+  { first, bend, last }: LinePath,
+  { dash, width, arrow }: LineStyle,
+): void {
+  const steep = Math.atan2(last.y - bend.y, last.x - bend.x);
+  const beforeTip = (along: number, aside = 0): Place => ({
+    x: last.x - along * Math.cos(steep) - aside * Math.sin(steep),
+    y: last.y - along * Math.sin(steep) + aside * Math.cos(steep),
   });
-  const last = at(style.arrow ? Math.max(0, tipAt - arrowLength + 1) : tipAt);
-  const first = at(0);
-  context.setLineDash([...style.dash]);
-  context.lineWidth = style.width;
+  const end = beforeTip(arrow ? arrowLength - 1 : 0);
+  context.setLineDash([...dash]);
+  context.lineWidth = width;
   context.beginPath();
   context.moveTo(first.x, first.y);
-  context.lineTo(last.x, last.y);
+  context.quadraticCurveTo(bend.x, bend.y, end.x, end.y);
   context.stroke();
-  if (style.arrow)
-    fillArrow(context, at(tipAt), [at(tipAt - arrowLength, 4.5), at(tipAt - arrowLength, -4.5)]);
+  if (arrow) fillArrow(context, last, [beforeTip(arrowLength, 4.5), beforeTip(arrowLength, -4.5)]);
 }
 
 function fillArrow(context: CanvasRenderingContext2D, tip: Place, barbs: readonly Place[]): void {

@@ -1,21 +1,26 @@
 import type { MapNode } from "@methodscape/graph-model";
+import type { Place } from "../core/fit-camera.ts";
 import type { FocusLine } from "../core/focus-lines.ts";
 import { drawFocusLines } from "./draw-focus-lines.ts";
 import { inks, islandOf, lineLimit, type Overlay } from "./overlay.ts";
 
-/** What lies below the nodes: the islands, and the lines that matter now: those in focus, or all relations where nothing is. */
-export function drawGround(overlay: Overlay, focusLines: readonly FocusLine[] | undefined): void {
+/**
+ * What lies below the nodes: the islands, and the lines that matter now: those in focus, or all relations where
+ * nothing is. Gives where arrows end.
+ */
+export function drawGround(overlay: Overlay, focusLines: readonly FocusLine[] | undefined): readonly Place[] {
   overlay.context.clearRect(0, 0, overlay.width, overlay.height);
   drawIslands(overlay);
   const ink = inks[overlay.scene.theme];
-  if (focusLines !== undefined) drawFocusLines(overlay, focusLines);
-  else if (overlay.scene.lit === undefined) {
+  if (focusLines !== undefined) return drawFocusLines(overlay, focusLines);
+  if (overlay.scene.lit === undefined) {
     const { visible } = overlay.scene;
     const shown = overlay.map.relations.filter(([from, to]) => visible.has(from.id) && visible.has(to.id));
     const [near, far] = [shown.filter(isWithinTopic), shown.filter((pair) => !isWithinTopic(pair))];
     drawLines(overlay, near.slice(0, lineLimit), ink.line);
     drawLines(overlay, far.slice(0, lineLimit), ink.farLine);
   }
+  return [];
 }
 
 function isWithinTopic([from, to]: readonly [MapNode, MapNode]): boolean {

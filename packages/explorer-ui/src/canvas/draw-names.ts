@@ -1,4 +1,5 @@
 import type { MapNode } from "@methodscape/graph-model";
+import type { Place } from "../core/fit-camera.ts";
 import { nodeAt } from "../core/map-data.ts";
 import type { Scene } from "../core/node-look.ts";
 import { coveredBy, gridOf, type Obstacle } from "../core/obstacle-grid.ts";
@@ -17,9 +18,16 @@ const mostNames = 25;
 const mostNamesOnSmall = 16;
 /** Every topic is named; beside their names there is always room for some of entities, but on a small map. */
 const leastNodeNames = 12;
+/** The tip of an arrow and what is selected are not covered but by the name of what is selected, and that rather covers a tip. */
+const mostCovered = 12;
+const weightOfTip = 15;
+const weightOfSelected = 40;
 
-/** What lies above the nodes: rings around what is in focus, and names that neither overlap nor are cut off. */
-export function drawNames(overlay: Overlay, taken: readonly Box[]): DrawnName[] {
+/**
+ * What lies above the nodes: rings around what is in focus, and names that neither overlap nor are cut off, and leave
+ * the tips of arrows in sight where they can.
+ */
+export function drawNames(overlay: Overlay, taken: readonly Box[], tips: readonly Place[]): DrawnName[] {
   const { context, width, height } = overlay;
   context.clearRect(0, 0, width, height);
   drawRings(overlay);
@@ -27,9 +35,9 @@ export function drawNames(overlay: Overlay, taken: readonly Box[]): DrawnName[] 
   const wishes = wishLabels(overlay, isSmall);
   const topics = wishes.filter(({ key }) => key.style === "topic").length;
   const limit = isSmall ? Math.max(mostNamesOnSmall, topics) : Math.max(mostNames, topics + leastNodeNames);
-  const obstacles = gridOf(nodeDiscs(overlay));
+  const obstacles = gridOf([...nodeDiscs(overlay), ...tipDiscs(overlay, tips)]);
   const covers = (box: Box) => coveredBy(obstacles, box);
-  const placed = placeLabels(wishes, { width, height, taken, covers }, limit);
+  const placed = placeLabels(wishes, { width, height, taken, covers, mostCovered }, limit);
   for (const label of placed) drawName(overlay, label, isSmall);
   return placed.map(({ key, box }) => ({ text: key.lines.join(" · "), of: key.of, ...box }));
 }
@@ -45,10 +53,15 @@ function* nodeDiscs(overlay: Overlay): Generator<Obstacle> {
   }
 }
 
-/** What is selected or found matters most; while one points all matter alike, for the same reason. */
+/** An arrow whose tip is covered leads nowhere. While one points, names stay in place instead. */
+function tipDiscs({ scene }: Overlay, tips: readonly Place[]): Obstacle[] {
+  return scene.hovered === undefined ? tips.map((tip) => ({ ...tip, radius: 6, weight: weightOfTip })) : [];
+}
+
+/** What is selected matters most, what is found more than the rest; while one points all matter alike, for the same reason. */
 function weightOf({ id }: MapNode, { hovered, selected, lit }: Scene): number {
   if (hovered !== undefined) return 1;
-  return id === selected ? 6 : lit?.has(id) === true ? 2.5 : 1;
+  return id === selected ? weightOfSelected : lit?.has(id) === true ? 2.5 : 1;
 }
 
 function drawName({ context, scene }: Overlay, { key, box }: PlacedLabel<Label>, isSmall: boolean): void {

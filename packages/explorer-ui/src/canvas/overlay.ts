@@ -1,12 +1,8 @@
 import type { LandscapeTopic, MapNode } from "@methodscape/graph-model";
+import type { Place } from "../core/fit-camera.ts";
 import type { MapData } from "../core/map-data.ts";
 import { lookOf, type Scene } from "../core/node-look.ts";
 import type { Theme } from "../core/type-style.ts";
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What the drawings below and above the nodes are made from. */
 export interface Overlay {

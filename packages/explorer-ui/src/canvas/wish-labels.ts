@@ -1,5 +1,6 @@
 import type { LandscapeTopic, MapNode } from "@methodscape/graph-model";
 import { aroundIsland, besideNode, depthInto } from "../core/label-spots.ts";
+import { isInFocus } from "../core/node-look.ts";
 import { type Box, type LabelWish, shortened } from "../core/place-labels.ts";
 import { type Label, sizeOf } from "./label-font.ts";
 import { islandOf, type Overlay, radiusOf } from "./overlay.ts";
@@ -7,6 +8,8 @@ import { islandOf, type Overlay, radiusOf } from "./overlay.ts";
 /** No more names than this are tried in a frame, however many nodes there are. */
 const triedAtMost = 140;
 const oneLine = 24;
+/** Pixels between a mark and its ring, where it has one. */
+const ringRoom = 4;
 
 /** The names that want a place, of topics and nodes. */
 export function wishLabels(overlay: Overlay, isSmall: boolean): LabelWish<Label>[] {
@@ -58,10 +61,10 @@ function nodeWishes(overlay: Overlay, isSmall: boolean): LabelWish<Label>[] {
     if (wishes.length >= triedAtMost) break;
     const at = overlay.toPixels(node);
     if (at.x < 0 || at.y < 0 || at.x > overlay.width || at.y > overlay.height) continue;
-    const isFocus = isInFocus(node, overlay);
+    const isFocus = isInFocus(node, overlay.scene);
     const label: Label = { style: isFocus ? "focus" : "name", lines: [shortened(node.name)], of: { node } };
     const spots = besideNode(
-      { ...at, radius: radiusOf(node, overlay) },
+      { ...at, radius: radiusOf(node, overlay) + (isFocus ? ringRoom : 0) },
       sizeOf(overlay.context, label, isSmall),
     );
     wishes.push({ key: label, rank: isFocus ? -1 : 1 + wishes.length, spots });
@@ -75,17 +78,13 @@ const fewNodes = 25;
 /** The nodes whose names may be shown, those in focus first. */
 function* inOrder(overlay: Overlay): Generator<MapNode> {
   const { scene, map } = overlay;
-  for (const node of map.labelOrder) if (isInFocus(node, overlay)) yield node;
+  for (const node of map.labelOrder) if (isInFocus(node, overlay.scene)) yield node;
   for (const node of map.labelOrder) {
-    if (!scene.visible.has(node.id) || isInFocus(node, overlay)) continue;
+    if (!scene.visible.has(node.id) || isInFocus(node, overlay.scene)) continue;
     const mayShow =
       scene.lit === undefined
         ? node.type !== "paper" || scene.level === "papers" || map.landscape.nodes.length <= fewNodes
         : scene.lit.has(node.id);
     if (mayShow) yield node;
   }
-}
-
-function isInFocus({ id }: MapNode, { scene }: Overlay): boolean {
-  return id === scene.selected || id === scene.hovered;
 }

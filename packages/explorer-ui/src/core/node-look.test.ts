@@ -45,6 +45,17 @@ describe("lookOf", () => {
     );
   });
 
+  test("what is lit or chosen is raised above a small size less and less, since marks grow as one comes nearer", () => {
+    const sizesOf = (rest: Partial<Scene>) =>
+      (["overview", "entities", "papers"] as const).map(
+        (level) => lookOf(paper, scene({ unit: 0.1, level, ...rest })).size,
+      );
+    for (const sizes of [sizesOf({ lit: new Set([paper.id]) }), sizesOf({ selected: paper.id })]) {
+      expect([...sizes].sort((left, right) => right - left)).toEqual(sizes);
+      expect(new Set(sizes).size).toBe(3);
+    }
+  });
+
   test("what the filters leave out is hidden", () => {
     expect(lookOf(grpo, scene({ visible: new Set() })).hidden).toBe(true);
   });

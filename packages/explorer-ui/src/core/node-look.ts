@@ -47,6 +47,9 @@ function planeRadius({ type, weight }: Pick<MapNode, "type" | "weight">): number
 /** Share of its room that a paper fills at a level: papers come into sight as one comes nearer. */
 const paperShare = { overview: 0.42, entities: 0.62, papers: 0.95 } as const satisfies Record<Level, number>;
 const entityShare = 0.78;
+/** What is lit, and what is in focus, is at least so large, in pixels when everything is shown: marks grow as one comes nearer. */
+const leastLit = { overview: 4, entities: 3, papers: 2 } as const satisfies Record<Level, number>;
+const leastInFocus = { overview: 6, entities: 5, papers: 4 } as const satisfies Record<Level, number>;
 /** However much room a small map leaves each node, it stays a mark, in pixels. */
 const mostPixels = 18;
 
@@ -62,9 +65,13 @@ export function baseSize(
 
 /** How a node looks in a scene. */
 export function lookOf(node: MapNode, scene: Scene): NodeLook {
-  const isFocus = node.id === scene.selected || node.id === scene.hovered;
+  const isFocus = isInFocus(node, scene);
   const isLit = isFocus || scene.lit?.has(node.id) === true;
-  const least = isFocus ? 6 : isLit && scene.lit !== undefined ? 4 : 0;
+  const least = isFocus
+    ? leastInFocus[scene.level]
+    : isLit && scene.lit !== undefined
+      ? leastLit[scene.level]
+      : 0;
   const size = Math.max(baseSize(node, scene) * (isFocus ? 1.25 : 1), least);
   return {
     hidden: !scene.visible.has(node.id),
@@ -73,6 +80,11 @@ export function lookOf(node: MapNode, scene: Scene): NodeLook {
     shape: typeStyles[node.type].shape,
     zIndex: isFocus ? 3 : isLit ? 2 : node.type === "paper" ? 0 : 1,
   };
+}
+
+/** Whether a node is what is selected or pointed at, which has a ring. */
+export function isInFocus({ id }: MapNode, { selected, hovered }: Scene): boolean {
+  return id === selected || id === hovered;
 }
 
 function colorOf(node: MapNode, { theme, lit, covered }: Scene, isLit: boolean): string {

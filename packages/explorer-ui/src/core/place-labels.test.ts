@@ -13,6 +13,7 @@ const area = (rest: Partial<LabelArea> = {}): LabelArea => ({
   height: 200,
   taken: [],
   covers: () => 0,
+  mostCovered: 10,
   ...rest,
 });
 const wish = (key: string, rank: number, ...spots: Box[]) => ({ key, rank, spots });
@@ -68,6 +69,17 @@ describe("placeLabels", () => {
     const covers = (box: Box) => (box.top === 10 ? 2 : 0);
     const placed = placeLabels([wish("a", 1, boxAt(10, 10), boxAt(10, 60))], area({ covers }), 10);
     expect(placed[0]?.box.top).toBe(60);
+  });
+
+  test("a label that would cover too much is left out, but for what is in focus, which covers the least", () => {
+    const covers = (box: Box) => (box.top === 10 ? 40 : 20);
+    const spots = [boxAt(10, 10), boxAt(10, 60)];
+    const placed = placeLabels(
+      [wish("other", 1, ...spots), wish("focus", -1, ...spots)],
+      area({ covers }),
+      10,
+    );
+    expect(placed).toEqual([{ key: "focus", box: spots[1] }]);
   });
 });
 

@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A label that wants a place: the boxes it may stand in, the best one first. Lower `rank` is placed first. */
+/** A label that wants a place: the boxes it may stand in, the best one first. Lower `rank` is placed first; below 0 it is placed whatever it covers. */
 export interface LabelWish<Key> {
   readonly key: Key;
   readonly rank: number;
@@ -26,6 +26,8 @@ export interface LabelArea {
   readonly taken: readonly Box[];
   /** How much a box would cover that should stay in sight; 0 for nothing. */
   readonly covers: (box: Box) => number;
+  /** A label that would cover more than this everywhere is left out. */
+  readonly mostCovered: number;
 }
 
 /** Free space between two labels, in pixels. */
@@ -44,9 +46,9 @@ export function placeLabels<Key>(
 ): PlacedLabel<Key>[] {
   const taken: Box[] = [...area.taken];
   const placed: PlacedLabel<Key>[] = [];
-  for (const { key, spots } of [...wishes].sort((left, right) => left.rank - right.rank)) {
+  for (const { key, rank, spots } of [...wishes].sort((left, right) => left.rank - right.rank)) {
     if (placed.length >= limit) break;
-    const box = bestSpot(spots, area, taken);
+    const box = bestSpot(spots, rank < 0 ? { ...area, mostCovered: Number.POSITIVE_INFINITY } : area, taken);
     if (box === undefined) continue;
     taken.push(box);
     placed.push({ key, box });
@@ -59,8 +61,9 @@ function bestSpot(spots: readonly Box[], area: LabelArea, taken: readonly Box[])
   let bestCost = Number.POSITIVE_INFINITY;
   spots.forEach((spot, order) => {
     if (!fits(spot, area) || taken.some((other) => overlap(spot, other))) return;
-    const cost = area.covers(spot) + order * worthAnother;
-    if (cost < bestCost) {
+    const covered = area.covers(spot);
+    const cost = covered + order * worthAnother;
+    if (covered <= area.mostCovered && cost < bestCost) {
       best = spot;
       bestCost = cost;
     }
