@@ -64,6 +64,17 @@ module.exports = {
       from: { path: `${inPackage("graph-api")}store/neo4j/`, pathNot: tests },
       to: { path: `${inPackage("graph-api")}(store/embedded/|http/|ask/)` },
     },
+    ...[1, 2, 3, 4, 5, 6].map((step) => ({
+      name: `questions-are-read-one-way-from-${step}`,
+      comment:
+        "The folders of ask/ are steps: each imports from those before it; ask-question.ts alone puts them in a row.",
+      severity: "error",
+      from: { path: `${inPackage("graph-api")}ask/${step}-`, pathNot: tests },
+      to: {
+        path: `${inPackage("graph-api")}ask/([^/]+$|questions/|[${step}-7]-)`,
+        pathNot: `${inPackage("graph-api")}ask/${step}-`,
+      },
+    })),
     {
       name: "analysis-and-landscape-are-pure",
       comment: "Questions about a graph are functions of the graph: no store, no HTTP, no disk, no network.",

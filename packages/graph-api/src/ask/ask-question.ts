@@ -9,14 +9,14 @@ import {
   sourceTitle,
 } from "@methodscape/graph-model";
 import type { GraphStore } from "../store/graph-store.ts";
-import { type AskVocabulary, buildVocabulary } from "./ask-vocabulary.ts";
-import { describeStranger } from "./describe-authors-known.ts";
-import type { NameOf } from "./describe-filter.ts";
-import { chipsOf } from "./describe-query.ts";
-import { type LooserQuery, looserQueries } from "./loosen-query.ts";
-import { looserThanUnknown } from "./loosen-unknown.ts";
-import { nearestNames } from "./nearest-names.ts";
-import { notesOn } from "./notes-on.ts";
+import { type AskVocabulary, buildVocabulary } from "./1-vocabulary/ask-vocabulary.ts";
+import { describeStranger } from "./5-describe/describe-authors-known.ts";
+import type { NameOf } from "./5-describe/describe-filter.ts";
+import { chipsOf } from "./5-describe/describe-query.ts";
+import { notesOn } from "./5-describe/notes-on.ts";
+import { type LooserQuery, looserQueries } from "./6-loosen/loosen-query.ts";
+import { looserThanUnknown } from "./6-loosen/loosen-unknown.ts";
+import { nearestNames } from "./6-loosen/nearest-names.ts";
 import { parseQuestion } from "./parse-question.ts";
 
 /** What a store's names give for reading questions; built once per graph. */

@@ -2,11 +2,11 @@ import { parseQuery } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { describe, expect, test } from "vitest";
 import { createEmbeddedStore } from "../store/embedded/embedded-graph-store.ts";
+import { buildVocabulary } from "./1-vocabulary/ask-vocabulary.ts";
 import { askQuestion } from "./ask-question.ts";
-import { buildVocabulary } from "./ask-vocabulary.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { questionNames } from "./questions/question-names.ts";
-import { questions } from "./questions.ts";
+import { questions } from "./questions/questions.ts";
 
 const store = createEmbeddedStore(questionNames);
 const vocabulary = buildVocabulary(questionNames);

@@ -2,7 +2,7 @@ import type { Entity, EntityId, PaperFilter, QueryInput } from "@methodscape/gra
 import { emptySnapshot, entityTypeOf, parseQuery } from "@methodscape/graph-model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildVocabulary } from "./ask-vocabulary.ts";
+import { buildVocabulary } from "./1-vocabulary/ask-vocabulary.ts";
 import { parseQuestion } from "./parse-question.ts";
 
 const names: readonly (readonly [EntityId, string, ...string[]])[] = [

@@ -1,20 +1,20 @@
 import type { Ambiguity, Query } from "@methodscape/graph-model";
-import type { AskVocabulary } from "./ask-vocabulary.ts";
-import { parseAuthorsQuestion } from "./parse-authors-question.ts";
-import { parseEntitiesQuestion } from "./parse-entities-question.ts";
-import { parseGapsQuestion } from "./parse-gaps-question.ts";
-import { parseMatrixQuestion } from "./parse-matrix-question.ts";
-import { parsePapersQuestion } from "./parse-papers-question.ts";
-import { parsePathQuestion } from "./parse-path-question.ts";
-import { noProblems } from "./parse-problems.ts";
-import { parseRelatedQuestion } from "./parse-related-question.ts";
-import { parseResultsQuestion } from "./parse-results-question.ts";
-import { parseTaughtQuestion } from "./parse-taught-question.ts";
-import { parseVersusQuestion } from "./parse-versus-question.ts";
-import { parseViewQuestion } from "./parse-view-question.ts";
-import type { QuestionForm } from "./question-form.ts";
-import { readTokens, type TokenReader } from "./token-reader.ts";
-import { tokeniseQuestion } from "./tokenise-question.ts";
+import type { AskVocabulary } from "./1-vocabulary/ask-vocabulary.ts";
+import { readTokens, type TokenReader } from "./2-tokens/token-reader.ts";
+import { tokeniseQuestion } from "./2-tokens/tokenise-question.ts";
+import { noProblems } from "./3-conditions/parse-problems.ts";
+import { parseEntitiesQuestion } from "./4-forms/entities/parse-entities-question.ts";
+import { parseAuthorsQuestion } from "./4-forms/parse-authors-question.ts";
+import { parseGapsQuestion } from "./4-forms/parse-gaps-question.ts";
+import { parseMatrixQuestion } from "./4-forms/parse-matrix-question.ts";
+import { parsePapersQuestion } from "./4-forms/parse-papers-question.ts";
+import { parsePathQuestion } from "./4-forms/parse-path-question.ts";
+import { parseRelatedQuestion } from "./4-forms/parse-related-question.ts";
+import { parseTaughtQuestion } from "./4-forms/parse-taught-question.ts";
+import { parseVersusQuestion } from "./4-forms/parse-versus-question.ts";
+import { parseViewQuestion } from "./4-forms/parse-view-question.ts";
+import type { QuestionForm } from "./4-forms/question-form.ts";
+import { parseResultsQuestion } from "./4-forms/results/parse-results-question.ts";
 
 /** What was made of a question. `query` lacks whatever is in `unknown` or `ambiguous`: it is not to be run then. */
 export interface ParsedQuestion {
