@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type GraphSnapshot, snapshotLines } from "@methodscape/graph-model";
 import * as z from "zod/mini";
+import { writeWhole } from "./write-whole.ts";
 
 const manifestFileName = "manifest.json";
 
@@ -30,15 +31,7 @@ export async function readManifest(folder: string): Promise<GraphManifest | unde
 
 /** Writes the manifest whole or not at all. Throws the error of the operating system. */
 export async function writeManifest(folder: string, manifest: GraphManifest): Promise<void> {
-  const file = join(folder, manifestFileName);
-  const temporary = join(folder, `.${manifestFileName}.${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, `${JSON.stringify(manifest, null, 1)}\n`);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw error;
-  }
+  await writeWhole(join(folder, manifestFileName), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 /** The hash of a snapshot's file, as {@link fileHash} finds it there. */

@@ -5,6 +5,7 @@ import { registerAudit } from "./commands/audit.ts";
 import { registerCypher } from "./commands/cypher.ts";
 import { registerDrop } from "./commands/drop.ts";
 import { registerEval } from "./commands/eval.ts";
+import { registerExport } from "./commands/export.ts";
 import { registerExtract } from "./commands/extract.ts";
 import { registerFetch } from "./commands/fetch.ts";
 import { registerField } from "./commands/field.ts";
@@ -29,6 +30,7 @@ const registrations = [
   registerAsk,
   registerShow,
   registerGaps,
+  registerExport,
   registerFetch,
   registerField,
   registerLoad,

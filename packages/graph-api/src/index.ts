@@ -2,6 +2,7 @@ export { markdownText } from "./analysis/gaps/markdown-text.ts";
 export { wilsonInterval } from "./analysis/gaps/wilson-interval.ts";
 export { type GraphIndex, indexGraph } from "./analysis/graph-index.ts";
 export { askQuestion } from "./ask/ask-question.ts";
+export { type ExportedFile, exportAnswer } from "./export/export-answer.ts";
 export { GraphApiError, type GraphApiErrorCode } from "./graph-api-error.ts";
 export { type AppOptions, createApp } from "./http/create-app.ts";
 export { withLandscape } from "./landscape/with-landscape.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { severities } from "./diagnostic.ts";
+import { exportFormats } from "./export-format.ts";
 import { entityTypes, sourceIdSchema } from "./ids.ts";
 import { answerSchema, entityRefSchema, restsOnSchema } from "./query/answer.ts";
 import { maximumLimit, querySchema } from "./query/query.ts";
@@ -22,6 +23,10 @@ export const queryReplySchema = z.object({
   cypher: z.nullable(cypherSchema),
 });
 export type QueryReply = z.infer<typeof queryReplySchema>;
+
+/** POST /api/export: the whole answer to `query` as a file. */
+export const exportRequestSchema = z.object({ query: querySchema, format: z.enum(exportFormats) });
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 /** A part of the question as it was understood; `path` leads to its place in the Query. */
 export const chipSchema = z.object({ text: z.string(), path: z.string() });

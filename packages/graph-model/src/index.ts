@@ -11,6 +11,7 @@ export * from "./describe-result.ts";
 export * from "./diagnostic.ts";
 export * from "./entity.ts";
 export * from "./evidence.ts";
+export * from "./export-format.ts";
 export * from "./graph-snapshot.ts";
 export * from "./ids.ts";
 export * from "./landscape.ts";

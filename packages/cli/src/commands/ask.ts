@@ -1,6 +1,7 @@
 import { askQuestion } from "@methodscape/graph-api";
-import { type AskReply, longestQuestion, maximumLimit } from "@methodscape/graph-model";
+import { type AskReply, maximumLimit } from "@methodscape/graph-model";
 import type { Command } from "commander";
+import { askedQuestion } from "../asked-question.ts";
 import { CliError } from "../cli-error.ts";
 import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
 import { type Choices, parseChoice } from "../parse-choice.ts";
@@ -42,13 +43,9 @@ Examples:
 }
 
 async function runAsk(words: string[], options: AskOptions): Promise<void> {
-  const question = words.join(" ").trim();
+  const question = askedQuestion(words);
   if (question === "")
     throw new CliError('the question has no words; ask one, as in: methodscape ask "papers using GRPO"');
-  if (question.length > longestQuestion) {
-    const found = `the question has ${question.length} characters, and one may have ${longestQuestion}`;
-    throw new CliError(`${found}; ask a shorter one`);
-  }
   await usingStore(await openGraph(options), async (store) => {
     const choices = options.choose ?? {};
     const { limit } = options;

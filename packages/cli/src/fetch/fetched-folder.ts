@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../write-whole.ts";
 
 /** Files that were fetched, by their path in the folder. */
 export interface FetchedFolder {
@@ -22,19 +23,7 @@ export function openFetchedFolder(path: string): FetchedFolder {
         throw error;
       }
     },
-    write: async (file, bytes) => {
-      const target = join(path, file);
-      // Hidden, so that what a broken run left is read by nobody.
-      const temporary = join(dirname(target), `.${basename(target)}.tmp`);
-      await mkdir(dirname(target), { recursive: true });
-      try {
-        await writeFile(temporary, bytes);
-        await rename(temporary, target);
-      } catch (error) {
-        await rm(temporary, { force: true }).catch(() => {});
-        throw error;
-      }
-    },
+    write: (file, bytes) => writeWhole(join(path, file), bytes),
     remove: (file) => rm(join(path, file), { force: true }),
   };
 }

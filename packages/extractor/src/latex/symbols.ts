@@ -13,7 +13,7 @@ const signs =
   "to → rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ mapsto ↦ longrightarrow ⟶ uparrow ↑ downarrow ↓ " +
   "forall ∀ exists ∃ neg ¬ lnot ¬ land ∧ wedge ∧ lor ∨ vee ∨ infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ " +
   "ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ mid | vert | Vert ‖ parallel ∥ perp ⊥ angle ∠ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ " +
-  "ldots … dots … dotsc … textellipsis … textendash – textemdash — textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ " +
+  "ldots … dots … dotsc … textellipsis … textendash – textemdash — textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textbraceleft { textbraceright } " +
   "textbar | textless < textgreater > textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle ' " +
   "guillemotleft « guillemotright » textdegree ° degree ° textmu μ texttimes × textregistered ® texttrademark ™ copyright © pounds £ euro € texteuro € " +
   "S § P ¶ dag † dagger † ddag ‡ textdagger † checkmark ✓ LaTeX LaTeX TeX TeX prime ′ colon : lbrace { rbrace } backslash \\ " +

@@ -47,6 +47,20 @@ describe("the API", () => {
     ]);
   });
 
+  test("an answer is served as a file to save, and refused in one line where the form cannot hold it", async () => {
+    const asked = { query: { kind: "papers", order: "title" }, format: "bibtex" };
+    const response = await post("/api/export", asked);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe("application/x-bibtex; charset=utf-8");
+    expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="methodscape-papers.bib"');
+    expect((await response.text()).match(/^@misc/gm)).toHaveLength(4);
+
+    const refused = await post("/api/export", { ...asked, query: { kind: "matrix" } });
+    expect(refused.status).toBe(400);
+    expect((await errorOf(refused)).message).toContain("cannot be written as BibTeX");
+    expect((await post("/api/export", { ...asked, format: "exe" })).status).toBe(400);
+  });
+
   test("a question in words gives the reply that the command prints with --json", async () => {
     const reply = z.parse(
       askReplySchema,

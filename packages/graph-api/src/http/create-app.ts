@@ -2,6 +2,7 @@ import {
   askRequestSchema,
   cypherLimits,
   cypherRequestSchema,
+  exportRequestSchema,
   type HealthReply,
   queryRequestSchema,
   snapshotLines,
@@ -10,6 +11,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { stream } from "hono/streaming";
 import { askQuestion } from "../ask/ask-question.ts";
+import { exportAnswer } from "../export/export-answer.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { answerQuery } from "./answer-query.ts";
 import { checkHost } from "./check-host.ts";
@@ -74,6 +76,13 @@ export function createApp({ store, page, allowedHosts, report = console.error }:
   api.post("/ask", async (context) =>
     context.json(await askQuestion(store, await readJson(context, askRequestSchema))),
   );
+  api.post("/export", async (context) => {
+    const { query, format } = await readJson(context, exportRequestSchema);
+    const { text, mediaType, name } = await exportAnswer(store, query, format);
+    context.header("Content-Type", `${mediaType}; charset=utf-8`);
+    context.header("Content-Disposition", `attachment; filename="${name}"`);
+    return context.body(text);
+  });
   api.post("/cypher", async (context) => {
     const { text, params, limitRows } = await readJson(context, cypherRequestSchema);
     const limits = { limitRows, seconds: cypherLimits.defaultSeconds };
