@@ -29,7 +29,8 @@ const transparentNouns = new Set([
   "range",
 ]);
 
-type Tie = Step & { kind: "preposition" };
+/** A preposition on the way from a name to its verb. */
+export type Tie = Step & { kind: "preposition" };
 const none: readonly Tie[] = [];
 
 /** The prepositions on the way to the verb, nearest first; lists, examples and "a checkpoint of" are passed over. */
