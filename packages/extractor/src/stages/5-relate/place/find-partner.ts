@@ -4,12 +4,13 @@ import type { RuleContext } from "../rules/link-rule.ts";
 import type { RelationFinding } from "../rules/relation-rule.ts";
 import type { Place } from "../sentence/sentence-view.ts";
 import type { Token } from "../sentence/token.ts";
-import { phraseAround, type Step } from "../sentence/trace-governor.ts";
+import { phraseAround } from "../sentence/trace-governor.ts";
 import { isUnsureEnd } from "./is-unsure-end.ts";
 import { isKindNoun } from "./name-phrase.ts";
+import type { Tie } from "./way-to-verb.ts";
 
 /** The preposition that ties the name to the noun of a relation ("a variant of Y"); names listed before Y are passed over. */
-export function tieOf(place: Place): (Step & { kind: "preposition" }) | undefined {
+export function tieOf(place: Place): Tie | undefined {
   // "a mesh model (Y)" names the model.
   const step = place.governor.steps.find(
     (one) =>

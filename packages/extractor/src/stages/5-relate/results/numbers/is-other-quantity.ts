@@ -1,5 +1,5 @@
 import type { SentenceView } from "../../sentence/sentence-view.ts";
-import type { Token } from "../../sentence/token.ts";
+import type { Token, TokenKind } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 import { isMetricAt } from "../metric/metric-phrase.ts";
 import { metricBehind } from "../metric/read-metric.ts";
@@ -17,6 +17,19 @@ const savings = new Set(
     " ",
   ),
 );
+
+/** "2.5% of parameters", "10K samples", "50% fewer tokens", "reduces memory by 30%". */
+export function isOtherQuantity(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (solvedShare(tokens, at) !== undefined) return false;
+  if (isGapLeft(tokens, at) || isListedSaving(tokens, at) || isShare(view, at)) return true;
+  if (isShrunkTo(view, at) || isCount(view, at)) return true;
+  // "a 2.5x speedup with 98.2% accuracy": a measure of its own stands right behind.
+  if (isMetricAt(view, at + 1)) return false;
+  return isSaving(view, at) || signs.test(tokens[at - 1]?.text ?? "");
+}
+
+const signs = /^(?:\$|€|#|§|×|v|version|figure|table|section|top)$/;
 
 /** "we can reduce tasks to 5%": what is left of something, unless a measure is said to fall. */
 function isShrunkTo(view: SentenceView, at: number): boolean {
@@ -46,66 +59,52 @@ function isGapLeft(tokens: readonly Token[], at: number): boolean {
   return /^gaps?$/.test(tokens[gap]?.text ?? "") && at - gap <= 12;
 }
 
-/** "2.5% of parameters", "10K samples", "50% fewer tokens", "reduces memory by 30%". */
-export function isOtherQuantity(view: SentenceView, at: number): boolean {
+/** "44% and 55% fewer FLOPs" */
+function isListedSaving(tokens: readonly Token[], at: number): boolean {
+  const isListed = tokens[at + 1]?.kind === "conjunction" && tokens[at + 2]?.number?.unit === "%";
+  return isListed && /^(?:fewer|less|faster|smaller|cheaper|slower)$/.test(tokens[at + 3]?.text ?? "");
+}
+
+/** "retains 90% of the performance", "with 20% of the cache" */
+function isShare(view: SentenceView, at: number): boolean {
   const { tokens } = view;
-  if (solvedShare(tokens, at) !== undefined) return false;
-  if (isGapLeft(tokens, at)) return true;
-  // "44% and 55% fewer FLOPs"
-  const [joint, next] = tokens.slice(at + 1, at + 3);
-  const isListed = joint?.kind === "conjunction" && next?.number?.unit === "%";
-  if (isListed && /^(?:fewer|less|faster|smaller|cheaper|slower)$/.test(tokens[at + 3]?.text ?? ""))
-    return true;
-  // "retains 90% of the performance"
-  const shareOf = tokens[at + 1]?.text === "of" ? tokens.slice(at + 2, at + 6) : [];
-  if (
-    shareOf.some(({ text }) =>
-      /^(?:performance|accuracy|capabilit(?:y|ies)|quality|original|errors|mistakes|failures)$/.test(text),
-    )
-  )
-    return true;
-  // "with 20% of the cache"
-  if (
-    shareOf.length > 0 &&
+  if (tokens[at + 1]?.text !== "of") return false;
+  if (tokens.slice(at + 2, at + 6).some(({ text }) => wholes.test(text))) return true;
+  return (
+    at + 2 < tokens.length &&
     /^(?:with|using|only|just|by)$/.test(tokens[at - 1]?.text ?? "") &&
     metricBehind(view, at) === undefined &&
     tokens[at + 2]?.kind !== "mention"
-  )
-    return true;
-  if (isShrunkTo(view, at)) return true;
+  );
+}
+
+const wholes = /^(?:performance|accuracy|capabilit(?:y|ies)|quality|original|errors|mistakes|failures)$/;
+
+/** "10K samples", "5% fewer tokens": something that is counted stands behind; "a 7.8% improvement in the grounding task" counts no tasks. */
+function isCount(view: SentenceView, at: number): boolean {
   let counted = otherQuantities;
   for (let next = at + 1; next < at + 6; next += 1) {
-    const token = tokens[next];
-    // "a 7.8% improvement in the grounding task" counts no tasks.
-    if (token?.text === "in") counted = savings;
-    if (
-      token === undefined ||
-      token.kind === "close" ||
-      token.kind === "comma" ||
-      token.kind === "mention" ||
-      token.kind === "number" ||
-      token.kind === "verb"
-    )
-      break;
-    if (token.kind === "preposition" && token.text !== "of" && token.text !== "in") break;
-    if (isMetricAt(view, next)) break;
+    const token = view.tokens[next];
+    if (token === undefined || endsCount.has(token.kind)) return false;
+    if (token.text === "in") counted = savings;
+    else if (token.kind === "preposition" && token.text !== "of") return false;
+    if (isMetricAt(view, next)) return false;
     if (counted.has(token.text)) return true;
   }
-  // "a 2.5x speedup with 98.2% accuracy": a measure of its own stands right behind.
-  if (isMetricAt(view, at + 1)) return false;
+  return false;
+}
+
+const endsCount: ReadonlySet<TokenKind> = new Set(["close", "comma", "mention", "number", "verb"]);
+
+/** "reduces memory by 30%": what is saved stands in front. */
+function isSaving(view: SentenceView, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
-    const token = tokens[before];
-    if (
-      token === undefined ||
-      (token.kind === "verb" && verbGroupOf(token.lemma) === "reach") ||
-      token.kind === "comma" ||
-      token.kind === "number" ||
-      token.kind === "break" ||
-      token.kind === "mention" ||
-      isMetricAt(view, before)
-    )
-      break;
+    const token = view.tokens[before];
+    if (token === undefined || endsSaving.has(token.kind) || isMetricAt(view, before)) return false;
+    if (token.kind === "verb" && verbGroupOf(token.lemma) === "reach") return false;
     if (savings.has(token.text) || /^gaps?$/.test(token.text)) return true;
   }
-  return /^(?:\$|€|#|§|×|v|version|figure|table|section|top)$/.test(tokens[at - 1]?.text ?? "");
+  return false;
 }
+
+const endsSaving: ReadonlySet<TokenKind> = new Set(["comma", "number", "break", "mention"]);
