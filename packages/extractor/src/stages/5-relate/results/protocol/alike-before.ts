@@ -1,8 +1,5 @@
-import type { EntryResult } from "../../../../model/claims.ts";
+import type { Frame } from "../frame-of.ts";
 import type { ScoredSentence } from "../scored-sentence.ts";
-
-/** What a value says, apart from the entry that says it. */
-export type Frame = Omit<EntryResult, "entry">;
 
 /** The one condition that all results of a sentence have. */
 export function sharedCondition(results: readonly Pick<Frame, "protocol">[]): string | undefined {
