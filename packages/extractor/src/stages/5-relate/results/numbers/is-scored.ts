@@ -1,9 +1,69 @@
-import type { Token } from "../../sentence/token.ts";
+import type { Token, TokenKind } from "../../sentence/token.ts";
 import { verbGroupOf } from "../../sentence/verb-table.ts";
 
 const scoreNouns = new Set("score scores scoring accuracy performance rate value values".split(" "));
 
 const linking = new Set(["of", "just", "from", "to", "by"]);
+
+/** A bare number counts only beside a word of scoring ("a score of 85.1", "scores 66.1"), or where it can be nothing else. */
+export function isScored(tokens: readonly Token[], at: number): boolean {
+  return (
+    isOfScore(tokens, at) ||
+    tokens[at - 1]?.lemma === "score" ||
+    isInBracketOfName(tokens, at) ||
+    isReachedOn(tokens, at) ||
+    isReached(tokens, at) ||
+    isInList(tokens, at) ||
+    isPlaced(tokens, at) ||
+    isRaised(tokens, at) ||
+    isRaisedOnName(tokens, at)
+  );
+}
+
+/** "a score of 85.1", "accuracy from 70 to 80": only joints and other numbers stand between. */
+function isOfScore(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined) return false;
+    if (scoreNouns.has(token.text)) return true;
+    if (!linking.has(token.text) && !linkingKinds.has(token.kind)) return false;
+  }
+  return false;
+}
+
+const linkingKinds: ReadonlySet<TokenKind> = new Set(["be", "adverb", "determiner", "number"]);
+
+/** "on MMLU (73.1 vs. 68.9)", "GPT-4 Turbo (50.0 and 57.1)", "on ASQA (up 10.7)" */
+function isInBracketOfName(tokens: readonly Token[], at: number): boolean {
+  if (!isDecimal(tokens, at)) return false;
+  const previous = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (/^(?:up|down)$/.test(previous?.text ?? "") && before?.kind === "open") return true;
+  return (previous?.kind === "open" || previous?.kind === "opener") && before?.kind === "mention";
+}
+
+/** "achieving 79.4 on MMLU", "achieves 57.8 and 61.2 on A and B" */
+function isReachedOn(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return (
+    verb?.kind === "verb" &&
+    verbGroupOf(verb.lemma) === "reach" &&
+    tokens[listEnd(tokens, at) + 1]?.text === "on"
+  );
+}
+
+/** "on ARC from 29.1 to 32.0" */
+function isRaisedOnName(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.text;
+  const before = tokens[at - 2]?.kind;
+  if (previous === "from") return before === "mention" && tokens[at + 1]?.text === "to";
+  return (
+    previous === "to" &&
+    before === "number" &&
+    tokens[at - 3]?.text === "from" &&
+    tokens[at - 4]?.kind === "mention"
+  );
+}
 
 function isDecimal(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text.includes(".") === true;
@@ -67,54 +127,4 @@ function isReached(tokens: readonly Token[], at: number): boolean {
   const opens = tokens.findIndex(({ text }) => text === "on" || text === "in");
   const named = tokens.slice(opens + 1, at).some(isGround);
   return isDecimal(tokens, at) && isObject && isEnd && opens >= 0 && opens < 4 && named;
-}
-
-/** A bare number counts only beside a word of scoring: "a score of 85.1", "scores 66.1". */
-export function isScored(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at);
-  if (
-    before.some(
-      (token, index) =>
-        scoreNouns.has(token.text) &&
-        before
-          .slice(index + 1)
-          .every(
-            ({ kind, text }) =>
-              linking.has(text) ||
-              kind === "be" ||
-              kind === "adverb" ||
-              kind === "determiner" ||
-              kind === "number",
-          ),
-    )
-  )
-    return true;
-  const [second, previous] = tokens.slice(Math.max(0, at - 2), at);
-  if (previous?.lemma === "score") return true;
-  // "on MMLU (73.1 vs. 68.9)", "GPT-4 Turbo (50.0 and 57.1)"
-  if (
-    (previous?.kind === "open" || previous?.kind === "opener") &&
-    second?.kind === "mention" &&
-    isDecimal(tokens, at)
-  )
-    return true;
-  // "achieving 79.4 on MMLU", "achieves 57.8 and 61.2 on A and B", "on ARC from 29.1 to 32.0"
-  if (
-    previous?.kind === "verb" &&
-    verbGroupOf(previous.lemma) === "reach" &&
-    tokens[listEnd(tokens, at) + 1]?.text === "on"
-  )
-    return true;
-  if (isReached(tokens, at)) return true;
-  // "on ASQA (up 10.7)"
-  if (/^(?:up|down)$/.test(previous?.text ?? "") && second?.kind === "open") return isDecimal(tokens, at);
-  // "37.9 on GPQA", however it is introduced
-  if (isInList(tokens, at) || isPlaced(tokens, at) || isRaised(tokens, at)) return true;
-  if (previous?.text === "from" && second?.kind === "mention" && tokens[at + 1]?.text === "to") return true;
-  return (
-    previous?.text === "to" &&
-    second?.kind === "number" &&
-    tokens[at - 3]?.text === "from" &&
-    tokens[at - 4]?.kind === "mention"
-  );
 }
