@@ -1,4 +1,4 @@
-import type { SourceFile } from "@methodscape/extractor";
+import { type SourceFile, unpackCourse } from "@methodscape/extractor";
 import { countOf, type GraphSnapshot, sourcePath } from "@methodscape/graph-model";
 import { CliError } from "./cli-error.ts";
 
@@ -11,7 +11,7 @@ export function refuseNothingRead(
   { papers, diagnostics }: GraphSnapshot,
   named: readonly SourceFile[],
 ): void {
-  const ids = new Set<string>(named.map(({ path }) => `source:${path}`));
+  const ids = new Set<string>(named.flatMap(unpackCourse).map(({ path }) => `source:${path}`));
   if (papers.some((paper) => paper.readings.some(({ source }) => ids.has(source)))) return;
   const reasons = diagnostics.filter(({ source, severity }) => ids.has(source) && severity !== "info");
   const reason = reasons.find(({ severity }) => severity === "error") ?? reasons[0];

@@ -22,4 +22,5 @@ export {
 } from "./recognise-texts/text-line.ts";
 export { typedNames } from "./recognise-texts/typed-names.ts";
 export { collectSourceFiles } from "./stages/1-read/collect-source-files.ts";
+export { unpackCourse } from "./stages/1-read/course-site/unpack-course.ts";
 export { readTextLayers } from "./stages/1-read/read-text-layers.ts";

@@ -1,5 +1,6 @@
 import { isFullText } from "@methodscape/graph-model";
 import type { SourceFile } from "./model/source-file.ts";
+import { unpackCourse } from "./stages/1-read/course-site/unpack-course.ts";
 import { isPdf } from "./stages/1-read/pdf/is-pdf.ts";
 import { readSource } from "./stages/1-read/read-source.ts";
 import { kindOfSource } from "./stages/2-segment/describe-source.ts";
@@ -10,7 +11,8 @@ import { kindOfSource } from "./stages/2-segment/describe-source.ts";
  */
 export function isField(file: SourceFile): boolean {
   if (isPdf(file.bytes)) return file.kind === "field";
-  const { value: document } = readSource(file);
+  const [page = file] = unpackCourse(file);
+  const { value: document } = readSource(page);
   if (document === undefined || (file.kind === undefined && isFullText(document.format))) return false;
   return kindOfSource(document) === "field";
 }

@@ -1,6 +1,7 @@
 import type { ExtractOptions } from "./extract-options.ts";
 import type { KeptSources, SegmentedSource } from "./model/segmented-source.ts";
 import type { SourceFile } from "./model/source-file.ts";
+import { unpackCourse } from "./stages/1-read/course-site/unpack-course.ts";
 import { readSource } from "./stages/1-read/read-source.ts";
 import { segmentSource } from "./stages/2-segment/segment-source.ts";
 
@@ -9,11 +10,11 @@ export function readAll(
   files: readonly SourceFile[],
   { onProgress = () => {}, kept }: ExtractOptions,
 ): SegmentedSource[] {
-  const sorted = [...files].sort((left, right) =>
-    left.path < right.path ? -1 : left.path > right.path ? 1 : 0,
-  );
+  const sorted = files
+    .flatMap(unpackCourse)
+    .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   return sorted.map((file, done) => {
-    onProgress({ stage: "read", done, total: files.length });
+    onProgress({ stage: "read", done, total: sorted.length });
     return readAndSegment(file, kept);
   });
 }

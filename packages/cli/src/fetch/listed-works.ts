@@ -1,4 +1,4 @@
-import { listPapers, readTextLayers, type SourceFile } from "@methodscape/extractor";
+import { listPapers, readTextLayers, type SourceFile, unpackCourse } from "@methodscape/extractor";
 import type { Paper } from "@methodscape/graph-model";
 
 /**
@@ -9,7 +9,7 @@ export async function listedWorks(
   sources: readonly SourceFile[],
   fetched: readonly SourceFile[],
 ): Promise<Paper[]> {
-  const listing = new Set(sources.map(({ path }) => `source:${path}`));
+  const listing = new Set(sources.flatMap(unpackCourse).map(({ path }) => `source:${path}`));
   const { papers } = listPapers(await readTextLayers([...sources, ...fetched]));
   return papers.filter(({ readings }) => readings.some(({ source }) => listing.has(source)));
 }

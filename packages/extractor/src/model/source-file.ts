@@ -1,3 +1,4 @@
+import type { Severity } from "@methodscape/graph-model";
 import type { TextLayer } from "./text-layer.ts";
 
 /** One input file before it was read. `path` is relative to the argument that named it, with forward slashes. */
@@ -13,6 +14,10 @@ export interface SourceFile {
   readonly course?: string | undefined;
   /** Fetched to complete papers that other files list: it lists nothing itself. */
   readonly completes?: boolean | undefined;
+  /** What was said when the file was taken out of another. */
+  readonly notes?:
+    | readonly { readonly severity: Severity; readonly rule: string; readonly message: string }[]
+    | undefined;
   /** For a PDF: its text layer. Opening one is asynchronous, so it is read at the door, not in a stage. */
   readonly textLayer?: TextLayer | undefined;
 }

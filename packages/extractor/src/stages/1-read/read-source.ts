@@ -51,7 +51,7 @@ function documentOf(
   const { path, kind, course, completes } = file;
   return {
     value: { id, path, sha256, format, text, kind, course, completes, records },
-    diagnostics: [...fileNotes, ...notes].map((note) => noteDiagnostic(id, note)),
+    diagnostics: [...(file.notes ?? []), ...fileNotes, ...notes].map((note) => noteDiagnostic(id, note)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { listInEnglish } from "../../../../course-words/list-in-english.ts";
+
 /** What a heading of a course page is: it opens a list of readings, sets other matter apart, introduces, or names a work. */
 export type HeadingClass =
   | {
@@ -60,7 +62,8 @@ export function classifyHeading(words: string): HeadingClass {
     )
     .trim()
     .toLowerCase();
-  const bare = plain.replace(/[\s:.–—-]+$/, "");
+  const own = plain.replace(/[\s:：.–—-]+$/, "");
+  const bare = listInEnglish(own) ?? own;
   if (blogWords.test(bare)) return { kind: "aside", of: manyPosts.test(bare) ? "posts" : "essay" };
   if (preambleWords.test(bare)) return { kind: "preamble" };
   const section = sectionOf(bare);

@@ -1,0 +1,77 @@
+import type { SourceTable } from "../table/source-table.ts";
+import type { CourseSession } from "./course-session.ts";
+import { readingsOfCell } from "./readings-of-cell.ts";
+import { type ScheduleColumns, scheduleColumns } from "./schedule-columns.ts";
+
+/** What the rows of one session say. */
+interface ScheduleSession {
+  readonly session: string | undefined;
+  readonly topics: string[];
+  readonly date: string | undefined;
+  readonly required: string[];
+  readonly more: string[];
+}
+
+/** The sessions of a course's schedule, a row or several each; undefined for a table that is none. */
+export function cutAtRows({ rows }: SourceTable): CourseSession[] | undefined {
+  const [head, ...body] = rows;
+  const columns =
+    head &&
+    scheduleColumns(
+      head.cells,
+      body.map(({ cells }) => cells),
+    );
+  if (columns === undefined) return undefined;
+  const sessions: ScheduleSession[] = [];
+  for (const { cells } of body) addRow(sessions, cells, columns);
+  return sessions.filter(({ required, more }) => required.length + more.length > 0).map(closed);
+}
+
+function addRow(sessions: ScheduleSession[], cells: readonly string[], columns: ScheduleColumns): void {
+  const cellOf = (at: number | undefined) => (at === undefined ? "" : plainCell(cells[at] ?? ""));
+  const [number, date, topic] = [cellOf(columns.number), cellOf(columns.date), cellOf(columns.topic)];
+  const session = number === "" ? undefined : nameOf(number, columns.noun);
+  const before = sessions.at(-1);
+  const isSame =
+    session === undefined ? number + date === "" || before?.date === date : before?.session === session;
+  const goesOn =
+    before !== undefined && isSame && (session !== undefined || before.session === undefined || date === "");
+  const open = goesOn
+    ? before
+    : { session, topics: [], date: date === "" ? undefined : date, required: [], more: [] };
+  if (!goesOn) sessions.push(open);
+  if (topic !== "" && !open.topics.includes(topic)) open.topics.push(topic);
+  for (const { at, list } of columns.readings) {
+    const facts = columns.facts.map((fact) => cells[fact] ?? "");
+    const found = readingsOfCell(cells[at] ?? "", facts, list);
+    open.required.push(...found.required);
+    open.more.push(...found.more);
+  }
+}
+
+function plainCell(cell: string): string {
+  return cell
+    .replace(/\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}\)/g, "$1")
+    .replace(/<br\s?\/?>/gi, " ")
+    .replace(/\*\*|__|`/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function nameOf(number: string, noun: string): string {
+  return /^\d/.test(number) ? `${noun} ${number}` : number;
+}
+
+function closed({ session, topics, date, required, more }: ScheduleSession): CourseSession {
+  const topic = topics.join("; ");
+  const words = date === undefined || topic === "" ? (date ?? topic) : `${topic} (${date})`;
+  const lists = [
+    { name: "Required Readings", items: required },
+    { name: "Optional Readings", items: more },
+  ].filter(({ items }) => items.length > 0);
+  return {
+    session,
+    title: words === "" ? undefined : words,
+    markdown: lists.map(({ name, items }) => `## ${name}\n\n${items.join("\n")}`).join("\n\n"),
+  };
+}
