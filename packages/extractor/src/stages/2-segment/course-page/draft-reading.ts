@@ -49,8 +49,8 @@ function describeWork(
 ): Pick<EntryDraft, "kind" | "authors" | "authorCount" | "arxivId" | "doi" | "url" | "date"> {
   const titleUrls = title.links.map(({ url }) => url).join(" ");
   const urls = [...title.links, ...facts.links].map(({ url }) => url);
-  const arxivId = findArxivId(titleUrls) ?? facts.arxivId;
-  const doi = findDoi(titleUrls) ?? facts.doi;
+  const arxivId = findArxivId(titleUrls) ?? facts.arxivId ?? findArxivId(title.behind);
+  const doi = findDoi(titleUrls) ?? facts.doi ?? findDoi(title.behind);
   const url = choosePlace(urls.filter((place) => /^https?:\/\//i.test(place)));
   const { authors, authorCount } = facts.authors.length > 0 ? facts : title;
   const isDescribed = facts.date !== undefined || (facts.abstracts.length > 0 && authors.length > 0);

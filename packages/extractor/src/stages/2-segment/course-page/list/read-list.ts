@@ -71,7 +71,9 @@ function collectReadings(
     isBehindRule ||= isRule(line);
     const isNested = open !== undefined && belongsUnder(open.line, line);
     const isFree = isPlain || (isAfterBlank && !line.hasBullet);
-    const own = isBehindRule ? "marked" : leniency === "phrase" && !isFree ? "title" : leniency;
+    // Words at the margin behind bullets say something else: "Note: …".
+    const isApart = open?.line.hasBullet === true && !line.hasBullet && isAfterBlank;
+    const own = isBehindRule || isApart ? "marked" : leniency === "phrase" && !isFree ? "title" : leniency;
     const titles = isNested ? [] : titlesOfLine(line, own);
     if (!isNested && isGroup(lines, at, titles)) {
       open = undefined;

@@ -1,4 +1,5 @@
 import type { EntryDate } from "../../../../model/paper-entry.ts";
+import { namesInEnglish } from "../block/names-in-english.ts";
 import { readAuthors } from "../block/read-authors.ts";
 import type { FoundLink } from "./find-links.ts";
 import type { People } from "./title-frame.ts";
@@ -9,8 +10,11 @@ export function peopleBehind(words: string, end: number, links: readonly FoundLi
   const behind = links.filter((link) => link.end > end);
   const from = behind[0] === undefined ? end : behind[0].start <= end ? behind[0].end : end;
   const to = behind.find(({ start }) => start >= from)?.start ?? words.length;
-  const rest = words.slice(from, to).replace(/^[\s.,;:*_)\]”"|–—-]{1,20}/, "");
-  const list = rest.length < 4 || rest.length > 2000 ? undefined : readAuthors(rest);
+  const rest = namesInEnglish(words.slice(from, to).replace(/^[\s.,;:*_)\]”"»“》|–—-]{1,20}/, ""));
+  const inside = /^\(([^()]{4,200})\)/.exec(rest)?.[1];
+  // What brackets hold is more often something else: only "et al." says that it is people.
+  if (inside !== undefined && !/\bet al\b/.test(inside)) return undefined;
+  const list = rest.length < 4 || rest.length > 2000 ? undefined : readAuthors(inside ?? rest);
   if (list === undefined) return undefined;
   return list.authors.length >= 2 || list.authorCount === undefined ? list : undefined;
 }

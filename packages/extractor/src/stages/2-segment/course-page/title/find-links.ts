@@ -12,7 +12,7 @@ export interface FoundLink {
 
 /** The end of a Markdown link, or a bare address. The bounds keep the search linear on lines of any length. */
 const linkTail =
-  /\]\(\s*<?([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,500})?)>?(?:\s+"[^"\n]{0,200}")?\s*\)|<?(https?:\/\/(?:[^\s<>"“”[\]]|\](?!\()){1,2000})>?/g;
+  /\]\(\s*<?([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,500})?)>?(?:\s+"[^"\n]{0,200}")?\s*\)|<?(https?:\/\/(?:[^\s<>"“”[\]（），。；、《》]|\](?!\()){1,2000})>?/g;
 const longestWords = 400;
 
 /** The links of a line in order; tracking parameters and full stops behind an address are no part of it. */

@@ -1,3 +1,4 @@
+import { namesInEnglish } from "../block/names-in-english.ts";
 import { readAuthors } from "../block/read-authors.ts";
 import { dateBehind } from "./behind-title.ts";
 import { readReference } from "./read-reference.ts";
@@ -52,7 +53,7 @@ function titleOfReference(words: string, frame: TitleFrame): TitleFrame {
   if (reference === undefined) return frame;
   const { titleStart, titleEnd, authors, date } = reference;
   if (titleEnd - titleStart < 3) return frame;
-  const isShortened = /\bet al\b|…|\.\.\./.test(words.slice(frame.start, frame.end));
+  const isShortened = /\bet al\b|…|\.\.\./.test(namesInEnglish(words.slice(frame.start, frame.end)));
   return {
     ...frame,
     start: frame.start + titleStart,
@@ -63,12 +64,16 @@ function titleOfReference(words: string, frame: TitleFrame): TitleFrame {
   };
 }
 
+const quotes = /^[“"«„]\s?([^“”"«»„]{3,400}?)[.,]?\s?[”"»“](?=[\s.,;:，、]|$)/;
+/** As Chinese marks a title; names follow at once. */
+const bookMarks = /^《([^《》]{3,400})》/;
+
 /** `“Title”, and what stands behind it`: the title is what the quotation marks hold. */
 function titleOfQuotes(words: string, frame: TitleFrame): TitleFrame {
   const text = words.slice(frame.start, frame.end);
-  const inside = /^[“"]([^“”"]{3,400}?)[.,]?[”"](?=[\s.,;:]|$)/.exec(text)?.[1];
+  const inside = (quotes.exec(text) ?? bookMarks.exec(text))?.[1];
   if (inside === undefined) return frame;
-  const start = frame.start + 1;
+  const start = frame.start + text.indexOf(inside);
   return {
     ...frame,
     start,

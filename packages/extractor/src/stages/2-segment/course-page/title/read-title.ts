@@ -22,6 +22,8 @@ export interface FoundTitle {
   /** A topic, a label, a date, a venue, quotation marks or a reference: somebody names a work here. */
   readonly isMarked: boolean;
   readonly hasLabel: boolean;
+  /** What stands behind it. */
+  readonly behind: string;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readTitle(words: string, wordsStart: number): FoundTitle | undef
     authorCount,
     isMarked,
     hasLabel,
+    behind: words.slice(end),
   };
 }
 

@@ -21,7 +21,7 @@ interface Cut {
   readonly isMarked?: boolean;
 }
 
-const separators = /(?:\*\*|__|[`*_\s:,;|([–—-]|\s[/&+]|\sand|<br\s?\/?>){1,20}$/;
+const separators = /(?:\*\*|__|[`*_\s:,;|([–—（，、：；-]|\s[/&+]|\sand|<br\s?\/?>){1,20}$/;
 const footnote = /\s*(?:\[\^[^[\]]{1,40}\]|<sup>[^<]{0,20}<\/sup>|[†‡])$/;
 const bracket = /\s*[([]([^()[\]]{1,90})[)\]]$/;
 /** `Title | Name of the Site`, as a browser writes it. */
