@@ -39,7 +39,11 @@ export function drawNames(overlay: Overlay, taken: readonly Box[], tips: readonl
   const covers = (box: Box) => coveredBy(obstacles, box);
   const placed = placeLabels(wishes, { width, height, taken, covers, mostCovered }, limit);
   for (const label of placed) drawName(overlay, label, isSmall);
-  return placed.map(({ key, box }) => ({ text: key.lines.join(" · "), of: key.of, ...box }));
+  return placed.map(({ key, box }) => ({
+    text: key.lines.join(key.style === "topic" ? " · " : " "),
+    of: key.of,
+    ...box,
+  }));
 }
 
 /** Discs of the nodes that a name should not cover. Dimmed ones count too, so that names stay in place while one points. */

@@ -1,5 +1,6 @@
 import type { LandscapeTopic, MapNode } from "@methodscape/graph-model";
 import { aroundIsland, besideNode, depthInto } from "../core/label-spots.ts";
+import { nameLines, oneLine } from "../core/name-lines.ts";
 import { isInFocus } from "../core/node-look.ts";
 import { type Box, type LabelWish, shortened } from "../core/place-labels.ts";
 import { type Label, sizeOf } from "./label-font.ts";
@@ -7,7 +8,6 @@ import { islandOf, type Overlay, radiusOf } from "./overlay.ts";
 
 /** No more names than this are tried in a frame, however many nodes there are. */
 const triedAtMost = 140;
-const oneLine = 24;
 /** Pixels between a mark and its ring, where it has one. */
 const ringRoom = 4;
 
@@ -62,7 +62,7 @@ function nodeWishes(overlay: Overlay, isSmall: boolean): LabelWish<Label>[] {
     const at = overlay.toPixels(node);
     if (at.x < 0 || at.y < 0 || at.x > overlay.width || at.y > overlay.height) continue;
     const isFocus = isInFocus(node, overlay.scene);
-    const label: Label = { style: isFocus ? "focus" : "name", lines: [shortened(node.name)], of: { node } };
+    const label: Label = { style: isFocus ? "focus" : "name", lines: nameLines(node.name), of: { node } };
     const spots = besideNode(
       { ...at, radius: radiusOf(node, overlay) + (isFocus ? ringRoom : 0) },
       sizeOf(overlay.context, label, isSmall),
