@@ -16,7 +16,7 @@ export interface DrawnName extends Box {
 
 const mostNames = 25;
 const mostNamesOnSmall = 16;
-/** Every topic is named; beside their names there is always room for some of entities, but on a small map. */
+/** Every topic is named; beside their names there is always room for some of nodes, on a small map for those in the light. */
 const leastNodeNames = 12;
 /** The tip of an arrow and what is selected are not covered but by the name of what is selected, and that rather covers a tip. */
 const mostCovered = 12;
@@ -34,7 +34,8 @@ export function drawNames(overlay: Overlay, taken: readonly Box[], tips: readonl
   const isSmall = width < 560;
   const wishes = wishLabels(overlay, isSmall);
   const topics = wishes.filter(({ key }) => key.style === "topic").length;
-  const limit = isSmall ? Math.max(mostNamesOnSmall, topics) : Math.max(mostNames, topics + leastNodeNames);
+  const ofNodes = isSmall && overlay.scene.lit === undefined ? 0 : leastNodeNames;
+  const limit = Math.max(isSmall ? mostNamesOnSmall : mostNames, topics + ofNodes);
   const obstacles = gridOf([...nodeDiscs(overlay), ...tipDiscs(overlay, tips)]);
   const covers = (box: Box) => coveredBy(obstacles, box);
   const placed = placeLabels(wishes, { width, height, taken, covers, mostCovered }, limit);
@@ -62,29 +63,42 @@ function tipDiscs({ scene }: Overlay, tips: readonly Place[]): Obstacle[] {
   return scene.hovered === undefined ? tips.map((tip) => ({ ...tip, radius: 6, weight: weightOfTip })) : [];
 }
 
-/** What is selected matters most, what is found more than the rest; while one points all matter alike, for the same reason. */
+/** What is selected matters most, what is dimmed least; while one points all matter alike, for the same reason. */
 function weightOf({ id }: MapNode, { hovered, selected, lit }: Scene): number {
-  if (hovered !== undefined) return 1;
-  return id === selected ? weightOfSelected : lit?.has(id) === true ? 2.5 : 1;
+  if (hovered !== undefined || lit === undefined) return 1;
+  return id === selected ? weightOfSelected : lit.has(id) ? 4 : 0.4;
 }
 
-function drawName({ context, scene }: Overlay, { key, box }: PlacedLabel<Label>, isSmall: boolean): void {
+function drawName(overlay: Overlay, { key, box }: PlacedLabel<Label>, isSmall: boolean): void {
+  const { context, scene } = overlay;
   const ink = inks[scene.theme];
   const lineHeight = lineHeightOf(key.style, isSmall);
   context.font = fontOf(key.style, isSmall);
-  context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = ink.halo;
   context.fillStyle =
     key.style !== "topic" ? ink.name : scene.lit === undefined ? ink.topic : ink.topicDimmed;
-  const middle = (box.left + box.right) / 2;
+  const { x, align } = alignmentOf(overlay, key, box);
+  context.textAlign = align;
   for (const draw of ["strokeText", "fillText"] as const) {
     for (const [index, line] of key.lines.entries()) {
-      context[draw](line, middle, box.top + (index + 0.5) * lineHeight);
+      context[draw](line, x, box.top + (index + 0.5) * lineHeight);
     }
   }
+}
+
+/** Lines beside a mark begin or end at it; the others stand around their middle. */
+function alignmentOf(
+  { toPixels }: Overlay,
+  { of }: Label,
+  { left, right }: Box,
+): { readonly x: number; readonly align: CanvasTextAlign } {
+  const mark = "node" in of ? toPixels(of.node).x : undefined;
+  if (mark !== undefined && mark <= left) return { x: left, align: "left" };
+  if (mark !== undefined && mark >= right) return { x: right, align: "right" };
+  return { x: (left + right) / 2, align: "center" };
 }
 
 function drawRings(overlay: Overlay): void {

@@ -1,3 +1,4 @@
+import type { NodeId } from "@methodscape/graph-model";
 import { describe, expect, test } from "vitest";
 import { baseSize, levelAt, lookOf, type Scene } from "./node-look.ts";
 import { mapNode } from "./testing/small-map.ts";
@@ -54,6 +55,14 @@ describe("lookOf", () => {
       expect([...sizes].sort((left, right) => right - left)).toEqual(sizes);
       expect(new Set(sizes).size).toBe(3);
     }
+  });
+
+  test("the few that an answer found stand out more than the neighbours of what is chosen, many do not", () => {
+    const sizeAmong = (ids: readonly NodeId[], rest: Partial<Scene> = {}) =>
+      lookOf(paper, scene({ unit: 0.1, lit: new Set([paper.id, ...ids]), ...rest })).size;
+    const many = Array.from({ length: 40 }, (_, index): NodeId => `method:m${index}`);
+    expect(sizeAmong([])).toBeGreaterThan(sizeAmong([], { selected: grpo.id }));
+    expect(sizeAmong(many)).toBe(sizeAmong([], { selected: grpo.id }));
   });
 
   test("what the filters leave out is hidden", () => {

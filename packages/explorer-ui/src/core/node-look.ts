@@ -67,12 +67,8 @@ export function baseSize(
 export function lookOf(node: MapNode, scene: Scene): NodeLook {
   const isFocus = isInFocus(node, scene);
   const isLit = isFocus || scene.lit?.has(node.id) === true;
-  const least = isFocus
-    ? leastInFocus[scene.level]
-    : isLit && scene.lit !== undefined
-      ? leastLit[scene.level]
-      : 0;
-  const size = Math.max(baseSize(node, scene) * (isFocus ? 1.25 : 1), least);
+  const least = isFocus || isOneOfFew(scene) ? leastInFocus : leastLit;
+  const size = Math.max(baseSize(node, scene) * (isFocus ? 1.25 : 1), isLit ? least[scene.level] : 0);
   return {
     hidden: !scene.visible.has(node.id),
     size,
@@ -85,6 +81,11 @@ export function lookOf(node: MapNode, scene: Scene): NodeLook {
 /** Whether a node is what is selected or pointed at, which has a ring. */
 export function isInFocus({ id }: MapNode, { selected, hovered }: Scene): boolean {
   return id === selected || id === hovered;
+}
+
+/** Whether an answer found so few that each of them stands out like what is chosen. */
+function isOneOfFew({ lit, selected, hovered }: Scene): boolean {
+  return selected === undefined && hovered === undefined && lit !== undefined && lit.size <= 30;
 }
 
 function colorOf(node: MapNode, { theme, lit, covered }: Scene, isLit: boolean): string {
