@@ -84,6 +84,17 @@ test.describe("ask", () => {
     await expect(answer.getByText(/\d+ found/)).toHaveCount(0);
   });
 
+  test("who is not understood is offered questions that this graph answers", async ({ page }) => {
+    await openMap(page);
+    await ask(page, "papers using Frobnicator");
+    const answer = panel(page, "Answer");
+    const example = answer.getByRole("button", { name: /^papers using .+ on .+/ });
+    const question = (await example.textContent()) ?? "";
+    await example.click();
+    await expect(answer.getByRole("heading", { level: 2 })).toHaveText(question);
+    await expect(answer.getByRole("heading", { name: "Found" })).toBeVisible();
+  });
+
   test("a looser question is answered below one that was not understood, and lit on the map", async ({
     page,
   }) => {

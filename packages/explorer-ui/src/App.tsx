@@ -60,7 +60,7 @@ export function App() {
         onClose={() => setLegendOpen(false)}
       />
       <MainView graph={graph} answers={answers} theme={theme} />
-      <SidePanel answers={answers} map={graph.map} />
+      <SidePanel answers={answers} map={graph.map} examples={examples} />
       <StatusBar stats={stats} onOddities={() => setDialog("oddities")} onKeys={() => setDialog("keys")} />
       <Announcer map={graph.map} selected={state.selected} asked={answers.asked} gaps={answers.gaps} />
       <Suspense fallback={null}>

@@ -14,10 +14,11 @@ const GapBoard = lazy(() =>
 interface SidePanelProps {
   readonly answers: Answers;
   readonly map: MapData | undefined;
+  readonly examples: readonly string[];
 }
 
 /** What is selected, else the gaps, else the answer; nothing where there is none of them. */
-export function SidePanel({ answers, map }: SidePanelProps) {
+export function SidePanel({ answers, map, examples }: SidePanelProps) {
   const [state, change] = useExplorer();
   if (state.selected !== undefined) {
     return <NodePanel node={state.selected} onMap={map && nodeAt(map, state.selected)} />;
@@ -36,5 +37,7 @@ export function SidePanel({ answers, map }: SidePanelProps) {
       </Panel>
     );
   }
-  return state.question === "" ? null : <AnswerPanel question={state.question} reply={answers.asked} />;
+  return state.question === "" ? null : (
+    <AnswerPanel question={state.question} reply={answers.asked} examples={examples} />
+  );
 }

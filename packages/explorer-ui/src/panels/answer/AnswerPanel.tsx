@@ -6,15 +6,18 @@ import { type Loading, lastValue } from "../../ui/use-reply.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { RestsOnLine } from "../RestsOnLine.tsx";
 import { AnswerBody } from "./AnswerBody.tsx";
+import { NotAnswered } from "./NotAnswered.tsx";
 import { Understanding } from "./Understanding.tsx";
 
 interface AnswerPanelProps {
   readonly question: string;
   readonly reply: Loading<AskReply | undefined>;
+  /** Questions that this graph answers. */
+  readonly examples: readonly string[];
 }
 
 /** The answer to a question in words: what was understood, the hits with their sentences, and what they rest on. */
-export function AnswerPanel({ question, reply }: AnswerPanelProps) {
+export function AnswerPanel({ question, reply, examples }: AnswerPanelProps) {
   const [, change] = useExplorer();
   const last = lastValue(reply);
   // While another question is awaited, the answer to the one before would be taken for its answer.
@@ -29,20 +32,18 @@ export function AnswerPanel({ question, reply }: AnswerPanelProps) {
       {answer === undefined && <h2 className="question">{question}</h2>}
       {reply.kind === "failed" && <Failed message={reply.message} retry={reply.retry} />}
       {answer === undefined && reply.kind === "loading" && <Waiting label="Asking …" />}
-      {answer !== undefined && <Answered reply={answer} />}
+      {answer !== undefined && <Answered reply={answer} examples={examples} />}
     </Panel>
   );
 }
 
-function Answered({ reply }: { readonly reply: AskReply }) {
+function Answered({ reply, examples }: { readonly reply: AskReply } & Pick<AnswerPanelProps, "examples">) {
   return (
     <>
       <h2 className="question">{reply.question}</h2>
       <Understanding reply={reply} />
       {reply.answer !== null && <AnswerBody answer={reply.answer} />}
-      {reply.answer === null && reply.ambiguous.length === 0 && (
-        <p>Not answered: every part of a question has to be understood first, nothing is guessed.</p>
-      )}
+      {reply.answer === null && reply.ambiguous.length === 0 && <NotAnswered examples={examples} />}
       {reply.loosened !== null && (
         <section className="loosened">
           <h3>A looser question</h3>
