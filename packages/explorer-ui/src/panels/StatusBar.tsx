@@ -19,7 +19,8 @@ export function StatusBar({ stats, onOddities, onKeys }: StatusBarProps) {
       </span>
       {oddities > 0 && (
         <button type="button" onClick={onOddities}>
-          {countOf(oddities, "oddity", "oddities")} in {countOf(sources.length, "source")}
+          {countOf(oddities, "oddity", "oddities")}
+          <span className="of-sources"> in {countOf(sources.length, "source")}</span>
         </button>
       )}
       <button type="button" className="keys-button" onClick={onKeys}>

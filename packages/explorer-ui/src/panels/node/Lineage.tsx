@@ -44,7 +44,12 @@ function LineageItem({ row }: { readonly row: LineageRow }) {
       ) : (
         <NodeLink id={entity.id} type={entity.type} name={entity.name} />
       )}
-      {facts.length > 0 && <span className="fine"> {facts.join(", ")}</span>}
+      {facts.length > 0 && (
+        <>
+          {" "}
+          <span className={`fine ${row.hangsPlainly ? "unbroken" : ""}`}>{facts.join(", ")}</span>
+        </>
+      )}
     </li>
   );
 }
