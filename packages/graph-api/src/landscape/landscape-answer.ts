@@ -14,7 +14,7 @@ import {
   yearOf,
 } from "@methodscape/graph-model";
 import type { GraphIndex } from "../analysis/graph-index.ts";
-import { countLinked } from "../analysis/named-nodes.ts";
+import { countLinked } from "../analysis/search/named-nodes.ts";
 import { computeLandscape } from "./compute-landscape.ts";
 
 type LandscapeAnswer = AnswerOf<"landscape">;

@@ -10,9 +10,9 @@ type Analyses = {
 
 /** Each is loaded when it is first asked for, so that a page starts without them. */
 const analyses = {
-  path: async (index, query) => (await import("../analysis/find-paths.ts")).findPaths(index, query),
-  lineage: async (index, query) => (await import("../analysis/lineage.ts")).traceLineage(index, query),
-  matrix: async (index, query) => (await import("../analysis/matrix.ts")).buildMatrix(index, query),
+  path: async (index, query) => (await import("../analysis/paths/find-paths.ts")).findPaths(index, query),
+  lineage: async (index, query) => (await import("../analysis/paths/lineage.ts")).traceLineage(index, query),
+  matrix: async (index, query) => (await import("../analysis/matrix/matrix.ts")).buildMatrix(index, query),
   gaps: async (index, query) => (await import("../analysis/gaps/find-gaps.ts")).findGaps(index, query),
   landscape: async (index, query) =>
     (await import("../landscape/landscape-answer.ts")).landscapeAnswer(index, query),

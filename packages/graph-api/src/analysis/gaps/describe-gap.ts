@@ -9,7 +9,7 @@ import {
   type Relation,
   roles,
 } from "@methodscape/graph-model";
-import { entityRef, paperRef } from "../node-refs.ts";
+import { entityRef, paperRef } from "../rows/node-refs.ts";
 import type { GapGround } from "./gap-ground.ts";
 import type { Candidate, GapFinding } from "./gap-kinds/gap-finding.ts";
 import { needed } from "./needed.ts";

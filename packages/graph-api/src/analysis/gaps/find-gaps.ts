@@ -1,7 +1,7 @@
 import type { AnswerOf, EntityId, Gap, QueryOf } from "@methodscape/graph-model";
 import { compareText } from "../compare-text.ts";
 import type { GraphIndex } from "../graph-index.ts";
-import { entityRef } from "../node-refs.ts";
+import { entityRef } from "../rows/node-refs.ts";
 import { coverageOf } from "./coverage.ts";
 import { describeGap, describeWeak } from "./describe-gap.ts";
 import { judgeStanding } from "./eligibility.ts";

@@ -5,7 +5,7 @@ import {
   type Suggestion,
   sourceTitle,
 } from "@methodscape/graph-model";
-import { entityRef } from "../node-refs.ts";
+import { entityRef } from "../rows/node-refs.ts";
 import type { GapGround } from "./gap-ground.ts";
 import { telling } from "./near-entities.ts";
 

@@ -1,6 +1,6 @@
 import type { EntityId, Gap, Paper, Role, Suggestion } from "@methodscape/graph-model";
 import { compareText } from "../compare-text.ts";
-import { entityRef, paperRef } from "../node-refs.ts";
+import { entityRef, paperRef } from "../rows/node-refs.ts";
 import { fitSession } from "./fit-session.ts";
 import { foldCheckpoint } from "./fold-checkpoints.ts";
 import type { GapGround } from "./gap-ground.ts";

@@ -8,7 +8,7 @@ import {
   type Tier,
 } from "@methodscape/graph-model";
 import type { GraphIndex } from "../graph-index.ts";
-import { countLinked } from "../named-nodes.ts";
+import { countLinked } from "../search/named-nodes.ts";
 
 /** A way from one node to a neighbour: the claim that leads there and what it costs to take it. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { addToList, type Paper } from "@methodscape/graph-model";
-import { isSlip } from "../../analysis/typing-slip.ts";
+import { isSlip } from "../../analysis/search/typing-slip.ts";
 
 /** The people who wrote the papers of a store, as a question may call them. */
 export interface AuthorLookup {

@@ -1,5 +1,5 @@
 import type { PaperFilter, Query, RestsOn } from "@methodscape/graph-model";
-import { conditionsIn } from "../../analysis/conditions-in.ts";
+import { conditionsIn } from "../../analysis/filter/conditions-in.ts";
 import type { AskVocabulary } from "../1-vocabulary/ask-vocabulary.ts";
 import { describeKnown } from "./describe-authors-known.ts";
 import { describeDate } from "./describe-dates.ts";

@@ -1,5 +1,5 @@
 import type { Cypher, QueryOf } from "@methodscape/graph-model";
-import { newestOfAuthor } from "../../analysis/count-authors.ts";
+import { newestOfAuthor } from "../../analysis/rows/count-authors.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { createParameters } from "./parameters.ts";
 

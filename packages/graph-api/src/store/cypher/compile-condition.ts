@@ -9,8 +9,8 @@ import type {
   YearCondition,
 } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
-import { wordsOf } from "../../analysis/match-condition.ts";
-import { daysOf, openDates } from "../../analysis/match-date.ts";
+import { wordsOf } from "../../analysis/filter/match-condition.ts";
+import { daysOf, openDates } from "../../analysis/filter/match-date.ts";
 import { entityLabels, rolePattern } from "./graph-names.ts";
 import type { KinLists } from "./kin-lists.ts";
 import type { Parameters } from "./parameters.ts";

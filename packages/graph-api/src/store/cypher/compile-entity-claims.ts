@@ -1,5 +1,5 @@
 import type { Cypher, QueryOf } from "@methodscape/graph-model";
-import { evidencePerEntity } from "../../analysis/entity-row.ts";
+import { evidencePerEntity } from "../../analysis/rows/entity-row.ts";
 import { linksInto, relatedPattern } from "./compile-entities.ts";
 import { createParameters } from "./parameters.ts";
 

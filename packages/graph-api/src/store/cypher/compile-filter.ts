@@ -1,13 +1,13 @@
 import type { DateCondition, PaperFilter } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
-import { daysOf } from "../../analysis/match-date.ts";
+import { daysOf } from "../../analysis/filter/match-date.ts";
 import {
   type AnchorCondition,
   anchorsOf,
   conditionsOf,
   type FilterTree,
   normaliseFilter,
-} from "../../analysis/normalise-filter.ts";
+} from "../../analysis/filter/normalise-filter.ts";
 import { authorIndex, authorSearch } from "./author-search.ts";
 import { type ConditionScope, compileCondition, ranks, spoken } from "./compile-condition.ts";
 import { entityLabels, rolePattern } from "./graph-names.ts";

@@ -1,6 +1,6 @@
 import type { Cypher, EntityId, EntityType, QueryOf } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
-import { workingRoles } from "../../analysis/matrix.ts";
+import { workingRoles } from "../../analysis/matrix/matrix.ts";
 import { spoken } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { rolePattern } from "./graph-names.ts";

@@ -1,8 +1,8 @@
 import type { GraphSnapshot, Tier } from "@methodscape/graph-model";
 import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
-import { buildNameIndex, type NameIndex } from "../../analysis/name-index.ts";
-import { namedNodes } from "../../analysis/named-nodes.ts";
-import { gatherBoards, type WholeBoard } from "../../analysis/result-boards.ts";
+import { gatherBoards, type WholeBoard } from "../../analysis/rows/result-boards.ts";
+import { buildNameIndex, type NameIndex } from "../../analysis/search/name-index.ts";
+import { namedNodes } from "../../analysis/search/named-nodes.ts";
 
 /** One graph in memory, and what is worked out from it the first time that a question needs it. */
 export interface EmbeddedContext {

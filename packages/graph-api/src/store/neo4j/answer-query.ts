@@ -1,7 +1,7 @@
 import type { AnswerOf, QueryKind, QueryOf } from "@methodscape/graph-model";
 import { canonicaliseQuery, idsInQuery } from "../../analysis/canonicalise-query.ts";
 import type { GraphIndex } from "../../analysis/graph-index.ts";
-import type { NameIndex } from "../../analysis/name-index.ts";
+import type { NameIndex } from "../../analysis/search/name-index.ts";
 import { answerByAnalysis } from "../answer-by-analysis.ts";
 import type { PaperCounts } from "./answers/all-papers.ts";
 import { answerAuthors } from "./answers/authors.ts";

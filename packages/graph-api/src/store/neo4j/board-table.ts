@@ -7,7 +7,7 @@ import {
   type Tier,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { type BoardResult, boardKey, type WholeBoard } from "../../analysis/result-boards.ts";
+import { type BoardResult, boardKey, type WholeBoard } from "../../analysis/rows/result-boards.ts";
 import { valueOrder } from "../cypher/compile-results.ts";
 import type { RunStatement } from "./connection.ts";
 import { propertiesIn } from "./read-records.ts";

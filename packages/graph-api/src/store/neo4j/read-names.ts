@@ -1,6 +1,6 @@
 import { paperIdSchema, roles } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { buildNameIndex, type NamedNode, type NameIndex } from "../../analysis/name-index.ts";
+import { buildNameIndex, type NamedNode, type NameIndex } from "../../analysis/search/name-index.ts";
 import { rolePattern } from "../cypher/graph-names.ts";
 import type { RunStatement } from "./connection.ts";
 import type { EntityTable } from "./entity-table.ts";

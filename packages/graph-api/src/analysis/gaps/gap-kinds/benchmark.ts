@@ -1,5 +1,5 @@
 import { type EntityId, entityTypeOf } from "@methodscape/graph-model";
-import { entityRef } from "../../node-refs.ts";
+import { entityRef } from "../../rows/node-refs.ts";
 import type { GapRule } from "./gap-finding.ts";
 
 /** The field evaluates on it papers that work with what is taught. */

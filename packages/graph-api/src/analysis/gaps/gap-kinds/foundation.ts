@@ -1,4 +1,4 @@
-import { entityRef } from "../../node-refs.ts";
+import { entityRef } from "../../rows/node-refs.ts";
 import type { GapGround } from "../gap-ground.ts";
 import type { Candidate, GapFinding, GapRule } from "./gap-finding.ts";
 

@@ -2,8 +2,8 @@ import { type EntityId, entityTypeOf, type Gap, type Paper, type Tier } from "@m
 import { compareText } from "../../compare-text.ts";
 import { expandEntity } from "../../expand-entity.ts";
 import type { GraphIndex } from "../../graph-index.ts";
-import { workingRoles } from "../../matrix.ts";
-import { entityRef, paperRef } from "../../node-refs.ts";
+import { workingRoles } from "../../matrix/matrix.ts";
+import { entityRef, paperRef } from "../../rows/node-refs.ts";
 import { restsOn } from "../describe-gap.ts";
 import type { GapGround } from "../gap-ground.ts";
 import { hasRole } from "../named-entities.ts";

@@ -1,4 +1,4 @@
-import { entityRef } from "../../node-refs.ts";
+import { entityRef } from "../../rows/node-refs.ts";
 import type { GapRule } from "./gap-finding.ts";
 
 /** It grew out of what a reading works with: "a variant of PPO, which the syllabus teaches". */

@@ -7,7 +7,7 @@ import {
   sourceTitle,
   yearOf,
 } from "@methodscape/graph-model";
-import { entityRef, paperRef } from "../../node-refs.ts";
+import { entityRef, paperRef } from "../../rows/node-refs.ts";
 import type { GapGround } from "../gap-ground.ts";
 import type { NamedEntities } from "../named-entities.ts";
 

@@ -1,5 +1,5 @@
 import { type EntityType, type PaperFilter, parseQuery, type Query } from "@methodscape/graph-model";
-import { conditionsIn } from "../../../analysis/conditions-in.ts";
+import { conditionsIn } from "../../../analysis/filter/conditions-in.ts";
 import type { TokenReader } from "../../2-tokens/token-reader.ts";
 import { typeWordAhead } from "../../2-tokens/type-words.ts";
 import { combineConditions } from "../../3-conditions/combine-conditions.ts";

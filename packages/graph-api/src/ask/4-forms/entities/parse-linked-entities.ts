@@ -6,7 +6,7 @@ import {
   type QueryInput,
   type Role,
 } from "@methodscape/graph-model";
-import { conditionsIn } from "../../../analysis/conditions-in.ts";
+import { conditionsIn } from "../../../analysis/filter/conditions-in.ts";
 import { usingRoles } from "../../2-tokens/role-phrases.ts";
 import type { TokenReader } from "../../2-tokens/token-reader.ts";
 import { parsePaperFilter } from "../../3-conditions/parse-paper-filter.ts";

@@ -1,5 +1,5 @@
 import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
-import { countAuthors } from "../../../analysis/count-authors.ts";
+import { countAuthors } from "../../../analysis/rows/count-authors.ts";
 import type { EmbeddedContext } from "../embedded-context.ts";
 
 /** Who wrote the papers of a question. */

@@ -11,12 +11,12 @@ import {
 } from "@methodscape/graph-model";
 import { defaultVoices, evidenceIn } from "../../../analysis/claim-voices.ts";
 import { compareText } from "../../../analysis/compare-text.ts";
-import { countGroups } from "../../../analysis/count-groups.ts";
-import { entityRow } from "../../../analysis/entity-row.ts";
+import { selectPapers } from "../../../analysis/filter/select-papers.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
-import { countLinked } from "../../../analysis/named-nodes.ts";
-import { type MatchedEntity, orderEntities } from "../../../analysis/order-entities.ts";
-import { selectPapers } from "../../../analysis/select-papers.ts";
+import { countGroups } from "../../../analysis/rows/count-groups.ts";
+import { entityRow } from "../../../analysis/rows/entity-row.ts";
+import { type MatchedEntity, orderEntities } from "../../../analysis/rows/order-entities.ts";
+import { countLinked } from "../../../analysis/search/named-nodes.ts";
 import type { EmbeddedContext } from "../embedded-context.ts";
 
 /** Entities that meet a question, by group, then in the asked order. */

@@ -10,11 +10,11 @@ import {
   type Tier,
   yearOf,
 } from "@methodscape/graph-model";
-import { linkRow, orderLinks, orderRelations, relationRow } from "../../../analysis/claim-rows.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
-import { countLinked } from "../../../analysis/named-nodes.ts";
-import { entityCard, paperCard } from "../../../analysis/node-cards.ts";
-import { compareResults, resultRow } from "../../../analysis/result-row.ts";
+import { linkRow, orderLinks, orderRelations, relationRow } from "../../../analysis/rows/claim-rows.ts";
+import { entityCard, paperCard } from "../../../analysis/rows/node-cards.ts";
+import { compareResults, resultRow } from "../../../analysis/rows/result-row.ts";
+import { countLinked } from "../../../analysis/search/named-nodes.ts";
 import type { EmbeddedContext } from "../embedded-context.ts";
 
 /** One node with everything that is claimed of it, in every role, polarity and voice. */

@@ -1,8 +1,8 @@
 import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
-import { countGroups } from "../../../analysis/count-groups.ts";
-import { orderPapers } from "../../../analysis/order-papers.ts";
-import { paperRow } from "../../../analysis/paper-row.ts";
-import { selectPapers } from "../../../analysis/select-papers.ts";
+import { orderPapers } from "../../../analysis/filter/order-papers.ts";
+import { selectPapers } from "../../../analysis/filter/select-papers.ts";
+import { countGroups } from "../../../analysis/rows/count-groups.ts";
+import { paperRow } from "../../../analysis/rows/paper-row.ts";
 import type { EmbeddedContext } from "../embedded-context.ts";
 
 /** Papers that meet a filter, by group, then in the asked order. */

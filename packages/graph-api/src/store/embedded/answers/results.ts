@@ -8,14 +8,14 @@ import {
   type Result,
   type Tier,
 } from "@methodscape/graph-model";
-import { countGroups } from "../../../analysis/count-groups.ts";
 import { expandEntity } from "../../../analysis/expand-entity.ts";
+import { isWithin } from "../../../analysis/filter/match-result-condition.ts";
+import { selectPapers } from "../../../analysis/filter/select-papers.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
-import { isWithin } from "../../../analysis/match-result-condition.ts";
 import { meetsProtocol } from "../../../analysis/meets-protocol.ts";
-import { boardHead, boardKey } from "../../../analysis/result-boards.ts";
-import { compareResults, resultRow } from "../../../analysis/result-row.ts";
-import { selectPapers } from "../../../analysis/select-papers.ts";
+import { countGroups } from "../../../analysis/rows/count-groups.ts";
+import { boardHead, boardKey } from "../../../analysis/rows/result-boards.ts";
+import { compareResults, resultRow } from "../../../analysis/rows/result-row.ts";
 import type { EmbeddedContext } from "../embedded-context.ts";
 
 /** Results that meet a question, by group, then board by board; places are those on the whole board. */

@@ -1,5 +1,5 @@
 import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
-import { searchNames } from "../../../analysis/search-names.ts";
+import { searchNames } from "../../../analysis/search/search-names.ts";
 import type { EmbeddedContext } from "../embedded-context.ts";
 
 /** Papers and entities by name, alias or title. */

@@ -1,5 +1,5 @@
 import type { AnswerOf, PaperId, QueryOf } from "@methodscape/graph-model";
-import { paperRef } from "../../../analysis/node-refs.ts";
+import { paperRef } from "../../../analysis/rows/node-refs.ts";
 import { compileAuthors } from "../../cypher/compile-authors.ts";
 import type { RunStatement } from "../connection.ts";
 import { readPaperEnds } from "../read-part.ts";

@@ -1,7 +1,7 @@
 import { type AnswerOf, type EntityId, type Evidence, groupBy, type QueryOf } from "@methodscape/graph-model";
 import { defaultVoices, evidenceIn } from "../../../analysis/claim-voices.ts";
 import { compareText } from "../../../analysis/compare-text.ts";
-import { entityRow } from "../../../analysis/entity-row.ts";
+import { entityRow } from "../../../analysis/rows/entity-row.ts";
 import { compileEntityClaims } from "../../cypher/compile-entity-claims.ts";
 import type { Row, RunStatement } from "../connection.ts";
 import type { EntityTable } from "../entity-table.ts";

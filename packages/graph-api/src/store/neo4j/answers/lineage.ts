@@ -1,5 +1,5 @@
 import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
-import { lineageTypes, traceLineage } from "../../../analysis/lineage.ts";
+import { lineageTypes, traceLineage } from "../../../analysis/paths/lineage.ts";
 import { relationPattern } from "../../cypher/graph-names.ts";
 import { returnClaim } from "../claim-columns.ts";
 import type { RunStatement } from "../connection.ts";

@@ -1,5 +1,5 @@
 import { type Group, groups } from "@methodscape/graph-model";
-import { groupRecord } from "../../../analysis/count-groups.ts";
+import { groupRecord } from "../../../analysis/rows/count-groups.ts";
 import type { CompiledListing } from "../../cypher/compile-papers.ts";
 import type { Row, RunStatement } from "../connection.ts";
 

@@ -10,8 +10,8 @@ import {
   type QueryOf,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { assembleMatrix, type MatrixSide, matrixSide } from "../../../analysis/assemble-matrix.ts";
-import { paperRef } from "../../../analysis/node-refs.ts";
+import { assembleMatrix, type MatrixSide, matrixSide } from "../../../analysis/matrix/assemble-matrix.ts";
+import { paperRef } from "../../../analysis/rows/node-refs.ts";
 import { textKey } from "../../../analysis/text-key.ts";
 import { compileMatrixCells, compileMatrixSide } from "../../cypher/compile-matrix.ts";
 import type { RunStatement } from "../connection.ts";

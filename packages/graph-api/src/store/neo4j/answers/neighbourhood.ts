@@ -7,10 +7,10 @@ import {
   relationTypes,
   roles,
 } from "@methodscape/graph-model";
-import { linkRow, orderLinks, orderRelations, relationRow } from "../../../analysis/claim-rows.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
-import { entityCard, paperCard } from "../../../analysis/node-cards.ts";
-import { compareResults, resultRow } from "../../../analysis/result-row.ts";
+import { linkRow, orderLinks, orderRelations, relationRow } from "../../../analysis/rows/claim-rows.ts";
+import { entityCard, paperCard } from "../../../analysis/rows/node-cards.ts";
+import { compareResults, resultRow } from "../../../analysis/rows/result-row.ts";
 import { valueOrder } from "../../cypher/compile-results.ts";
 import { relationPattern, relationRelationships, rolePattern } from "../../cypher/graph-names.ts";
 import type { BoardTable } from "../board-table.ts";

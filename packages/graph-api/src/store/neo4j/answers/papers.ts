@@ -1,9 +1,9 @@
 import type { AnswerOf, EntityType, PaperFilter, PaperId, QueryOf } from "@methodscape/graph-model";
 import { idsInQuery } from "../../../analysis/canonicalise-query.ts";
-import { conditionsIn } from "../../../analysis/conditions-in.ts";
+import { conditionsIn } from "../../../analysis/filter/conditions-in.ts";
+import { prepareFilter } from "../../../analysis/filter/match-filter.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
-import { prepareFilter } from "../../../analysis/match-filter.ts";
-import { paperRow } from "../../../analysis/paper-row.ts";
+import { paperRow } from "../../../analysis/rows/paper-row.ts";
 import { compilePapers } from "../../cypher/compile-papers.ts";
 import type { RunStatement } from "../connection.ts";
 import type { NodeShelf } from "../node-shelf.ts";

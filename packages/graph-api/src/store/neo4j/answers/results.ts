@@ -1,7 +1,7 @@
 import { type AnswerOf, groups, type QueryOf } from "@methodscape/graph-model";
-import { groupRecord } from "../../../analysis/count-groups.ts";
-import { boardHead, boardKey } from "../../../analysis/result-boards.ts";
-import { compareResults, resultRow } from "../../../analysis/result-row.ts";
+import { groupRecord } from "../../../analysis/rows/count-groups.ts";
+import { boardHead, boardKey } from "../../../analysis/rows/result-boards.ts";
+import { compareResults, resultRow } from "../../../analysis/rows/result-row.ts";
 import { compileResults } from "../../cypher/compile-results.ts";
 import type { BoardTable } from "../board-table.ts";
 import { resultIdIn, returnPaperEnd, returnResult } from "../claim-columns.ts";

@@ -1,7 +1,7 @@
 import type { QueryOf } from "@methodscape/graph-model";
-import { countGroups } from "../../../analysis/count-groups.ts";
-import { firstOf } from "../../../analysis/first-of.ts";
-import { comparingEntities, type OrderedEntity } from "../../../analysis/order-entities.ts";
+import { countGroups } from "../../../analysis/rows/count-groups.ts";
+import { comparingEntities, type OrderedEntity } from "../../../analysis/rows/order-entities.ts";
+import { firstOf } from "../../../analysis/search/first-of.ts";
 import { compileEntities } from "../../cypher/compile-entities.ts";
 import type { Row, RunStatement } from "../connection.ts";
 import type { EntityTable, ListedEntity } from "../entity-table.ts";

@@ -16,7 +16,7 @@ import {
   yearOf,
 } from "@methodscape/graph-model";
 import { voicesOf } from "../../../analysis/claim-voices.ts";
-import { boardKey } from "../../../analysis/result-boards.ts";
+import { boardKey } from "../../../analysis/rows/result-boards.ts";
 import { textKey } from "../../../analysis/text-key.ts";
 import { entityLabels, relationRelationships, roleRelationships } from "../../cypher/graph-names.ts";
 import { type Properties, toProperties } from "../record-properties.ts";

@@ -6,8 +6,8 @@ import {
   type Result,
   type Tier,
 } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
-import type { GraphIndex } from "./graph-index.ts";
+import { compareText } from "../compare-text.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import { entityRef } from "./node-refs.ts";
 
 /** What of a result decides about its board and its place there. */

@@ -2,8 +2,8 @@ import { type EntityId, parseQuery, type Relation, tiers } from "@methodscape/gr
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { graphArbitrary } from "../store/testing/arbitrary-graph.ts";
-import { indexGraph } from "./graph-index.ts";
+import { graphArbitrary } from "../../store/testing/arbitrary-graph.ts";
+import { indexGraph } from "../graph-index.ts";
 import { lineageTypes, traceLineage } from "./lineage.ts";
 
 const index = indexGraph(tinyGraph);

@@ -1,7 +1,7 @@
 import { groups, type Paper, type QueryOf } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../compare-text.ts";
+import { textKey } from "../text-key.ts";
 import type { PaperMatch } from "./match-filter.ts";
-import { textKey } from "./text-key.ts";
 
 /** A paper together with how it meets the question. */
 export interface MatchedPaper {

@@ -1,6 +1,6 @@
 import type { Paper, PaperFilter, PaperId, SourceId, Tier } from "@methodscape/graph-model";
-import { expandEntity } from "./expand-entity.ts";
-import type { GraphIndex } from "./graph-index.ts";
+import { expandEntity } from "../expand-entity.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import { prepareFilter } from "./match-filter.ts";
 import { type AnchorCondition, anchorsOf, normaliseFilter } from "./normalise-filter.ts";
 import type { MatchedPaper } from "./order-papers.ts";

@@ -1,9 +1,9 @@
 import { type AnswerOf, isPaperId, type NodeId, type QueryOf } from "@methodscape/graph-model";
-import { GraphApiError } from "../graph-api-error.ts";
-import type { GraphIndex } from "./graph-index.ts";
-import { entityRef } from "./node-refs.ts";
-import { cheapestPaths } from "./paths/cheapest-paths.ts";
-import { type Step, walkableSteps } from "./paths/steps-of.ts";
+import { GraphApiError } from "../../graph-api-error.ts";
+import type { GraphIndex } from "../graph-index.ts";
+import { entityRef } from "../rows/node-refs.ts";
+import { cheapestPaths } from "./cheapest-paths.ts";
+import { type Step, walkableSteps } from "./steps-of.ts";
 
 type PathItem = AnswerOf<"path">["items"][number];
 

@@ -1,5 +1,5 @@
 import { type NodeId, type Tier, yearOf } from "@methodscape/graph-model";
-import type { GraphIndex } from "./graph-index.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import type { NamedNode } from "./name-index.ts";
 
 /** All papers and entities as search knows them; a paper is found by its arXiv id too. */

@@ -8,9 +8,9 @@ import {
   type Result,
   type Tier,
 } from "@methodscape/graph-model";
+import type { GraphIndex } from "../graph-index.ts";
 import type { ConditionMatch, MatchPart } from "./condition-match.ts";
 import { evidenceInTurns, evidenceKey, sentenceOf } from "./evidence-in-turns.ts";
-import type { GraphIndex } from "./graph-index.ts";
 import { prepareCondition } from "./match-condition.ts";
 import { type FilterTree, normaliseFilter } from "./normalise-filter.ts";
 

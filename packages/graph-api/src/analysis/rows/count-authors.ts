@@ -1,8 +1,8 @@
 import { type AnswerOf, addToList, type Paper, type QueryOf } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
-import type { GraphIndex } from "./graph-index.ts";
+import { compareText } from "../compare-text.ts";
+import { selectPapers } from "../filter/select-papers.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import { paperRef } from "./node-refs.ts";
-import { selectPapers } from "./select-papers.ts";
 
 /** How many papers of each author are named in an answer. */
 export const newestOfAuthor = 3;

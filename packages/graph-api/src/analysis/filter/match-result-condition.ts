@@ -1,7 +1,7 @@
 import type { Result, ResultCondition, Tier } from "@methodscape/graph-model";
-import { defaultVoices, evidenceIn } from "./claim-voices.ts";
+import { defaultVoices, evidenceIn } from "../claim-voices.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import { type ConditionMatcher, type MatchPart, unseen } from "./condition-match.ts";
-import type { GraphIndex } from "./graph-index.ts";
 
 /** A paper states such a result, or, under `not`, is not seen to. */
 export function resultMatcher(

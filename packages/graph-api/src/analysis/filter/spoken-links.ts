@@ -1,7 +1,7 @@
 import type { EntityCondition, Link, Paper, Tier, TypeCondition } from "@methodscape/graph-model";
-import { defaultVoices, evidenceIn } from "./claim-voices.ts";
+import { defaultVoices, evidenceIn } from "../claim-voices.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import type { MatchPart } from "./condition-match.ts";
-import type { GraphIndex } from "./graph-index.ts";
 
 /** What a condition on links says about how they were said. */
 type AskedLinks = Pick<EntityCondition, "voices"> & Pick<TypeCondition, "roles">;

@@ -1,7 +1,7 @@
 import type { GraphSnapshot, Paper, PaperCondition } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { expect, test } from "vitest";
-import { indexGraph } from "./graph-index.ts";
+import { indexGraph } from "../graph-index.ts";
 import { prepareCondition, wordsOf } from "./match-condition.ts";
 
 /** The titles' first words of the papers that meet a condition in a graph. */

@@ -2,12 +2,12 @@ import { type GraphSnapshot, linkId, type NodeId, parseQuery, tiers } from "@met
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphArbitrary } from "../store/testing/arbitrary-graph.ts";
+import { graphArbitrary } from "../../store/testing/arbitrary-graph.ts";
+import { indexGraph } from "../graph-index.ts";
+import type { Path, Walk } from "./cheapest-path.ts";
+import { cheapestPaths, comparePaths } from "./cheapest-paths.ts";
 import { findPaths } from "./find-paths.ts";
-import { indexGraph } from "./graph-index.ts";
-import type { Path, Walk } from "./paths/cheapest-path.ts";
-import { cheapestPaths, comparePaths } from "./paths/cheapest-paths.ts";
-import { walkableSteps } from "./paths/steps-of.ts";
+import { walkableSteps } from "./steps-of.ts";
 
 const deepseekmath = "paper:arxiv:2402.03300";
 const stepDpo = "paper:arxiv:2406.18629";

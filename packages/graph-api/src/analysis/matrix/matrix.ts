@@ -10,13 +10,13 @@ import {
   type Role,
   type Tier,
 } from "@methodscape/graph-model";
+import { defaultVoices, evidenceIn } from "../claim-voices.ts";
+import { orderPapers } from "../filter/order-papers.ts";
+import { selectPapers } from "../filter/select-papers.ts";
+import type { GraphIndex } from "../graph-index.ts";
+import { entityRef, paperRef } from "../rows/node-refs.ts";
+import { textKey } from "../text-key.ts";
 import { assembleMatrix, matrixSide } from "./assemble-matrix.ts";
-import { defaultVoices, evidenceIn } from "./claim-voices.ts";
-import type { GraphIndex } from "./graph-index.ts";
-import { entityRef, paperRef } from "./node-refs.ts";
-import { orderPapers } from "./order-papers.ts";
-import { selectPapers } from "./select-papers.ts";
-import { textKey } from "./text-key.ts";
 
 /** The roles by which a paper works with an entity of a type, not merely names it. */
 export const workingRoles = {

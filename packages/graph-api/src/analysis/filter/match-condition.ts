@@ -7,13 +7,13 @@ import {
   type YearCondition,
   yearOf,
 } from "@methodscape/graph-model";
+import type { GraphIndex } from "../graph-index.ts";
+import { textKey } from "../text-key.ts";
 import { type ConditionMatch, type ConditionMatcher, unseen } from "./condition-match.ts";
-import type { GraphIndex } from "./graph-index.ts";
 import { isInDates } from "./match-date.ts";
 import { entityAffirmed, entityDenied } from "./match-entity-condition.ts";
 import { resultMatcher } from "./match-result-condition.ts";
 import { typeMatcher } from "./match-type-condition.ts";
-import { textKey } from "./text-key.ts";
 
 const certain: ConditionMatch = { group: "direct", parts: [] };
 

@@ -7,10 +7,10 @@ import {
   relationTypes,
   roles,
 } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
-import type { GraphIndex } from "./graph-index.ts";
+import { compareText } from "../compare-text.ts";
+import type { GraphIndex } from "../graph-index.ts";
+import { textKey } from "../text-key.ts";
 import { entityRef, paperRef } from "./node-refs.ts";
-import { textKey } from "./text-key.ts";
 
 type Names = Pick<GraphIndex, "papers" | "entities" | "quote">;
 

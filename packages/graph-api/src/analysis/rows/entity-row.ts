@@ -1,5 +1,5 @@
 import type { Entity, EntityRow, Evidence, Group } from "@methodscape/graph-model";
-import type { GraphIndex } from "./graph-index.ts";
+import type { GraphIndex } from "../graph-index.ts";
 
 /** How many pieces of evidence an entity's row quotes at most; the neighbourhood shows all. */
 export const evidencePerEntity = 3;

@@ -1,6 +1,6 @@
 import { entityTypeOf, type Tier, type TypeCondition } from "@methodscape/graph-model";
+import type { GraphIndex } from "../graph-index.ts";
 import { type ConditionMatcher, unseen } from "./condition-match.ts";
-import type { GraphIndex } from "./graph-index.ts";
 import { partOf, spokenLinks } from "./spoken-links.ts";
 
 /** A paper links to something of the type in one of the roles, or, under `not`, is not seen to. */

@@ -6,7 +6,7 @@ import {
   type PaperRef,
   yearOf,
 } from "@methodscape/graph-model";
-import type { GraphIndex } from "./graph-index.ts";
+import type { GraphIndex } from "../graph-index.ts";
 
 /** An entity as answers name it; one that is not in the graph is named by its id. */
 export function entityRef(index: Pick<GraphIndex, "entities">, id: EntityId): EntityRef {

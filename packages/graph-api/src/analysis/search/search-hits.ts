@@ -1,5 +1,5 @@
 import type { QueryOf } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../compare-text.ts";
 import { firstOf } from "./first-of.ts";
 import type { FoldedName, NameIndex } from "./name-index.ts";
 

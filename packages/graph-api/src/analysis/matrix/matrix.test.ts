@@ -2,8 +2,8 @@ import { parseQuery, tiers } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { graphArbitrary } from "../store/testing/arbitrary-graph.ts";
-import { indexGraph } from "./graph-index.ts";
+import { graphArbitrary } from "../../store/testing/arbitrary-graph.ts";
+import { indexGraph } from "../graph-index.ts";
 import { buildMatrix } from "./matrix.ts";
 
 test("methods by benchmarks: the papers that introduce or use the one and evaluate on the other", () => {

@@ -1,7 +1,7 @@
 import { type EntityCondition, type EntityId, groups, type Tier } from "@methodscape/graph-model";
+import { expandEntity, type Kinship } from "../expand-entity.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import { type ConditionMatcher, unseen } from "./condition-match.ts";
-import { expandEntity, type Kinship } from "./expand-entity.ts";
-import type { GraphIndex } from "./graph-index.ts";
 import { partOf, spokenLinks } from "./spoken-links.ts";
 
 /** The condition as it stands: met through the entity itself or, where it expands, through its kin. */

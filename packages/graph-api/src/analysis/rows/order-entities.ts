@@ -1,7 +1,7 @@
 import { type Entity, type Group, groups, type QueryOf } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../compare-text.ts";
+import { textKey } from "../text-key.ts";
 import type { EntityCounts } from "./entity-row.ts";
-import { textKey } from "./text-key.ts";
 
 /** How an entity meets a question, and what it is ordered by. */
 export interface OrderedEntity {

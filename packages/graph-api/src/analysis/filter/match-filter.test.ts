@@ -1,7 +1,7 @@
 import { isTextEvidence, type PaperFilter } from "@methodscape/graph-model";
 import { tinyGraph } from "@methodscape/graph-model/testing";
 import { expect, test } from "vitest";
-import { indexGraph } from "./graph-index.ts";
+import { indexGraph } from "../graph-index.ts";
 import { prepareFilter } from "./match-filter.ts";
 
 const index = indexGraph(tinyGraph);

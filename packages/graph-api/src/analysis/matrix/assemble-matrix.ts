@@ -1,5 +1,5 @@
 import type { AnswerOf, EntityId, EntityRef, PaperRef } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../compare-text.ts";
 
 /** The rows or the columns of a matrix: those that are shown, each with its number of papers, and how many there are in all. */
 export interface MatrixSide {

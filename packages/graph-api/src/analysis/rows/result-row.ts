@@ -1,6 +1,6 @@
 import type { Group, Result, ResultRow } from "@methodscape/graph-model";
-import { compareText } from "./compare-text.ts";
-import type { GraphIndex } from "./graph-index.ts";
+import { compareText } from "../compare-text.ts";
+import type { GraphIndex } from "../graph-index.ts";
 import { entityRef, paperRef } from "./node-refs.ts";
 import { boardKey, compareOnBoard, rankOn, type WholeBoard } from "./result-boards.ts";
 

@@ -1,6 +1,6 @@
 import { type Paper, type PaperRow, sourceTitle, yearOf } from "@methodscape/graph-model";
-import type { GraphIndex } from "./graph-index.ts";
-import type { PaperMatch } from "./match-filter.ts";
+import type { PaperMatch } from "../filter/match-filter.ts";
+import type { GraphIndex } from "../graph-index.ts";
 
 /** A paper that meets a question, as a row of the answer, with what it is quoted for. */
 export function paperRow(

@@ -1,11 +1,11 @@
 import type { AnswerOf, EntityId, QueryOf, Relation, RelationType, Tier } from "@methodscape/graph-model";
-import { GraphApiError } from "../graph-api-error.ts";
-import { orderRelations, relationRow } from "./claim-rows.ts";
-import { compareText } from "./compare-text.ts";
-import type { GraphIndex } from "./graph-index.ts";
-import { countLinked } from "./named-nodes.ts";
-import { entityRef } from "./node-refs.ts";
-import { textKey } from "./text-key.ts";
+import { GraphApiError } from "../../graph-api-error.ts";
+import { compareText } from "../compare-text.ts";
+import type { GraphIndex } from "../graph-index.ts";
+import { orderRelations, relationRow } from "../rows/claim-rows.ts";
+import { entityRef } from "../rows/node-refs.ts";
+import { countLinked } from "../search/named-nodes.ts";
+import { textKey } from "../text-key.ts";
 
 /** Relations that say that `from` grew out of `to`, or is a part or member of it. */
 export const lineageTypes = [
