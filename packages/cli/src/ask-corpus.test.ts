@@ -2,7 +2,7 @@ import { extractGraph, loadLexicon } from "@methodscape/extractor";
 import { askQuestion, createEmbeddedStore, type GraphStore } from "@methodscape/graph-api";
 import type { Answer } from "@methodscape/graph-model";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bundledCorpus } from "./bundled-corpus.ts";
+import { bundledCorpus } from "./sources/bundled-corpus.ts";
 import { type CorpusQuestion, corpusQuestions } from "./testing/corpus-questions.ts";
 
 let store: GraphStore;

@@ -12,9 +12,9 @@ import {
   type RestsOn,
 } from "@methodscape/graph-model";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bundledCorpus } from "./bundled-corpus.ts";
-import { gapsMarkdown } from "./gaps-markdown.ts";
-import { printGaps } from "./print-gaps.ts";
+import { gapsMarkdown } from "./print/gaps-markdown.ts";
+import { printGaps } from "./print/print-gaps.ts";
+import { bundledCorpus } from "./sources/bundled-corpus.ts";
 import { runEach } from "./testing/run-command.ts";
 
 /** Not S1-overview: its benchmarks come back in later sessions, so nothing goes with it. */

@@ -17,10 +17,10 @@ import { registerSchema } from "./commands/schema.ts";
 import { registerServe } from "./commands/serve.ts";
 import { registerShow } from "./commands/show.ts";
 import { registerStart } from "./commands/start.ts";
-import { exitCodes, lineForKnownError } from "./exit-code.ts";
+import { exitCodes, lineForKnownError } from "./errors/exit-code.ts";
+import { sayUsageErrorsInOneLine } from "./errors/usage-errors.ts";
+import { terminalText } from "./print/terminal-text.ts";
 import { programVersion } from "./program-version.ts";
-import { terminalText } from "./terminal-text.ts";
-import { sayUsageErrorsInOneLine } from "./usage-errors.ts";
 
 /** The commands, in the order in which a newcomer meets them. */
 const registrations = [

@@ -1,6 +1,6 @@
 import { wilsonInterval } from "@methodscape/graph-api";
 import type { Tier } from "@methodscape/graph-model";
-import { CliError } from "../cli-error.ts";
+import { CliError } from "../errors/cli-error.ts";
 import type { ClaimForReading } from "./describe-claim.ts";
 
 /** The sheet that a reader fills in: a box before each claim, its sentence under it. */

@@ -1,14 +1,14 @@
 import { askQuestion } from "@methodscape/graph-api";
 import { type AskReply, maximumLimit } from "@methodscape/graph-model";
 import type { Command } from "commander";
-import { askedQuestion } from "../asked-question.ts";
-import { CliError } from "../cli-error.ts";
-import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
-import { type Choices, parseChoice } from "../parse-choice.ts";
-import { parseWholeNumber } from "../parse-whole-number.ts";
-import { printAnswer } from "../print-answer.ts";
-import { terminalText } from "../terminal-text.ts";
-import { usingStore } from "../using-store.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { type GraphOptions, openGraph, withGraphOptions } from "../graph/open-graph.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { askedQuestion } from "../options/asked-question.ts";
+import { type Choices, parseChoice } from "../options/parse-choice.ts";
+import { parseWholeNumber } from "../options/parse-whole-number.ts";
+import { printAnswer } from "../print/print-answer.ts";
+import { terminalText } from "../print/terminal-text.ts";
 
 interface AskOptions extends GraphOptions {
   readonly json?: boolean;

@@ -3,12 +3,12 @@ import type { Command } from "commander";
 import { auditSheet, readSheet, scoreSheet } from "../audit/audit-sheet.ts";
 import { createClaimReader } from "../audit/describe-claim.ts";
 import { type AuditedClaims, auditedClaims, claimsOfTier, drawClaims } from "../audit/draw-claims.ts";
-import { CliError } from "../cli-error.ts";
-import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
-import { parseWholeNumber } from "../parse-whole-number.ts";
-import { personPath } from "../person-path.ts";
-import { terminalText } from "../terminal-text.ts";
-import { usingStore } from "../using-store.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { type GraphOptions, openGraph, withGraphOptions } from "../graph/open-graph.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { parseWholeNumber } from "../options/parse-whole-number.ts";
+import { personPath } from "../options/person-path.ts";
+import { terminalText } from "../print/terminal-text.ts";
 
 interface AuditOptions extends GraphOptions {
   readonly n: number;

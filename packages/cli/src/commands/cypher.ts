@@ -2,14 +2,14 @@ import { text as readAll } from "node:stream/consumers";
 import { createNeo4jStore } from "@methodscape/graph-api";
 import { cypherLimits } from "@methodscape/graph-model";
 import type { Command } from "commander";
-import { CliError } from "../cli-error.ts";
-import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
-import { parseParameter, type StatementParameters } from "../parse-parameter.ts";
-import { parseWholeNumber } from "../parse-whole-number.ts";
-import { printRows } from "../print-rows.ts";
-import { loadSettings } from "../settings.ts";
-import { terminalText } from "../terminal-text.ts";
-import { usingStore } from "../using-store.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../options/neo4j-options.ts";
+import { parseParameter, type StatementParameters } from "../options/parse-parameter.ts";
+import { parseWholeNumber } from "../options/parse-whole-number.ts";
+import { loadSettings } from "../options/settings.ts";
+import { printRows } from "../print/print-rows.ts";
+import { terminalText } from "../print/terminal-text.ts";
 
 interface CypherOptions extends Neo4jOptions {
   readonly json?: boolean;

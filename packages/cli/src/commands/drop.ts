@@ -1,11 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { createNeo4jStore } from "@methodscape/graph-api";
 import type { Command } from "commander";
-import { CliError } from "../cli-error.ts";
-import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
-import { createProgress } from "../progress.ts";
-import { loadSettings } from "../settings.ts";
-import { usingStore } from "../using-store.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../options/neo4j-options.ts";
+import { loadSettings } from "../options/settings.ts";
+import { createProgress } from "../print/progress.ts";
 
 interface DropOptions extends Neo4jOptions {
   readonly yes?: boolean;

@@ -12,12 +12,12 @@ import {
   scoreRows,
 } from "@methodscape/extractor";
 import type { Command } from "commander";
-import { CliError } from "../cli-error.ts";
-import { openLexicon } from "../open-lexicon.ts";
-import { personPath } from "../person-path.ts";
-import { readSources } from "../read-sources.ts";
-import { loadSettings } from "../settings.ts";
-import { terminalText } from "../terminal-text.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { personPath } from "../options/person-path.ts";
+import { loadSettings } from "../options/settings.ts";
+import { terminalText } from "../print/terminal-text.ts";
+import { openLexicon } from "../sources/open-lexicon.ts";
+import { readSources } from "../sources/read-sources.ts";
 
 interface EvalOptions {
   readonly annotations: string;

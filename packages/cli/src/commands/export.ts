@@ -1,14 +1,14 @@
 import { askQuestion, exportAnswer, type GraphStore } from "@methodscape/graph-api";
 import { type ExportFormat, exportFormats, parseQuery, type Query } from "@methodscape/graph-model";
 import { type Command, Option } from "commander";
-import { askedQuestion } from "../asked-question.ts";
-import { CliError } from "../cli-error.ts";
-import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
-import { type Choices, parseChoice } from "../parse-choice.ts";
-import { personPath } from "../person-path.ts";
-import { refuseBadOutput } from "../refuse-bad-output.ts";
-import { terminalText } from "../terminal-text.ts";
-import { usingStore } from "../using-store.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { refuseBadOutput } from "../errors/refuse-bad-output.ts";
+import { type GraphOptions, openGraph, withGraphOptions } from "../graph/open-graph.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { askedQuestion } from "../options/asked-question.ts";
+import { type Choices, parseChoice } from "../options/parse-choice.ts";
+import { personPath } from "../options/person-path.ts";
+import { terminalText } from "../print/terminal-text.ts";
 import { writeWhole } from "../write-whole.ts";
 
 interface ExportOptions extends GraphOptions {

@@ -7,14 +7,14 @@ import {
   type RestsOn,
 } from "@methodscape/graph-model";
 import type { Command } from "commander";
-import { CliError } from "../cli-error.ts";
-import { exitCodes } from "../exit-code.ts";
-import { gapsMarkdown } from "../gaps-markdown.ts";
-import { type GraphOptions, openGraph, withGraphOptions, withSnapshot } from "../open-graph.ts";
-import { parseWholeNumber } from "../parse-whole-number.ts";
-import { printGaps } from "../print-gaps.ts";
-import { terminalText } from "../terminal-text.ts";
-import { usingStore } from "../using-store.ts";
+import { CliError } from "../errors/cli-error.ts";
+import { exitCodes } from "../errors/exit-code.ts";
+import { type GraphOptions, openGraph, withGraphOptions, withSnapshot } from "../graph/open-graph.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { parseWholeNumber } from "../options/parse-whole-number.ts";
+import { gapsMarkdown } from "../print/gaps-markdown.ts";
+import { printGaps } from "../print/print-gaps.ts";
+import { terminalText } from "../print/terminal-text.ts";
 
 interface GapsOptions extends GraphOptions {
   readonly course?: string;

@@ -6,12 +6,12 @@ import {
   openSnapshotFile,
 } from "@methodscape/graph-api";
 import type { Command } from "commander";
-import { describeRate } from "../describe-rate.ts";
-import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../neo4j-options.ts";
-import { personPath } from "../person-path.ts";
-import { createProgress } from "../progress.ts";
-import { loadSettings } from "../settings.ts";
-import { usingStore } from "../using-store.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { type Neo4jOptions, namedNeo4j, neo4jAddress, withNeo4jOptions } from "../options/neo4j-options.ts";
+import { personPath } from "../options/person-path.ts";
+import { loadSettings } from "../options/settings.ts";
+import { describeRate } from "../print/describe-rate.ts";
+import { createProgress } from "../print/progress.ts";
 
 interface LoadOptions extends Neo4jOptions {
   readonly dryRun?: boolean;

@@ -10,10 +10,10 @@ import {
   stopLocalServer,
 } from "@methodscape/graph-api";
 import { type Command, Option } from "commander";
-import { dataFolder } from "../data-folder.ts";
-import { parseWholeNumber } from "../parse-whole-number.ts";
-import { loadSettings } from "../settings.ts";
-import { terminalText } from "../terminal-text.ts";
+import { dataFolder } from "../graph/data-folder.ts";
+import { parseWholeNumber } from "../options/parse-whole-number.ts";
+import { loadSettings } from "../options/settings.ts";
+import { terminalText } from "../print/terminal-text.ts";
 
 interface FolderOptions {
   readonly data?: string;

@@ -8,12 +8,12 @@ import {
 } from "@methodscape/extractor";
 import type { EntityType } from "@methodscape/graph-model";
 import { Argument, type Command, Option } from "commander";
-import { personPath } from "../person-path.ts";
-import { printSpanScore, type TypedText } from "../print-span-score.ts";
-import { readNames } from "../read-names.ts";
-import { readTextLines } from "../read-text-lines.ts";
-import { parseTypeNames } from "../type-names.ts";
-import { writeLines } from "../write-lines.ts";
+import { parseTypeNames } from "../options/parse-type-names.ts";
+import { personPath } from "../options/person-path.ts";
+import { printSpanScore, type TypedText } from "../print/print-span-score.ts";
+import { writeLines } from "../print/write-lines.ts";
+import { readNames } from "../sources/read-names.ts";
+import { readTextLines } from "../sources/read-text-lines.ts";
 
 interface RecogniseOptions {
   readonly lexicon?: string;

@@ -1,6 +1,6 @@
 import { describeSchema } from "@methodscape/graph-api";
 import type { Command } from "commander";
-import { printSchema } from "../print-schema.ts";
+import { printSchema } from "../print/print-schema.ts";
 
 interface SchemaOptions {
   readonly cypher?: boolean;

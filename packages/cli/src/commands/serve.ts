@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { type GraphOptions, openGraph, withGraphOptions, withSnapshot } from "../open-graph.ts";
-import { parseWholeNumber } from "../parse-whole-number.ts";
-import { restsOnLine } from "../rests-on-line.ts";
-import { serveUntilStopped } from "../serve-store.ts";
-import { loadSettings } from "../settings.ts";
-import { usingStore } from "../using-store.ts";
+import { type GraphOptions, openGraph, withGraphOptions, withSnapshot } from "../graph/open-graph.ts";
+import { serveUntilStopped } from "../graph/serve-store.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { parseWholeNumber } from "../options/parse-whole-number.ts";
+import { loadSettings } from "../options/settings.ts";
+import { restsOnLine } from "../print/rests-on-line.ts";
 
 interface ServeCommandOptions extends GraphOptions {
   readonly port?: number;

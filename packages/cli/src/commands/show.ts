@@ -1,11 +1,11 @@
 import { type AnswerOf, maximumLimit, parseQuery } from "@methodscape/graph-model";
 import type { Command } from "commander";
-import { findNode } from "../find-node.ts";
-import { type GraphOptions, openGraph, withGraphOptions } from "../open-graph.ts";
-import { parseWholeNumber } from "../parse-whole-number.ts";
-import { printNode } from "../print-node.ts";
-import { terminalText } from "../terminal-text.ts";
-import { usingStore } from "../using-store.ts";
+import { findNode } from "../graph/find-node.ts";
+import { type GraphOptions, openGraph, withGraphOptions } from "../graph/open-graph.ts";
+import { usingStore } from "../graph/using-store.ts";
+import { parseWholeNumber } from "../options/parse-whole-number.ts";
+import { printNode } from "../print/print-node.ts";
+import { terminalText } from "../print/terminal-text.ts";
 
 interface ShowOptions extends GraphOptions {
   readonly json?: boolean;

@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { collectSourceFiles, type SourceFile } from "@methodscape/extractor";
-import { dataFolder } from "../data-folder.ts";
-import { personPath } from "../person-path.ts";
+import { dataFolder } from "../graph/data-folder.ts";
+import { personPath } from "../options/person-path.ts";
 
 /** Where `field` puts the fields that have no folder of their own. */
 export const fieldsFolderName = "fields";

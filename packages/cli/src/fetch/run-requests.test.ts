@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { FetchRequest } from "./fetch-request.ts";
 import { type FetchedFolder, openFetchedFolder } from "./fetched-folder.ts";
-import type { FetchEnd } from "./polite-client.ts";
+import type { FetchRequest } from "./http/fetch-request.ts";
+import type { FetchEnd } from "./http/polite-client.ts";
 import { runRequests } from "./run-requests.ts";
 
 let root = "";

@@ -1,7 +1,7 @@
-import { CliError } from "../cli-error.ts";
-import type { FetchRequest } from "./fetch-request.ts";
+import { CliError } from "../errors/cli-error.ts";
 import type { FetchedFolder } from "./fetched-folder.ts";
-import type { FetchEnd } from "./polite-client.ts";
+import type { FetchRequest } from "./http/fetch-request.ts";
+import type { FetchEnd } from "./http/polite-client.ts";
 
 /** How a request was served. */
 export interface ServedRequest {

@@ -6,7 +6,7 @@ import { extractGraph, type Lexicon, loadLexicon, type SourceFile } from "@metho
 import { graphFileName } from "@methodscape/graph-api";
 import { type GraphSnapshot, snapshotLines } from "@methodscape/graph-model";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { updateGraphData } from "../graph-data.ts";
+import { updateGraphData } from "../graph/graph-data.ts";
 import { tinyFeed } from "../testing/tiny-course.ts";
 import { describeChanges } from "./describe-changes.ts";
 
