@@ -16,6 +16,8 @@ export interface PaperView {
   readonly isFromElsewhere: (mention: ResolvedMention) => boolean;
   /** True when the lexicon lists the entity, but says neither where nor when it came from. */
   readonly isUndated: (mention: ResolvedMention) => boolean;
+  /** True for what the lexicon says that everything touches ("Transformer"). */
+  readonly isEverywhere: (mention: ResolvedMention) => boolean;
   /** True when the paper introduces anything with a name. */
   readonly bringsAnything: boolean;
   /** True when the lexicon dates the entity within a year of the paper. */

@@ -18,12 +18,13 @@ export interface MarkedEntry {
   readonly resolution: Resolution;
 }
 
-const mark = /\{(?<flags>[+?]*)(?<type>[a-z]+):(?<name>[^}|]+)(?:\|(?<surface>[^}]+))?\}/g;
+const mark = /\{(?<flags>[+?*]*)(?<type>[a-z]+):(?<name>[^}|]+)(?:\|(?<surface>[^}]+))?\}/g;
 const partOfPrefix: Readonly<Record<string, TextPart>> = { "title:": "title", "note:": "note" };
 
 /**
  * Builds one entry from sentences in which names are marked: `{method:DPO}` is a lexicon entity, `{+method:Foo}` one
- * that the text brings (discovered), `{?model:Foo}` a doubtful one, `{method:PRM|reward models}` has another surface.
+ * that the text brings (discovered), `{?model:Foo}` a doubtful one, `{*method:Transformer}` one that the lexicon calls generic, and
+ * `{method:PRM|reward models}` has another surface.
  */
 export function buildEntry(lines: readonly string[], sourceId: SourceId = "source:case.txt"): MarkedEntry {
   let text = "";
@@ -55,6 +56,7 @@ export function buildEntry(lines: readonly string[], sourceId: SourceId = "sourc
     );
   }
   const entry = entryOf(sourceId, parts);
+  const generic = new Set(pending.flatMap(({ name, flags }) => (flags.includes("*") ? [name] : [])));
   const mentions = pending.map(
     ({ start, end, type, name, flags, partIndex, sentenceIndex, sentence }): ResolvedMention => ({
       entry,
@@ -74,7 +76,7 @@ export function buildEntry(lines: readonly string[], sourceId: SourceId = "sourc
   return {
     document: documentOf(sourceId, text),
     entry,
-    resolution: { entities: entitiesOf(mentions), mentions },
+    resolution: { entities: entitiesOf(mentions, generic), mentions },
   };
 }
 
@@ -126,7 +128,7 @@ function documentOf(id: SourceId, text: string): SourceDocument {
   };
 }
 
-function entitiesOf(mentions: readonly ResolvedMention[]): Entity[] {
+function entitiesOf(mentions: readonly ResolvedMention[], generic: ReadonlySet<string>): Entity[] {
   const byId = new Map<EntityId, Entity>();
   for (const { entity, candidate } of mentions) {
     byId.set(entity, {
@@ -137,6 +139,7 @@ function entitiesOf(mentions: readonly ResolvedMention[]): Entity[] {
       name: candidate.name,
       aliases: [],
       origin: candidate.origin,
+      ...(generic.has(candidate.name) && { generic: true }),
     });
   }
   return [...byId.values()].sort((left, right) => (left.id < right.id ? -1 : 1));

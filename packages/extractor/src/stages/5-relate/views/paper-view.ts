@@ -55,6 +55,7 @@ export function paperView(
     inFront: ({ entity }) => fronted.has(entity),
     isUnlisted,
     isReferenceOf: (mention) => isReferenceOf(entry, entityOf(mention)),
+    isEverywhere: (mention) => entityOf(mention)?.generic === true,
     isUndated: (mention) => isUndated(entityOf(mention)),
     isFromElsewhere: (mention) => isFromElsewhere(entry, entityOf(mention), leading.has(mention.entity)),
   };

@@ -20,9 +20,15 @@ export const deniedWithout: LinkRule = {
     if (namesCondition(place, context) || context.paper.isOwn(place.mention)) return undefined;
     const own = context.speaksOfOwn || context.pastBackground || isTitle;
     if (!own || place.mention.candidate.type === "benchmark") return undefined;
-    return place.mention.candidate.type === "concept" ? "possible" : "shown";
+    return place.mention.candidate.type === "concept" || isInBrackets(place, context) ? "possible" : "shown";
   },
 };
+
+/** "the student alone (without guidance) imitates its teacher": said of what stands before it, and not of the whole paper. */
+function isInBrackets({ at }: Place, { view }: RuleContext): boolean {
+  const without = view.tokens.slice(0, at).findLastIndex(({ text }) => deniers.has(text));
+  return view.tokens[without - 1]?.kind === "open";
+}
 
 /** "Without a retriever, models like X": the example belongs to what follows the comma. */
 function reachesOverList(place: Place): boolean {

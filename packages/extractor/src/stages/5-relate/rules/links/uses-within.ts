@@ -36,7 +36,7 @@ export const usesWithin: LinkRule = {
     if (place.governor.verb === undefined || isAmongRivals(place, view.tokens)) return undefined;
     if (place.verbGroup === "avoid" || place.verbGroup === "compare" || isMeasure(place, view.tokens))
       return undefined;
-    if (namingVerbs.has(place.governor.verb.lemma ?? "") || isLeftOut(place)) return undefined;
+    if (namingVerbs.has(place.governor.verb.lemma ?? "") || isLeftOut(place, view.tokens)) return undefined;
     if (
       isUserOfOwn(place) ||
       hangsOnFault(place) ||
@@ -85,7 +85,9 @@ const leaving = new Set([
 ]);
 
 /** "scores by A instead of X", "without the need for X". */
-function isLeftOut(place: Place): boolean {
+function isLeftOut(place: Place, tokens: readonly Token[]): boolean {
+  // "(half precision, no GRPO)"
+  if (tokens[place.at - 1]?.text === "no") return true;
   return prepositionsOf(place).some(({ word }) => leaving.has(word));
 }
 

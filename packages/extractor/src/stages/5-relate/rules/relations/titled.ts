@@ -4,6 +4,7 @@ import { isNamedThing } from "../../place/name-phrase.ts";
 import { isSystem, partFinding } from "../../place/part-pairs.ts";
 import { isDirectObject } from "../../place/way-to-verb.ts";
 import type { Place } from "../../sentence/sentence-view.ts";
+import type { PaperView } from "../link-rule.ts";
 import type { RelationRule } from "../relation-rule.ts";
 
 const growing = [
@@ -47,11 +48,17 @@ export const titled: RelationRule = {
     const isTold =
       isArchitecture(place.mention) && place.governor.phraseStart === 2 && place.predicate === undefined;
     const isGrown = verb?.form === "gerund" && growing.includes(verb.lemma ?? "") && isDirectObject(place);
-    const isBase = isSystem(place.mention) && isNamedThing(place, view.tokens) && !paper.isOwn(place.mention);
+    const isOthers = !paper.isOwn(place.mention) && !isFormOfItsOwn(place, paper);
+    const isBase = isSystem(place.mention) && isNamedThing(place, view.tokens) && isOthers;
     const isWay = isWayOf(place) && !paper.isUnlisted(place.mention);
     return (isGrown || isTold || isWay) && isBase ? findingsFrom([main], place) : [];
   },
 };
+
+/** "An Expert Transformer", "Masked Generative Transformers": of what everything is made of, the title names a kind of its own. */
+function isFormOfItsOwn({ mention, at, governor }: Place, paper: PaperView): boolean {
+  return paper.isEverywhere(mention) && !/\s/.test(mention.surface) && governor.phraseStart < at;
+}
 
 /** "X: Fast Texturing with Latent Consistency Models", "X: Music Using Mamba": how the thing of the title works. */
 function isWayOf(place: Place): boolean {
