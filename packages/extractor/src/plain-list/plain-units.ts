@@ -9,7 +9,8 @@ export interface PlainUnit extends TextSpan {
   readonly lines: number;
 }
 
-const marker = /^[ \t]*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)](?=[ \t])|[-*•–](?=[ \t]))[ \t]*/;
+const marker =
+  /^[ \t]*(?:#\d{1,5}[.:)]?(?=[ \t])|\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)](?=[ \t])|[-*•–](?=[ \t]))[ \t]*/;
 
 interface PlainLine extends TextSpan {
   readonly contentStart: number;
@@ -31,8 +32,26 @@ export function plainUnits(text: string, from = 0): PlainUnit[] {
     return joinLines(lines, (line, isAfterBlank) => line.isMarked || isAfterBlank);
   const addressed = written.filter((line) => hasAddress(text.slice(line.contentStart, line.end))).length;
   const areParagraphs =
-    paragraphs > 1 && written.length >= paragraphs * 1.5 && addressed * 2 <= written.length;
+    paragraphs > 1 &&
+    written.length >= paragraphs * 1.5 &&
+    addressed * 2 <= written.length &&
+    !areOneLiners(text, written, paragraphs);
   return joinLines(lines, (_, isAfterBlank) => isAfterBlank || !areParagraphs);
+}
+
+const person = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
+const people = new RegExp(`^${person}(?:, ${person}){1,100}$`, "u");
+
+/** Few paragraphs of many lines, nearly each of which begins with a capital and ends without a stop: a title a line. */
+function areOneLiners(text: string, written: readonly PlainLine[], paragraphs: number): boolean {
+  if (written.length < paragraphs * 2.5) return false;
+  const whole = written.filter(({ contentStart, end }) => {
+    const line = text.slice(contentStart, Math.min(end, contentStart + 300));
+    return (
+      /^["“]?[\p{Lu}\p{N}]/u.test(line) && !/[.,;:-]$/.test(line) && / \S+ /.test(line) && !people.test(line)
+    );
+  });
+  return whole.length * 5 >= written.length * 4;
 }
 
 /** A list of one: a number or a bullet, and lines under it that stand further in. */

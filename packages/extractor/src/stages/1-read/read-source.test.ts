@@ -87,8 +87,23 @@ describe("readSource", () => {
     expect(value?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("bytes that are not UTF-8 become replacement characters and a warning at the first of them", () => {
-    const bytes = encoder.encode(`${page}caf? and more`);
+  test("a file from an old program is read as Windows-1252, and that is said at the first letter of it", () => {
+    const bytes = encoder.encode(`${page}caf? for Andr?, ?bung`);
+    for (const [at, byte] of [
+      [3, 0xe9],
+      [13, 0xe9],
+      [16, 0xdc],
+    ] as const)
+      bytes[page.length + at] = byte;
+    const { value, diagnostics } = read(bytes);
+    expect(value?.text).toContain("café for André, Übung");
+    expect(diagnostics).toMatchObject([
+      { rule: "read/not-utf8", severity: "warning", start: page.length + 3 },
+    ]);
+  });
+
+  test("bytes that are not UTF-8 in a file that is become replacement characters and a warning at the first of them", () => {
+    const bytes = encoder.encode(`${page}caf? and more: naïve`);
     bytes[page.length + 3] = 0xe9;
     const { value, diagnostics } = read(bytes);
     expect(value?.text).toContain("caf\uFFFD and more");

@@ -10,6 +10,8 @@ export const plainList: SourceFormatReader = {
 };
 
 const otherMarkup = /^\s*(?:<|\{|\[\s*[{"]|#!|import |from \S+ import|#include|\\documentclass|%PDF)/;
+/** As sites list submissions: a title, names, and lines that say what they are. */
+const isLabelled = /\S\n[ \t]*(?:abstract|keywords|tl;?dr)\s?:/i;
 /** A longer piece is running text, whatever it cites. */
 const longestUnit = 6000;
 const sampleSize = 2000;
@@ -22,27 +24,40 @@ function isPlainList(text: string): boolean {
     text.slice(contentStart, Math.min(end, contentStart + longestUnit)),
   );
   const named = pieces.filter(
-    (piece) => piece.length < longestUnit && (hasAddress(piece) || looksCited(piece)),
+    (piece) =>
+      piece.length < longestUnit && (hasAddress(piece) || looksCited(piece) || isLabelled.test(piece)),
   ).length;
-  return (named > 0 && named * 2 >= pieces.length) || areTitles(pieces);
+  return (
+    (named > 0 && named * 2 >= pieces.length) || areTitles(pieces) || areTitles(withoutHead(text, pieces))
+  );
 }
 
 const leastTitles = 3;
+/** So many lines may stand over a list and say what it is. */
+const mostHead = 3;
 
-/** Lines of three words and more in title case, without a stop at their end. */
+/** The pieces behind a first paragraph of a line or two, as lists have over them. */
+function withoutHead(text: string, pieces: readonly string[]): readonly string[] {
+  const [head = ""] = text.trimStart().split(/\n[ \t]*\n/, 1);
+  const lines = head.split("\n").length;
+  return lines <= mostHead && pieces.length >= lines + leastTitles ? pieces.slice(lines) : pieces;
+}
+
+/** Lines of three words and more without a stop at their end, all in title case, or at least half of five. */
 function areTitles(pieces: readonly string[]): boolean {
-  return pieces.length >= leastTitles && pieces.every(isTitle);
+  if (pieces.length < leastTitles || !pieces.every(hasTitleShape)) return false;
+  const titles = pieces.filter(isTitle).length;
+  return titles === pieces.length || (pieces.length >= 5 && titles * 2 >= pieces.length);
+}
+
+function hasTitleShape(piece: string): boolean {
+  const words = piece.split(/\s+/, 40).length;
+  const isLine = words >= 3 && words <= 30 && piece.length <= 250 && !piece.includes("\n");
+  return isLine && /^["“]?[\p{Lu}\p{N}]/u.test(piece) && !/[.,;:]$/.test(piece);
 }
 
 function isTitle(piece: string): boolean {
-  const words = piece.split(/\s+/, 40);
-  const long = words.filter((word) => /\p{L}{4,}/u.test(word));
+  const long = piece.split(/\s+/, 40).filter((word) => /\p{L}{4,}/u.test(word));
   const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  const hasShape = words.length >= 3 && words.length <= 30 && piece.length <= 250 && !piece.includes("\n");
-  return (
-    hasShape &&
-    /^["“]?[\p{Lu}\p{N}]/u.test(piece) &&
-    !/[.,;:]$/.test(piece) &&
-    capitals.length * 5 >= long.length * 3
-  );
+  return hasTitleShape(piece) && capitals.length * 5 >= long.length * 3;
 }

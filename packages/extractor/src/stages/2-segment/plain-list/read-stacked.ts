@@ -1,12 +1,17 @@
+import { findDate } from "../../../model/dates/read-date.ts";
 import { hasAddress } from "../../../plain-list/names-work.ts";
 import type { PlainUnit } from "../../../plain-list/plain-units.ts";
 import { readAuthors } from "../course-page/block/read-authors.ts";
 import { titleShape } from "../course-page/title/title-shape.ts";
 import { readVenueLine } from "../course-page/title/venue-note.ts";
+import type { EntryDate } from "../entry-draft.ts";
 import type { PlainWork } from "./plain-work.ts";
 
 const abstractLabel = /^abstract\s?[:.—–-]?\s*/i;
 const leastAbstractWords = 15;
+/** What a site says of a submission, line by line: no part of its abstract. */
+const siteLabel =
+  /^(?:published|last modified|keywords?|tl;?dr|primary area|subject areas?|venue|decision|code|pdf|supplementary material|submission number|categories|comments?|journal[- ]ref|doi|url|cite as|license)\s?:/i;
 
 /** A title over lines with names, ids, a date and perhaps an abstract; the title may take two lines. */
 export function readStacked(text: string, unit: PlainUnit): PlainWork | undefined {
@@ -28,14 +33,22 @@ export function readStacked(text: string, unit: PlainUnit): PlainWork | undefine
   const rest = lines.slice(titleLines);
   const list = rest.map((line) => readAuthors(line.words)).find((found) => found !== undefined);
   const date = rest
-    .map((line) => readVenueLine(line.words)?.date ?? undefined)
+    .map((line) => readVenueLine(line.words)?.date ?? publishedOn(line.words))
     .find((found) => found !== undefined);
-  const prose = rest.findIndex(
-    (line) => abstractLabel.test(line.words) || line.words.split(" ").length >= leastAbstractWords,
-  );
+  const labelled = rest.findIndex((line) => /^abstract\b/i.test(line.words));
+  const prose =
+    labelled >= 0
+      ? labelled
+      : rest.findIndex(
+          (line) => !siteLabel.test(line.words) && line.words.split(" ").length >= leastAbstractWords,
+        );
   const from = rest[prose];
+  const behind = rest.slice(prose + 1).find((line) => siteLabel.test(line.words));
   const label = abstractLabel.exec(from?.words ?? "")?.[0].length ?? 0;
-  const abstract = from === undefined ? undefined : { start: from.start + label, end: unit.end };
+  const abstract =
+    from === undefined
+      ? undefined
+      : { start: from.start + label, end: behind === undefined ? unit.end : behind.start };
   return {
     title: words.endsWith(".") ? { ...title, end: title.end - 1 } : title,
     authors: list?.authors ?? [],
@@ -48,6 +61,10 @@ export function readStacked(text: string, unit: PlainUnit): PlainWork | undefine
         ? abstract
         : undefined,
   };
+}
+
+function publishedOn(words: string): EntryDate | undefined {
+  return /^published\s?:/i.test(words) ? findDate(words) : undefined;
 }
 
 function linesOf(

@@ -14,7 +14,11 @@ const remark = /\s#\s?(?=\p{L})/u;
 const shortName = /^\S+$/;
 
 /** A title beside an id or an address: `2402.03300 Title`, `Title (arXiv:2402.03300)`, `Title https://…`; an id alone stands for it. */
-export function readTitleLine(text: string, { contentStart, end }: PlainUnit): PlainWork | undefined {
+export function readTitleLine(
+  text: string,
+  { contentStart, end }: PlainUnit,
+  isTitleList: boolean,
+): PlainWork | undefined {
   if (end - contentStart > longestLine) return undefined;
   const line = text.slice(contentStart, end).replace(/\s/g, " ");
   const from = idInFront.exec(line)?.[0].length ?? 0;
@@ -23,7 +27,7 @@ export function readTitleLine(text: string, { contentStart, end }: PlainUnit): P
   const words = rest.slice(0, cut).replace(/[\s([,;:|–—-]+$/, "");
   const read = words.trim() === "" ? undefined : readTitle(words, contentStart + from);
   const isSure = hasAddress(line);
-  if (read !== undefined && isTitle(text.slice(read.span.start, read.span.end), isSure)) {
+  if (read !== undefined && isTitle(text.slice(read.span.start, read.span.end), isSure, isTitleList)) {
     const { span, authors, authorCount, date } = read;
     return {
       title: trimMarks(text, span),
@@ -41,10 +45,10 @@ export function beginsWithId(text: string, { contentStart, end }: PlainUnit): bo
   return idInFront.test(text.slice(contentStart, Math.min(end, contentStart + longestLine)));
 }
 
-/** Beside an address nearly any words name the work; alone they must be written like a title. */
-function isTitle(words: string, isSure: boolean): boolean {
+/** Beside an address nearly any words name the work; alone they must be written like a title, or stand in a list of titles. */
+function isTitle(words: string, isSure: boolean, isTitleList: boolean): boolean {
   const shape = titleShape(words.replace(/\s+/g, " ").replace(/\.$/, ""));
-  if (!isSure) return shape === "title";
+  if (!isSure) return shape === "title" || (isTitleList && shape === "phrase");
   return (
     shape !== "none" ||
     (/\p{L}{3}/u.test(words) && (words.includes(" ") || shortName.test(words)) && words.length < 300)

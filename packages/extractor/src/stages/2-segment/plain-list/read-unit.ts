@@ -16,17 +16,18 @@ import { beginsWithId, readTitleLine } from "./read-title-line.ts";
 
 /**
  * The entries of a piece: a formatted reference, a title over names and more, a title beside an id, or an id alone.
- * Where the title is a Markdown link, or links stand beside it, the piece is read as the bullet of a list in Markdown.
+ * In a list of titles any line that may be one is one. Where the title is a Markdown link, or links stand beside it, the piece is read as the bullet of a list in Markdown.
  */
 export function readUnit(
   text: string,
   unit: PlainUnit,
   section: string,
   targets: LinkTargets,
+  isTitleList = false,
 ): readonly EntryDraft[] {
   const links = wordedLinks(text, unit, targets);
   const structured = readCitation(text, unit) ?? readStacked(text, unit);
-  const line = structured ?? readTitleLine(text, unit);
+  const line = structured ?? readTitleLine(text, unit, isTitleList);
   const isPlain = structured !== undefined || links.length === 0 || beginsWithId(text, unit);
   if (line !== undefined && isPlain && !touchesLink(line.title, links))
     return draftUnit(text, unit, section, line);

@@ -129,3 +129,44 @@ test("any text of its marks: no exception, and every entry keeps its place", () 
     },
   );
 });
+
+test("titles a line each under a head that says what they are, some with small letters", () => {
+  const list = `Reading list, flock group
+updated 3 March 2031
+
+Counting Sheep With Deep Learning
+Herding at human level by deep reinforcement
+Trust Region Shearing
+Wool: Combining Improvements in Sheep
+Hindsight Grazing Replay
+`;
+  expect(linesOf(list)).toEqual([
+    "papers | Counting Sheep With Deep Learning |  | ",
+    "papers | Herding at human level by deep reinforcement |  | ",
+    "papers | Trust Region Shearing |  | ",
+    "papers | Wool: Combining Improvements in Sheep |  | ",
+    "papers | Hindsight Grazing Replay |  | ",
+  ]);
+});
+
+test("submissions as a site lists them: its labels are no part of an abstract", () => {
+  const list = `FlockConf 2031 Conference Submissions
+
+#1 Let's Count Sheep by Step
+Ada Example, Bo Sample
+Published: 16 Jan 2031, Last Modified: 15 Mar 2031   FlockConf 2031 poster   Everyone
+Keywords: sheep, steps
+TL;DR: Counting each sheep by itself beats counting only the whole flock at the end of the day.
+Abstract: We compare counting by steps with counting at the end. Our counter misses no sheep.
+Primary Area: flocks
+
+#2 WoolMath: Knitting Your Own Problems
+Cy Prober, Di Tester
+Published: 20 Jan 2031   FlockConf 2031 oral
+Abstract: We knit problems from wool and count the stitches of each one of them.
+`;
+  expect(linesOf(list)).toEqual([
+    "papers | Let's Count Sheep by Step | Ada Example, Bo Sample | 2031-01-16 |  | abstract: We compare counting by steps with counting at the end. Our counter misses no sheep.",
+    "papers | WoolMath: Knitting Your Own Problems | Cy Prober, Di Tester | 2031-01-20 |  | abstract: We knit problems from wool and count the stitches of each one of them.",
+  ]);
+});
