@@ -28,6 +28,20 @@ test.each<[Record<string, unknown>, object]>([
   ],
   [{ title: "T", comments: "12 pages, accepted at a workshop" }, { notes: [] }],
   [
+    {
+      id: "2901.00001",
+      title: "T",
+      comments: "Extended version of a talk",
+      "journal-ref": "Wool 3",
+      categories: "cs.WL",
+      versions: [
+        { version: "v1", created: "Mon, 12 Jan 2029 17:57:34 GMT" },
+        { version: "v2", created: "Wed, 2 Aug 2029 00:41:18 GMT" },
+      ],
+    },
+    { notes: [], date: "2029-01-12", arxivId: "2901.00001" },
+  ],
+  [
     { title: ["T"], published: "not yet", year: 2029 },
     { title: "T", date: "2029" },
   ],

@@ -1,6 +1,6 @@
 import { findDoi, parseArxivId } from "../../../model/work-ids.ts";
 import { type MemberReader, readMembers, type TakenMember } from "./member-reader.ts";
-import type { ObjectFields } from "./object-fields.ts";
+import { isRecord, type ObjectFields } from "./object-fields.ts";
 import type { PaperFields, RecordProblem } from "./paper-fields.ts";
 import { type ReadAuthors, readAuthors } from "./read-authors.ts";
 import { readCount, readDate, readText, readUrl } from "./read-fields.ts";
@@ -30,19 +30,21 @@ export function paperFromObject(
   record: ObjectFields,
   fieldOf?: (name: string) => FieldName | undefined,
 ): RecordDraft {
-  const members = readMembers(unwrapRecord(record), fieldOf);
+  const unwrapped = unwrapRecord(record);
+  const members = readMembers(unwrapped, fieldOf);
+  const isArxivs = isArxivRecord(unwrapped);
   const title = members.first("title", titleOf);
   if (title === undefined) return refuse("no-title", "has no title; it was left out");
   const paper: PaperFields = {
     title,
     abstract: members.first("abstract", textOf) ?? "",
     ...authorsOf(members),
-    date: members.first("date", readDate),
+    date: members.first("date", readDate) ?? (isArxivs ? firstVersion(unwrapped.versions) : undefined),
     ...idsOf(members),
     votes: members.first("votes", readCount),
     comments: members.first("comments", readCount),
     section: members.first("section", sectionOf),
-    notes: [...members.all("note", textOf), ...members.all("comments", remarkOf)],
+    notes: [...members.all("note", textOf), ...(isArxivs ? [] : members.all("comments", remarkOf))],
   };
   const summary = members.first("summary", textOf) ?? "";
   const length = [title, paper.abstract, summary, ...(paper.notes ?? [])].reduce(
@@ -61,6 +63,20 @@ export function paperFromObject(
     taken: members.taken,
     unread: members.unread(),
   };
+}
+
+/** As arXiv gives its metadata in bulk: its comments are the authors' own ("Extended version of …"). */
+function isArxivRecord(record: ObjectFields): boolean {
+  return (
+    Object.hasOwn(record, "categories") &&
+    ["submitter", "journal-ref", "journal_ref"].some((name) => Object.hasOwn(record, name))
+  );
+}
+
+/** The day of the first of arXiv's versions. */
+function firstVersion(versions: unknown): string | undefined {
+  const first: unknown = Array.isArray(versions) ? versions[0] : undefined;
+  return isRecord(first) ? readDate(first.created) : undefined;
 }
 
 function refuse(rule: string, problem: string): RecordDraft {
