@@ -1,9 +1,10 @@
 import type { EntryDraft } from "../entry-draft.ts";
 import type { Place } from "./draft-work.ts";
 import { findTitles } from "./find-titles.ts";
+import type { LinkTargets } from "./link-targets.ts";
 import type { ParagraphBlock } from "./list-blocks.ts";
 import { plainWords } from "./plain-words.ts";
-import { type LinkTargets, readInline } from "./read-inline.ts";
+import { readInline } from "./read-inline.ts";
 import { readItem } from "./read-item.ts";
 
 /**

@@ -6,11 +6,12 @@ import type { EntryDate, EntryDraft } from "../entry-draft.ts";
 import { draftWork, type Place } from "./draft-work.ts";
 import { findTitles } from "./find-titles.ts";
 import { linkRole } from "./link-role.ts";
+import type { LinkTargets } from "./link-targets.ts";
 import type { TableBlock } from "./list-blocks.ts";
 import type { ListLine } from "./list-line.ts";
 import type { NamedWork } from "./named-work.ts";
 import { plainWords } from "./plain-words.ts";
-import { type InlineLink, type LinkTargets, readInline } from "./read-inline.ts";
+import { type InlineLink, readInline } from "./read-inline.ts";
 import { readableSpan, type UnderFacts } from "./read-under.ts";
 
 /** What a column is taken for, by its name. */

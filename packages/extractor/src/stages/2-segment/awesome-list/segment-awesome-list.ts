@@ -4,11 +4,12 @@ import type { FrontMatter } from "../front-matter.ts";
 import type { Segmented } from "../segmenter.ts";
 import { noteUnread } from "../text/note-unread.ts";
 import { findTitles } from "./find-titles.ts";
+import { readLinkTargets } from "./link-targets.ts";
 import { type HeadingBlock, type ItemBlock, type ListBlock, listBlocks } from "./list-blocks.ts";
 import { listLines, summaryLevel } from "./list-line.ts";
 import { type ListHeading, type ListReading, readBlocks, takeWorks } from "./list-reading.ts";
 import { plainWords } from "./plain-words.ts";
-import { readInline, readLinkTargets } from "./read-inline.ts";
+import { readInline } from "./read-inline.ts";
 import { readItem } from "./read-item.ts";
 import { isAboutList } from "./skipped-section.ts";
 

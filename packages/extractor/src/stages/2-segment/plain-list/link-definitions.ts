@@ -1,5 +1,5 @@
 import type { TextSpan } from "@methodscape/graph-model";
-import { readLinkTargets } from "../awesome-list/read-inline.ts";
+import { readLinkTargets } from "../awesome-list/link-targets.ts";
 
 /** `[Title][name]` or `[name]`; a number alone in brackets is that of a reference. */
 const use = /(?<=\])\[([^[\]\n]{1,200})\](?!:)|\[([^[\]\n]{0,200}[^[\]\n\d][^[\]\n]{0,200})\](?!:)/g;

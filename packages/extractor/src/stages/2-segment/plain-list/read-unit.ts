@@ -3,7 +3,7 @@ import { dateFromArxivId, findDate } from "../../../model/dates/read-date.ts";
 import { findDoi } from "../../../model/work-ids.ts";
 import { arxivIdIn } from "../../../plain-list/names-work.ts";
 import type { PlainUnit } from "../../../plain-list/plain-units.ts";
-import type { LinkTargets } from "../awesome-list/read-inline.ts";
+import type { LinkTargets } from "../awesome-list/link-targets.ts";
 import { cleanUrl, trimBareUrl } from "../course-page/title/clean-url.ts";
 import type { EntryDate, EntryDraft } from "../entry-draft.ts";
 import { kindOfWork } from "../kind-of-work.ts";

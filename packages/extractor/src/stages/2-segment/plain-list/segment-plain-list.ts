@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../../model/source-document.ts";
 import { hasAddress } from "../../../plain-list/names-work.ts";
 import { type PlainUnit, plainUnits } from "../../../plain-list/plain-units.ts";
-import { readLinkTargets } from "../awesome-list/read-inline.ts";
+import { readLinkTargets } from "../awesome-list/link-targets.ts";
 import { type TitleShape, titleShape } from "../course-page/title/title-shape.ts";
 import type { EntryDraft } from "../entry-draft.ts";
 import type { FrontMatter } from "../front-matter.ts";
