@@ -1,4 +1,4 @@
-import { isTextEvidence, type Link } from "@methodscape/graph-model";
+import { isTextEvidence, type Link, type TextEvidence } from "@methodscape/graph-model";
 import type { GoldLink } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
 import type { PartPlaces } from "./part-places.ts";
@@ -19,42 +19,50 @@ export function judgeLinks(gold: readonly GoldLink[], context: LinkContext): Jud
   const listed = new Set(gold.map(({ paper, entity, type }) => nameKey(paper, entity, type)));
   const met = new Set<string>();
   const judged = run.snapshot.links.flatMap((link): Judgement[] => {
-    const evidence = link.evidence.filter(isTextEvidence);
-    const [first, place] = evidence
-      .map(
-        (one) => [one, places.placeOf(one.source, { start: one.surface[0], end: one.surface[1] })] as const,
-      )
-      .find(([, found]) => found !== undefined) ?? [undefined, undefined];
+    const found = firstFound(link, places);
     const entity = entities.get(link.entity);
-    if (first === undefined || place === undefined || entity === undefined) return [];
-    const named = goldEntity(place.paper, link.entity);
-    const key = linkKey(place.paper, named ?? "", entity.type, link);
+    if (found === undefined || entity === undefined) return [];
+    const { evidence, paper } = found;
+    const named = goldEntity(paper, link.entity);
+    const key = linkKey(paper, named ?? "", entity.type, link);
     const verdict = named !== undefined && wanted.has(key) && !met.has(key) ? "hit" : "spurious";
     if (verdict === "hit") met.add(key);
+    const isNamed = listed.has(nameKey(paper, named ?? "", entity.type));
     return [
       {
         ...measureOf(link),
         verdict,
-        ...(link.role === "mentions" && {
-          isNamed: listed.has(nameKey(place.paper, named ?? "", entity.type)),
-        }),
-        paper: place.paper,
+        ...(link.role === "mentions" && { isNamed }),
+        paper,
         claim: claimOf(link, `${entity.name} [${entity.type}]`),
-        quote: run.textOf(first.source).slice(first.start, first.end).replace(/\s+/g, " "),
+        quote: run.textOf(evidence.source).slice(evidence.start, evidence.end).replace(/\s+/g, " "),
         tier: link.tier,
         confidence: link.confidence,
-        rule: first.rule,
+        rule: evidence.rule,
       },
     ];
   });
-  const missed = [...wanted].flatMap(([key, link]): Judgement[] => {
-    if (met.has(key)) return [];
-    const text = places.textOf(link.paper, link.part);
-    const quote = text.slice(Math.max(0, link.start - 120), link.end + 120);
-    const claim = claimOf(link, `${link.entity} [${link.type}]`);
-    return [{ ...measureOf(link), verdict: "missed", paper: link.paper, claim, quote }];
-  });
+  const missed = [...wanted].filter(([key]) => !met.has(key)).map(([, link]) => missedOf(link, places));
   return [...judged, ...missed];
+}
+
+/** The first sentence of a link that stands in an annotated paper. */
+function firstFound(
+  { evidence }: Link,
+  places: PartPlaces,
+): { readonly evidence: TextEvidence; readonly paper: string } | undefined {
+  for (const one of evidence.filter(isTextEvidence)) {
+    const [start, end] = one.surface;
+    const place = places.placeOf(one.source, { start, end });
+    if (place !== undefined) return { evidence: one, paper: place.paper };
+  }
+  return undefined;
+}
+
+function missedOf(link: GoldLink, { textOf }: PartPlaces): Judgement {
+  const { paper, part, start, end, entity, type } = link;
+  const quote = textOf(paper, part).slice(Math.max(0, start - 120), end + 120);
+  return { ...measureOf(link), verdict: "missed", paper, claim: claimOf(link, `${entity} [${type}]`), quote };
 }
 
 /** Mentions are counted apart: they claim nothing but that the name stands there. */

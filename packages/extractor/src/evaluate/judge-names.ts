@@ -3,6 +3,7 @@ import type { ResolvedMention } from "../model/resolved-mention.ts";
 import type { GoldName } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
 import type { GoldPlace, PartPlaces } from "./part-places.ts";
+import { quoteAround } from "./quote-around.ts";
 
 /** A mention of the program in the coordinates of the annotations. */
 export interface FoundName extends GoldPlace {
@@ -44,14 +45,7 @@ function nameKey({ paper, part, start, end }: GoldPlace, type: string): string {
 function describe(place: GoldPlace, type: string, textOf: PartPlaces["textOf"]) {
   const text = textOf(place.paper, place.part);
   const claim = `${text.slice(place.start, place.end)} [${type}]`;
-  return { measure: "names", kind: type, paper: place.paper, claim, quote: around(text, place) };
-}
-
-const reach = 60;
-
-/** The name between its neighbours. */
-function around(text: string, { start, end }: GoldPlace): string {
-  return `${text.slice(Math.max(start - reach, 0), start)}[[${text.slice(start, end)}]]${text.slice(end, end + reach)}`;
+  return { measure: "names", kind: type, paper: place.paper, claim, quote: quoteAround(text, place, 60) };
 }
 
 /** A place where somebody, the program or another reader, names an entity. */

@@ -2,7 +2,7 @@ import { isTextEvidence, type Relation } from "@methodscape/graph-model";
 import type { GoldRelation, GoldSentence } from "./gold-records.ts";
 import type { Judgement } from "./judgement.ts";
 import type { NameTest } from "./name-test.ts";
-import type { GoldPlace, PartPlaces } from "./part-places.ts";
+import { type GoldPlace, overlaps, type PartPlaces } from "./part-places.ts";
 import type { EvaluatedRun } from "./run-to-evaluate.ts";
 
 interface RelationContext {
@@ -62,12 +62,6 @@ function isStated(gold: GoldRelation, { type, from, to }: Relation, isNamed: Nam
     const [first, second] = accepted.reversed === true ? [gold.to, gold.from] : [gold.from, gold.to];
     return isNamed(from, first) && isNamed(to, second);
   });
-}
-
-function overlaps(left: GoldPlace, right: GoldPlace): boolean {
-  return (
-    left.paper === right.paper && left.part === right.part && left.start < right.end && right.start < left.end
-  );
 }
 
 function textAt({ paper, part, start, end }: GoldPlace, { textOf }: PartPlaces): string {

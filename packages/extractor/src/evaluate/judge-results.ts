@@ -4,14 +4,15 @@ import {
   type Entity,
   isTextEvidence,
   type Result,
+  type TextEvidence,
 } from "@methodscape/graph-model";
-
 import type { GoldResult } from "./gold-records.ts";
 import { isGain, isSameTuple } from "./is-same-tuple.ts";
 import { judgeResultDetails } from "./judge-result-details.ts";
 import type { Judgement } from "./judgement.ts";
 import type { NameTest } from "./name-test.ts";
-import type { GoldPlace, PartPlaces } from "./part-places.ts";
+import { type GoldPlace, overlaps, type PartPlaces } from "./part-places.ts";
+import { quoteAround } from "./quote-around.ts";
 import type { EvaluatedRun } from "./run-to-evaluate.ts";
 
 interface ResultContext {
@@ -27,59 +28,82 @@ interface ResultContext {
 export function judgeResults(
   gold: readonly GoldResult[],
   read: ReadonlySet<string>,
-  { run, places, isNamed }: ResultContext,
+  context: ResultContext,
 ): Judgement[] {
   const wanted = gold.filter(({ negative, benchmark }) => negative !== true && benchmark !== undefined);
   const met = new Set<GoldResult>();
-  const judged = run.snapshot.results.flatMap((result): Judgement[] => {
-    const found = result.evidence.filter(isTextEvidence).flatMap((evidence) => {
-      const span = { start: evidence.surface[0], end: evidence.surface[1] };
-      const place = places.placeOf(evidence.source, span);
-      return place === undefined || !read.has(place.paper) ? [] : [{ evidence, place }];
-    });
-    const [first] = found;
-    if (first === undefined) return [];
-    // A value that a text states twice is one result with two places.
-    const matches = found.flatMap(({ place }) => {
-      const match = wanted.find(
-        (one) => !met.has(one) && isAt(one, place) && isSameTuple(one, result, isNamed),
-      );
-      if (match !== undefined) met.add(match);
-      return match ?? [];
-    });
-    const { evidence, place } = first;
-    const judgement: Judgement = {
-      ...measureOf(result.gain),
-      verdict: matches.length === 0 ? "spurious" : "hit",
-      paper: place.paper,
-      claim: describeResult(result),
-      quote: run.textOf(evidence.source).slice(evidence.start, evidence.end).replace(/\s+/g, " "),
-      tier: result.tier,
-      confidence: result.confidence,
-      rule: evidence.rule,
-    };
-    if (matches.length === 0) return [judgement];
-    return matches.flatMap((match) =>
-      match.optional === true
-        ? []
-        : [judgement, ...detailsOf(match, result, judgement, run.snapshot.entities)],
-    );
+  const judged = context.run.snapshot.results.flatMap((result) => {
+    const found = foundAt(result, read, context);
+    const matches = found.flatMap(({ place }) => matchAt(place, result, wanted, met, context.isNamed) ?? []);
+    return judgeResult(result, found, matches, context.run);
   });
-  const missed = wanted.flatMap((one): Judgement[] => {
-    if (met.has(one) || one.optional === true) return [];
-    const text = places.textOf(one.paper, one.part);
-    const quote = `${text.slice(Math.max(0, one.start - 120), one.start)}[[${text.slice(one.start, one.end)}]]${text.slice(one.end, one.end + 120)}`;
-    return [
-      {
-        ...measureOf(isGain(one)),
-        verdict: "missed",
-        paper: one.paper,
-        claim: describeGold(one),
-        quote,
-      },
-    ];
+  const missed = wanted.filter((one) => !met.has(one) && one.optional !== true);
+  return [...judged, ...missed.map((one) => missedOf(one, context.places))];
+}
+
+/** One place where a text states a result. */
+interface FoundResult {
+  readonly evidence: TextEvidence;
+  readonly place: GoldPlace;
+}
+
+/** Where the annotated texts state a result: a value that a text states twice is one result with two places. */
+function foundAt(result: Result, read: ReadonlySet<string>, { places }: ResultContext): FoundResult[] {
+  return result.evidence.filter(isTextEvidence).flatMap((evidence) => {
+    const [start, end] = evidence.surface;
+    const place = places.placeOf(evidence.source, { start, end });
+    return place === undefined || !read.has(place.paper) ? [] : [{ evidence, place }];
   });
-  return [...judged, ...missed];
+}
+
+/** The annotated result that a result is at a place; no other will be the same one. */
+function matchAt(
+  place: GoldPlace,
+  result: Result,
+  wanted: readonly GoldResult[],
+  met: Set<GoldResult>,
+  isNamed: NameTest,
+): GoldResult | undefined {
+  const match = wanted.find(
+    (one) => !met.has(one) && overlaps(one, place) && isSameTuple(one, result, isNamed),
+  );
+  if (match !== undefined) met.add(match);
+  return match;
+}
+
+function judgeResult(
+  result: Result,
+  [first]: readonly FoundResult[],
+  matches: readonly GoldResult[],
+  run: EvaluatedRun,
+): Judgement[] {
+  if (first === undefined) return [];
+  const { evidence, place } = first;
+  const judgement: Judgement = {
+    ...measureOf(result.gain),
+    verdict: matches.length === 0 ? "spurious" : "hit",
+    paper: place.paper,
+    claim: describeResult(result),
+    quote: run.textOf(evidence.source).slice(evidence.start, evidence.end).replace(/\s+/g, " "),
+    tier: result.tier,
+    confidence: result.confidence,
+    rule: evidence.rule,
+  };
+  if (matches.length === 0) return [judgement];
+  return matches
+    .filter(({ optional }) => optional !== true)
+    .flatMap((match) => [judgement, ...detailsOf(match, result, judgement, run.snapshot.entities)]);
+}
+
+function missedOf(gold: GoldResult, { textOf }: PartPlaces): Judgement {
+  const quote = quoteAround(textOf(gold.paper, gold.part), gold, 120);
+  return {
+    ...measureOf(isGain(gold)),
+    verdict: "missed",
+    paper: gold.paper,
+    claim: describeGold(gold),
+    quote,
+  };
 }
 
 /** What a result of the default tier tells beside its tuple. */
@@ -98,10 +122,6 @@ function detailsOf(
     measure: "result details",
     claim: `${detail.kind} of ${judgement.claim}: annotated ${JSON.stringify([gold.comparedWith, gold.protocol, gold.relative])}`,
   }));
-}
-
-function isAt(gold: GoldResult, { paper, part, start, end }: GoldPlace): boolean {
-  return gold.paper === paper && gold.part === part && gold.start < end && start < gold.end;
 }
 
 function measureOf(gain: boolean) {

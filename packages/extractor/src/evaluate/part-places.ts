@@ -11,6 +11,13 @@ export interface GoldPlace {
   readonly end: number;
 }
 
+/** True where two places of one part have characters in common. */
+export function overlaps(left: GoldPlace, right: GoldPlace): boolean {
+  return (
+    left.paper === right.paper && left.part === right.part && left.start < right.end && right.start < left.end
+  );
+}
+
 /** Turns spans of sources into places of annotations, and back into text. */
 export interface PartPlaces {
   /** Undefined for a span that lies in no title or abstract of an annotated paper. */
