@@ -4,8 +4,9 @@ import type { NameChunk } from "../reading/name-chunk.ts";
 import { type PhraseHead, phraseHead } from "../reading/phrase-head.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { bareObject } from "./bare-object.ts";
+import { introducedAs } from "./introduced-as.ts";
+import { objectEvidence } from "./object-evidence.ts";
 import { presentsOwn } from "./presents-own.ts";
-import { typeWithoutNoun } from "./type-without-noun.ts";
 
 /** "we propose X", "this paper introduces a framework, X", "we present a theorem-and-proof benchmark X". */
 export function introducedNames(chunked: ChunkedSentence): NameEvidence[] {
@@ -59,68 +60,6 @@ function firstChunkEnd(chunked: ChunkedSentence, from: number): number {
   return chunked.chunkOf(at)?.last ?? from - 1;
 }
 
-/** A chunk before the head ("the linear-complexity multiplication L-Mul algorithm") or the object itself. */
-function objectEvidence(
-  chunked: ChunkedSentence,
-  from: number,
-  chunk: NameChunk,
-  head: PhraseHead | undefined,
-): NameEvidence | undefined {
-  if (chunk.finding !== undefined || chunk.tailed) return undefined;
-  // "a multi-LoRA training method": what stands behind the hyphen is another's.
-  if (chunk.pair === undefined && chunk.start > (chunked.words[chunk.first]?.start ?? chunk.start))
-    return undefined;
-  const article = chunked.words[from]?.kind.lower;
-  // "Embarrassingly Easy Text-to-Speech (ETS)": what the pair left over is no name.
-  if (!chunk.strong && chunked.chunkOf(chunk.last + 1)?.pair !== undefined) return undefined;
-  if (goesOnWithKind(chunked, chunk)) return undefined;
-  // "FOLDS (Factuality, …": the words in brackets spell the name out.
-  if (chunk.first > from && chunk.pair === undefined && chunked.markBefore(chunk.first).endsWith("("))
-    return undefined;
-  const modifies = head !== undefined && chunk.last < head.index && chunk.head === undefined;
-  const indefinite =
-    /^(?:a|an|new|novel)$/.test(article ?? "") || chunked.words[from + 1]?.kind.lower === "first";
-  if (modifies && indefinite && (!chunk.strong || chunk.last < head.index - 2)) return undefined;
-  if (modifies && !chunk.strong && chunk.last + 1 < head.index) return undefined;
-  // "a UAV geo-localisation dataset", "two IQA datasets": an acronym in front of its noun is most often a field.
-  if (
-    modifies &&
-    chunk.pair === undefined &&
-    /^\p{Lu}{2,5}$/u.test(chunk.name) &&
-    (indefinite || head.plural)
-  )
-    return undefined;
-  const isNext = head?.type !== "concept" || head.index === chunk.last + 1;
-  const type = chunk.head?.type ?? (modifies && isNext ? head?.type : undefined);
-  if (type === undefined) {
-    const untold = typeWithoutNoun(chunked, from, chunk);
-    return evidenceFor(chunk, 4, untold.type, untold.typing);
-  }
-  return evidenceFor(
-    chunk,
-    modifies && indefinite && chunk.pair === undefined && !isNamedTask(chunk, head) ? 2.5 : 4,
-    type,
-    modifies ? 4 : 5,
-  );
-}
-
-/** "a Fold2Sheet task": one coined word right in front. */
-function isNamedTask(chunk: NameChunk, head: PhraseHead): boolean {
-  return (
-    head.type === "concept" &&
-    !head.plural &&
-    chunk.first === chunk.last &&
-    /\p{Ll}[\p{Lu}\d]\p{Lu}?/u.test(chunk.name)
-  );
-}
-
-/** "Automatic T2I generation": a word in capitals that only describes the kind of thing behind it. */
-function goesOnWithKind(chunked: ChunkedSentence, chunk: NameChunk): boolean {
-  const next = chunked.words[chunk.last + 1];
-  if (chunk.strong || next === undefined || !goesOn(chunked, chunk)) return false;
-  return next.kind.generic && next.kind.shape !== "plain" && next.kind.head === undefined;
-}
-
 /** "a new dataset, MathFusionQA," · "framework Safe" · "a benchmark: StreetMath". */
 function namesBehindHead(chunked: ChunkedSentence, head: PhraseHead | undefined): NameEvidence[] {
   if (head === undefined) return [];
@@ -132,7 +71,7 @@ function namesBehindHead(chunked: ChunkedSentence, head: PhraseHead | undefined)
   const mark = chunked.markBefore(chunk.first);
   if (!/^[,:("'“‘`—–-]*(?:\{)?$/.test(mark)) return [];
   if (mark !== "" && goesOnWithNoun(chunked, chunk)) return [];
-  return [evidenceFor(chunk, 4, head.type, 5)];
+  return [introducedAs(chunk, 4, head.type, 5)];
 }
 
 function goesOnWithNoun(chunked: ChunkedSentence, chunk: NameChunk): boolean {
@@ -147,14 +86,5 @@ function coordinated(chunked: ChunkedSentence, limit: number | undefined): NameE
   if (chunked.words[join]?.kind.lower !== "and") return [];
   const chunk = chunked.chunkOf(join + 1);
   if (chunk === undefined || chunk.finding !== undefined || chunk.tailed || !chunk.strong) return [];
-  return [evidenceFor(chunk, 3, chunk.head?.type, 4)];
-}
-
-function evidenceFor(
-  chunk: NameChunk,
-  naming: number,
-  type: NameEvidence["type"],
-  typing: number,
-): NameEvidence {
-  return { name: chunk.name, naming, type, typing, rule: "introduced", introduced: true };
+  return [introducedAs(chunk, 3, chunk.head?.type, 4)];
 }
