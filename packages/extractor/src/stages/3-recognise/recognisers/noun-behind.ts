@@ -13,58 +13,73 @@ export function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvid
   const next = words[chunk.last + 1];
   const second = words[chunk.last + 2];
   if (next === undefined) return undefined;
-  if (saysKindOfNext(chunked, chunk, next)) return evidenceOf(chunk, undefined, -3, 0);
-  if (isCountedKind(chunked, chunk, next)) return evidenceOf(chunk, undefined, -3, 0);
+  if (saysKindOfNext(chunked, chunk, next) || isCountedKind(chunked, chunk, next))
+    return evidenceOf(chunk, undefined, -3, 0);
   if (isEvaluationSuite(words, chunk.last + 2) && second?.before === "")
     return evidenceOf(chunk, "benchmark", 2, 3);
   // "The planner models the mind of …": a verb.
   if (next.kind.lower === "models" && second?.kind.determiner === true) return undefined;
-  const compound =
-    second?.before === "" && second.kind.head !== undefined && second.kind.head.type !== "concept";
-  const article = words[chunk.first - 1]?.kind.lower;
+  return (
+    asWhole(chunked, chunk, next) ??
+    asNamedThing(chunked, chunk, next) ??
+    asKind(chunk, next, second, articleOf(chunked, chunk))
+  );
+}
+
+/** The noun makes one thing of the name, or of several: "the X models", "the X family", "X data set", "X sampling". */
+function asWhole(chunked: ChunkedSentence, chunk: NameChunk, next: Word): NameEvidence | undefined {
   const members = membersOf(chunked, chunk.last + 1);
   if (members !== undefined) return evidenceOf(chunk, members, 3, 3);
   if (isFamily(chunk, next)) return evidenceOf(chunk, "model", 2, 2);
   if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
   // "the crease model folding (CreMF) benchmark"
   if (isDataPair(chunk, next)) return evidenceOf(chunk, next.kind.head?.type, 4, 3);
-  const process = processNamed(chunked, chunk, next);
-  if (process !== undefined) return process;
-  if (
-    isQuoted(chunked, chunk) &&
-    next.kind.head !== undefined &&
-    namesByNoun(chunk) &&
-    next.kind.head.type !== "concept"
-  )
-    return evidenceOf(chunk, next.kind.head.type, 3, 3);
-  const named = article === "the" || article === "our" ? namedByNoun : namedByData;
-  if (namesByNoun(chunk) && named.test(next.kind.lower)) return evidenceOf(chunk, next.kind.head?.type, 3, 3);
+  return processNamed(chunked, chunk, next);
+}
+
+/** The noun shows that the words in front are a proper name: in quotation marks, behind an article, in capitals. */
+function asNamedThing(chunked: ChunkedSentence, chunk: NameChunk, next: Word): NameEvidence | undefined {
+  const { head, lower } = next.kind;
+  if (namesByNoun(chunk)) {
+    if (isQuoted(chunked, chunk) && head !== undefined && head.type !== "concept")
+      return evidenceOf(chunk, head.type, 3, 3);
+    const article = articleOf(chunked, chunk);
+    const naming = article === "the" || article === "our" ? namedByNoun : namedByData;
+    if (naming.test(lower)) return evidenceOf(chunk, head?.type, 3, 3);
+  }
   // "on the ADIMA dataset": four letters or more, and one certain set.
-  if (
-    isLongAcronym(chunk) &&
-    /^(?:dataset|benchmark|corpus)$/.test(next.kind.lower) &&
-    isDefinite(chunked, chunk)
-  )
-    return evidenceOf(chunk, next.kind.head?.type, 3, 3);
-  if (namesByNoun(chunk) && next.kind.lower === "model" && isDefinite(chunked, chunk))
-    return evidenceOf(chunk, "model", 2.5, 3);
-  if (next.kind.lower === "benchmark" || next.kind.lower === "benchmarks")
-    return evidenceOf(chunk, "benchmark", 2, 3);
-  if (/^(?:tasks?|problems?)$/.test(next.kind.lower)) return evidenceOf(chunk, "concept", 0, 3);
-  if (next.kind.head !== undefined && next.kind.head.type !== "concept") {
-    if (compound) return evidenceOf(chunk, second.kind.head?.type, 1.5, 2);
-    // "Molecular representation is …": the capital may be the sentence's. A model has an architecture and layers too: these nouns say less.
-    return evidenceOf(
-      chunk,
-      next.kind.head.type,
-      !chunk.strong && chunk.first === chunk.last && (chunk.opensSentence || next.kind.head.plural) ? 1 : 2,
-      /^(?:architecture|network|layer|system|agent|encoder|decoder)s?$/.test(next.kind.lower) ? 1.5 : 3,
-    );
+  if (isLongAcronym(chunk) && namedByData.test(lower) && isDefinite(chunked, chunk))
+    return evidenceOf(chunk, head?.type, 3, 3);
+  return namesByNoun(chunk) && lower === "model" && isDefinite(chunked, chunk)
+    ? evidenceOf(chunk, "model", 2.5, 3)
+    : undefined;
+}
+
+/** The noun says what the name is, if it is one. */
+function asKind(
+  chunk: NameChunk,
+  { kind }: Word,
+  second: Word | undefined,
+  article: string | undefined,
+): NameEvidence | undefined {
+  if (kind.lower === "benchmark" || kind.lower === "benchmarks") return evidenceOf(chunk, "benchmark", 2, 3);
+  if (/^(?:tasks?|problems?)$/.test(kind.lower)) return evidenceOf(chunk, "concept", 0, 3);
+  const compound =
+    second?.before === "" && second.kind.head?.type !== "concept" ? second.kind.head : undefined;
+  if (kind.head !== undefined && kind.head.type !== "concept") {
+    if (compound !== undefined) return evidenceOf(chunk, compound.type, 1.5, 2);
+    // "Molecular representation is …": the capital may be the sentence's.
+    const isWord = !chunk.strong && chunk.first === chunk.last && (chunk.opensSentence || kind.head.plural);
+    // A model has an architecture and layers too: these nouns say less.
+    const isLoose = /^(?:architecture|network|layer|system|agent|encoder|decoder)s?$/.test(kind.lower);
+    return evidenceOf(chunk, kind.head.type, isWord ? 1 : 2, isLoose ? 1.5 : 3);
   }
-  if (compound && !next.kind.ender && !next.kind.joinsList && next.kind.shape === "plain") {
-    return evidenceOf(chunk, second.kind.head?.type, article === "the" ? 1.5 : 1, 1.5);
-  }
-  return undefined;
+  const goesOnWith = !kind.ender && !kind.joinsList && kind.shape === "plain" ? compound : undefined;
+  return goesOnWith && evidenceOf(chunk, goesOnWith.type, article === "the" ? 1.5 : 1, 1.5);
+}
+
+function articleOf({ words }: ChunkedSentence, { first }: NameChunk): string | undefined {
+  return words[first - 1]?.kind.lower;
 }
 
 /** "the Crease-3D family", "our Crease-3D series": what comes as one, and is not said to be anything else, are models. */

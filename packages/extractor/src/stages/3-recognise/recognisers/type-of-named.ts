@@ -27,16 +27,10 @@ export function typeOfNamed(
   for (let at = cue - 1; at >= Math.max(0, cue - 40); at -= 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (
-      at >= cue - 3 &&
-      !isModifier(words, at, cue) &&
-      word.kind.head !== undefined &&
-      (word.kind.head.type !== "concept" || (at === cue - 1 && !word.kind.head.plural)) &&
-      !/\./.test(chunked.markBefore(at + 1))
-    ) {
+    if (isNounOfCue(chunked, at, cue)) {
       // "a tuning methodology for video models, called X": one name is not what many things are called.
       const type = phraseTypeEndingAt(chunked, at);
-      if (!word.kind.head.plural || !isComplement(words, at)) return type;
+      if (word.kind.head?.plural !== true || !isComplement(words, at)) return type;
       // "the folding phase of LLMs, named X": the phase gets the name.
       if (!isOfPhase(words, at)) members ??= type;
     }
@@ -67,6 +61,14 @@ function objectSetApart(chunked: ChunkedSentence, cue: number): NameEvidence["ty
     return head === undefined || head.plural || head.type === "concept" ? undefined : head.type;
   }
   return undefined;
+}
+
+/** A noun of a kind right before the cue, with nothing but what belongs to it between. */
+function isNounOfCue(chunked: ChunkedSentence, at: number, cue: number): boolean {
+  const head = chunked.words[at]?.kind.head;
+  if (at < cue - 3 || head === undefined || isModifier(chunked.words, at, cue)) return false;
+  const mayBeIt = head.type !== "concept" || (at === cue - 1 && !head.plural);
+  return mayBeIt && !chunked.markBefore(at + 1).includes(".");
 }
 
 /** The LLM of "a framework for LLM compression, called X": another noun stands between it and the cue. */
