@@ -1,9 +1,8 @@
-import type { ResultUnit } from "@methodscape/graph-model";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
 import type { NumberShape, Token } from "../../sentence/token.ts";
 import { surpassingVerbs } from "../../sentence/verb-senses.ts";
 import { metricBeside } from "../metric/metric-beside.ts";
-import type { Score, ScoreKind } from "../score.ts";
+import type { Score } from "../score.ts";
 import { gainRangeAt } from "./gain-range.ts";
 import { isFall } from "./is-fall.ts";
 import { isOtherQuantity } from "./is-other-quantity.ts";
@@ -15,6 +14,7 @@ import { rangeEnd } from "./range-end.ts";
 import { readBound } from "./read-bound.ts";
 import { scoreKind } from "./score-kind.ts";
 import { solvedShare } from "./solved-share.ts";
+import { unitOf } from "./unit-of.ts";
 
 /** The numbers of a sentence that may be results, in the order of the text. Counts, sizes, costs and speeds are left out. */
 export function readScores(view: SentenceView): readonly Score[] {
@@ -37,27 +37,22 @@ function readScore(
   const range = gainRangeAt(tokens, at);
   if (range !== undefined) return rangeEnd(view, at, token, range);
   const number = withListUnit(tokens, at);
-  if (number === undefined || number.unit === "x" || isRange(tokens, at) || isOtherQuantity(view, at))
-    return undefined;
-  // "42% with …": the rest of a number that a broken sentence begins with.
-  if (at === 0 || isChance(tokens, at) || isUnmeasured(view, at)) return undefined;
-  if (isOpenRange(tokens, at, before)) return undefined;
+  if (number === undefined || isNoValue(view, at, number, before)) return undefined;
   const inherits = inheritsGain(tokens, at, before);
   const kind = inherits ? "gain" : scoreKind(tokens, at, token, before);
   const listed = before.at(-1);
   const held = heldAgainst(tokens, at, listed);
   const metric = metricBeside(view, at) ?? solvedShare(tokens, at) ?? held?.metric;
-  const follows =
-    listed !== undefined &&
-    at - listed.at <= 8 &&
-    listed.unit === "score" &&
-    listed.token.text.includes(".") === token.text.includes(".") &&
-    isOneList(tokens, listed.at, at);
-  // "on A by 3.1%, B by 5.2"
-  const isListedGain = inherits && tokens[at - 1]?.text === "by" && token.text.includes(".");
   const isBare = number.unit === "" && metric === undefined && held === undefined;
-  const isOwn = follows || isAside(tokens, at, listed);
-  if (isBare && !isScored(tokens, at) && !isOwn && !isListedGain && !isBareGain(tokens, at)) return undefined;
+  if (
+    isBare &&
+    !isScored(tokens, at) &&
+    !goesOnFrom(tokens, at, listed) &&
+    !isAside(tokens, at, listed) &&
+    !(inherits && isListedGain(tokens, at)) &&
+    !isBareGain(tokens, at)
+  )
+    return undefined;
   if (number.unit === "" && !Number.isFinite(number.value)) return undefined;
   const falls = number.sign === "-" || isFall(tokens, at) || (inherits && goesOnFalling(tokens, at, listed));
   return {
@@ -69,6 +64,30 @@ function readScore(
     bound: readBound(tokens, at) ?? (inherits && sharesMaximum(tokens, at, listed) ? "up-to" : undefined),
     metric,
   };
+}
+
+/** Numbers that are no values at all: factors, ranges, counts, chance. */
+function isNoValue(view: SentenceView, at: number, { unit }: NumberShape, before: readonly Score[]): boolean {
+  const { tokens } = view;
+  // "42% with …": the rest of a number that a broken sentence begins with.
+  if (at === 0 || unit === "x" || isRange(tokens, at) || isOtherQuantity(view, at)) return true;
+  return isChance(tokens, at) || isUnmeasured(view, at) || isOpenRange(tokens, at, before);
+}
+
+/** "scores of 70.1 on A and 65.3 on B": a number like the value before, in one list with it. */
+function goesOnFrom(tokens: readonly Token[], at: number, last: Score | undefined): boolean {
+  return (
+    last !== undefined &&
+    at - last.at <= 8 &&
+    last.unit === "score" &&
+    last.token.text.includes(".") === tokens[at]?.text.includes(".") &&
+    isOneList(tokens, last.at, at)
+  );
+}
+
+/** "on A by 3.1%, B by 5.2" */
+function isListedGain(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "by" && tokens[at]?.text.includes(".") === true;
 }
 
 /** "FID 2.74 vs. 3.04", "8.1 on MT-Bench (vs 7.9 for X)", "compared with 57.0": the value before, which this one is held against. */
@@ -114,27 +133,6 @@ function withListUnit(tokens: readonly Token[], at: number): NumberShape | undef
   const joined = joint?.kind === "comma" || joint?.kind === "conjunction" || joint?.text === "to";
   if (number?.unit !== "" || next === undefined || !joined || next.sign !== number.sign) return number;
   return next.unit === "%" || next.unit === "points" ? { ...number, unit: next.unit } : number;
-}
-
-function unitOf(kind: ScoreKind, number: NumberShape, tokens: readonly Token[], at: number): ResultUnit {
-  const around = [tokens[at - 1]?.text, tokens[at + 1]?.text];
-  if (
-    kind === "gain" &&
-    (around.includes("absolute") ||
-      isAbsolute(tokens, at) ||
-      around.includes("points") ||
-      number.unit === "points")
-  )
-    return "points";
-  if (number.unit === "%") return "%";
-  return number.unit === "points" ? "points" : "score";
-}
-
-/** "an absolute increase of 8.9%" */
-function isAbsolute(tokens: readonly Token[], at: number): boolean {
-  const near = tokens.slice(Math.max(0, at - 5), at);
-  const from = near.findLastIndex(({ kind }) => kind === "number" || kind === "comma" || kind === "break");
-  return tokens[at - 1]?.text === "of" && near.slice(from + 1).some(({ text }) => text === "absolute");
 }
 
 /** "88.3 (88.7 with majority vote)": what another way of measuring gives, right behind a bare value. */
