@@ -43,7 +43,8 @@ export const comparesWithThan: LinkRule = {
       (type !== "model" && type !== "method")
     )
       return undefined;
-    const index = prepositionsOf(place).findIndex(
+    const ties = prepositionsOf(place);
+    const index = ties.findIndex(
       (step) =>
         comparing.has(step.word) ||
         step.word === "over" ||
@@ -52,20 +53,13 @@ export const comparesWithThan: LinkRule = {
         isComparison(step.noun?.text) ||
         isManner(step.noun?.text),
     );
-    const step = prepositionsOf(place)[index];
+    const step = ties[index];
     if (step === undefined || index > 1) return undefined;
     // "from more than 2000 LoRA models" counts.
     if (context.view.tokens[step.at + 1]?.kind === "number") return undefined;
     // "than that of X", "over the performance of X": at most one "of" in between.
-    if (index === 1 && prepositionsOf(place)[0]?.word !== "of") return undefined;
-    if (
-      step.word === "over" &&
-      !isPreference(step, place, context) &&
-      !place.governor.steps.some(
-        ({ noun }) => isManner(noun?.text) || isGain(noun?.text, noun?.kind, place.verbGroup),
-      )
-    )
-      return undefined;
+    if (index === 1 && ties[0]?.word !== "of") return undefined;
+    if (step.word === "over" && !isPreference(step, place, context) && !hasGain(place)) return undefined;
     if (isComparedAmongOthers(place, context)) return undefined;
     if (isLikelyOwn(place, context)) return "shown";
     if (isOtherSubject(place, context) || isAmongOthers(place, step.at, context))
@@ -73,6 +67,11 @@ export const comparesWithThan: LinkRule = {
     return context.pastBackground ? "shown" : "possible";
   },
 };
+
+/** "an improvement over X", "works better over X" */
+function hasGain({ governor, verbGroup }: Place): boolean {
+  return governor.steps.some(({ noun }) => isManner(noun?.text) || isGain(noun?.text, noun?.kind, verbGroup));
+}
 
 /** "ideas of GPT-4 are closer to ours than those of X": both sides are other people's, and nothing of the paper's acts. */
 function isAmongOthers({ clause }: Place, at: number, { view, paper }: RuleContext): boolean {

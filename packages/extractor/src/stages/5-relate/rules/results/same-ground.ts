@@ -1,5 +1,7 @@
 import { partBehindValue } from "../../results/benchmark/part-behind-value.ts";
 import { splitBehind } from "../../results/benchmark/subset-beside.ts";
+import type { Ground, Grounded } from "../../results/ground.ts";
+import type { Score } from "../../results/score.ts";
 import { finalOf, type ScoredSentence } from "../../results/scored-sentence.ts";
 import { stretchOf } from "../../results/value-stretch.ts";
 import type { SentenceView } from "../../sentence/sentence-view.ts";
@@ -11,45 +13,49 @@ import { isMeasuredElsewhere } from "./fronted.ts";
 export const sameGround: GroundRule = {
   id: "result/same-ground",
   read(score, sentence, grounded) {
-    const { context, places } = sentence;
-    const [other, ground] =
-      [...grounded].sort(
-        ([left], [right]) => Math.abs(left.at - score.at) - Math.abs(right.at - score.at),
-      )[0] ?? [];
-    const benchmarks = new Set(places.map(({ mention }) => mention.entity));
-    if (other === undefined || ground === undefined || benchmarks.size > 1) return undefined;
-    const behind = context.view.tokens.slice(score.at + 1, score.at + 4);
-    // "the X benchmark score from 0.62 to 0.73 and the Y benchmark score from …": a place whose name nobody knows.
-    const [from, to] = other.at < score.at ? [other.at, score.at] : [score.at, other.at];
-    const between = context.view.tokens.slice(from + 1, to);
-    const known = new Set(places.map(({ at }) => at));
-    const isNewPlace = between.some(
-      ({ text }, step) => /^(?:benchmark|dataset|leaderboard)$/.test(text) && !known.has(from + step),
-    );
-    if (isUnknownPlace(context.view, score.at)) return undefined;
-    if (isNewPlace || isListedElsewhere(context.view.tokens, score.at, other.at)) return undefined;
-    const isAverage = behind.some(({ text }) => text === "average" || text === "overall");
+    const { view } = sentence.context;
+    const [other, ground] = nearestTo(score, grounded) ?? [];
+    if (other === undefined || ground === undefined || !isOnePlace(sentence)) return undefined;
+    if (!isSameQuantity(score, other, sentence) || isElsewhere(score, other, sentence)) return undefined;
     const final = finalOf(score, sentence);
-    const split =
-      splitBehind(context.view, final.token.end) ?? partBehindValue(stretchOf(final, sentence).behind);
-    if (isAverage || (split === undefined && isMeasuredElsewhere(context.view, final.at))) return undefined;
-    const sameMetric =
-      score.metric === other.metric || score.metric === undefined || other.metric === undefined;
-    if (!sameMetric && !sharePlace(score.at, other.at, sentence)) return undefined;
-    // A bare value with another unit is another quantity: "62.3% (1.6 better)".
-    const sameUnit = score.unit === other.unit || score.kind === "gain" || other.kind === "gain";
+    const split = splitBehind(view, final.token.end) ?? partBehindValue(stretchOf(final, sentence).behind);
+    if (split === undefined && isMeasuredElsewhere(view, final.at)) return undefined;
     const named = score.metric !== undefined && score.metric === other.metric;
-    if (!sameUnit) return undefined;
-    return {
-      ...ground,
-      subset: split ?? ground.subset,
-      tier:
-        ground.tier === "shown" && (named || isNear(score.at, other.at, context.view.tokens))
-          ? "shown"
-          : "possible",
-    };
+    const isSure = ground.tier === "shown" && (named || isNear(score.at, other.at, view.tokens));
+    return { ...ground, subset: split ?? ground.subset, tier: isSure ? "shown" : "possible" };
   },
 };
+
+function nearestTo({ at }: Score, grounded: Grounded): readonly [Score, Ground] | undefined {
+  return [...grounded].sort(([left], [right]) => Math.abs(left.at - at) - Math.abs(right.at - at))[0];
+}
+
+function isOnePlace({ places }: ScoredSentence): boolean {
+  return places.every(({ mention }) => mention.entity === places[0]?.mention.entity);
+}
+
+/** Of one unit and one measure, as far as they are told, or of measures in a row; "62.3% (1.6 better)" tells two quantities. */
+function isSameQuantity(score: Score, other: Score, sentence: ScoredSentence): boolean {
+  const isOneUnit = score.unit === other.unit || score.kind === "gain" || other.kind === "gain";
+  const isOneMetric =
+    score.metric === other.metric || score.metric === undefined || other.metric === undefined;
+  return isOneUnit && (isOneMetric || sharePlace(score.at, other.at, sentence));
+}
+
+/** The words around say that the value was measured on something else, or on several things together. */
+function isElsewhere(score: Score, other: Score, { context: { view }, places }: ScoredSentence): boolean {
+  const { tokens } = view;
+  const behind = tokens.slice(score.at + 1, score.at + 4);
+  if (behind.some(({ text }) => text === "average" || text === "overall")) return true;
+  if (isUnknownPlace(view, score.at) || isListedElsewhere(tokens, score.at, other.at)) return true;
+  // "the X benchmark score from 0.62 to 0.73 and the Y benchmark score from …": a place whose name nobody knows.
+  const from = Math.min(other.at, score.at);
+  const between = tokens.slice(from + 1, Math.max(other.at, score.at));
+  return between.some(
+    ({ text }, step) =>
+      /^(?:benchmark|dataset|leaderboard)$/.test(text) && !places.some(({ at }) => at === from + step),
+  );
+}
 
 /** "cutting WER by 13%, WIL by 9%, and raising quality by 6% on X": one place behind values of several measures in a row. */
 function sharePlace(left: number, right: number, { context, places, scores }: ScoredSentence): boolean {
