@@ -12,6 +12,9 @@ const laneGap = 7;
 const markGap = 1;
 const ringGap = 7;
 const arrowLength = 9;
+/** Pixels that have to be seen of an arrow with its dashes, and of a plain line. */
+const arrowInSight = 18;
+const plainInSight = 4;
 
 /** The lines at the node in focus: each kind in its dashes, with an arrow where it leads somewhere. Gives where arrows end. */
 export function drawFocusLines(overlay: Overlay, lines: readonly FocusLine[]): readonly Place[] {
@@ -25,9 +28,11 @@ export function drawFocusLines(overlay: Overlay, lines: readonly FocusLine[]): r
     context.fillStyle = color;
     // The lines of two nodes may lead either way; the side is that of one direction for all.
     const aside = (lane - (lanes - 1) / 2) * laneGap * (from.id < to.id ? 1 : -1);
-    const path = linePath(discOf(from, overlay), discOf(to, overlay), aside);
-    drawLine(context, path, lineStyles[kind]);
-    if (lineStyles[kind].arrow) tips.push(path.last);
+    const style = lineStyles[kind];
+    const inSight = style.arrow ? arrowInSight : plainInSight;
+    const path = linePath(discOf(from, overlay), discOf(to, overlay), aside, inSight);
+    drawLine(context, path, style);
+    if (style.arrow) tips.push(path.last);
   }
   context.setLineDash([]);
   return tips;

@@ -14,7 +14,7 @@ const anyLane = fc.constantFrom(-7, -3.5, 0, 3.5, 7);
 test("however near two marks lie, a good piece of the line between them is in sight", () => {
   fc.assert(
     fc.property(anyMark, anyMark, anyLane, (from, to, aside) => {
-      const points = pointsOf(linePath(from, to, aside));
+      const points = pointsOf(linePath(from, to, aside, 18));
       const inSight = points.filter((point) => away(point, from) > -0.5 && away(point, to) > -0.5);
       expect(inSight.length / points.length).toBeGreaterThan(0.9);
       expect(lengthOf(inSight)).toBeGreaterThan(16);
@@ -25,12 +25,21 @@ test("however near two marks lie, a good piece of the line between them is in si
 test("it ends at the rims of marks that lie apart, straight and as far aside as was asked", () => {
   const from = { x: 10, y: 0, radius: 5 };
   const to = { x: 10, y: 100, radius: 8 };
-  expect(linePath(from, to, 0)).toEqual({
+  expect(linePath(from, to, 0, 18)).toEqual({
     first: { x: 10, y: 5 },
     bend: { x: 10, y: 48.5 },
     last: { x: 10, y: 92 },
   });
-  expect(new Set(Object.values(linePath(from, to, 7)).map(({ x }) => x))).toEqual(new Set([3]));
+  expect(new Set(Object.values(linePath(from, to, 7, 18)).map(({ x }) => x))).toEqual(new Set([3]));
+});
+
+test("a line that needs less room stays straight between marks that lie nearer", () => {
+  const [from, to] = [
+    { x: 0, y: 0, radius: 10 },
+    { x: 26, y: 0, radius: 6 },
+  ];
+  expect(linePath(from, to, 0, 10).bend.y).toBe(0);
+  expect(linePath(from, to, 0, 11).bend.y).toBeGreaterThan(10);
 });
 
 test("two lines between marks that touch go around on either side", () => {
@@ -38,8 +47,8 @@ test("two lines between marks that touch go around on either side", () => {
     { x: 0, y: 0, radius: 10 },
     { x: 20, y: 0, radius: 6 },
   ];
-  expect(linePath(from, to, 3.5).bend.y).toBeGreaterThan(10);
-  expect(linePath(from, to, -3.5).bend.y).toBeLessThan(-10);
+  expect(linePath(from, to, 3.5, 18).bend.y).toBeGreaterThan(10);
+  expect(linePath(from, to, -3.5, 18).bend.y).toBeLessThan(-10);
 });
 
 function pointsOf({ first, bend, last }: LinePath): Place[] {

@@ -8,17 +8,15 @@ export interface LinePath {
   readonly last: Place;
 }
 
-/** With less than this between two marks neither dashes nor an arrow would be seen. */
-const leastInSight = 18;
 /** How long and how high a line is that goes around, beyond the marks. */
 const wayAround = 26;
 const heightAround = 14;
 
 /**
  * The way of a line from one mark to another, `aside` of the straight way between their middles. It begins and ends
- * at their rims; where these nearly touch or lie over each other it goes around, so that it is seen all the same.
+ * at their rims; where less than `leastInSight` would be seen between these, it goes around.
  */
-export function linePath(from: Disc, to: Disc, aside: number): LinePath {
+export function linePath(from: Disc, to: Disc, aside: number, leastInSight: number): LinePath {
   const [x, y] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(x, y);
   const along = length === 0 ? { x: 1, y: 0 } : { x: x / length, y: y / length };
