@@ -1,11 +1,10 @@
 import type { MapNode } from "@methodscape/graph-model";
 import type { Place } from "../core/fit-camera.ts";
 import { nodeAt } from "../core/map-data.ts";
-import type { Scene } from "../core/node-look.ts";
-import { coveredBy, gridOf, type Obstacle } from "../core/obstacle-grid.ts";
 import { type Box, type PlacedLabel, placeLabels } from "../core/place-labels.ts";
 import { fontOf, type Label, lineHeightOf } from "./label-font.ts";
 import { inks, type Overlay, radiusOf } from "./overlay.ts";
+import { whatNamesCover } from "./what-names-cover.ts";
 import { wishLabels } from "./wish-labels.ts";
 
 /** A name on the map with the box that it fills, in pixels. */
@@ -18,10 +17,6 @@ const mostNames = 25;
 const mostNamesOnSmall = 16;
 /** Every topic is named; beside their names there is always room for some of nodes, on a small map for those in the light. */
 const leastNodeNames = 12;
-/** The tip of an arrow and what is selected are not covered but by the name of what is selected, and that rather covers a tip. */
-const mostCovered = 12;
-const weightOfTip = 15;
-const weightOfSelected = 40;
 
 /**
  * What lies above the nodes: rings around what is in focus, and names that neither overlap nor are cut off, and leave
@@ -36,37 +31,13 @@ export function drawNames(overlay: Overlay, taken: readonly Box[], tips: readonl
   const topics = wishes.filter(({ key }) => key.style === "topic").length;
   const ofNodes = isSmall && overlay.scene.lit === undefined ? 0 : leastNodeNames;
   const limit = Math.max(isSmall ? mostNamesOnSmall : mostNames, topics + ofNodes);
-  const obstacles = gridOf([...nodeDiscs(overlay), ...tipDiscs(overlay, tips)]);
-  const covers = (box: Box) => coveredBy(obstacles, box);
-  const placed = placeLabels(wishes, { width, height, taken, covers, mostCovered }, limit);
+  const placed = placeLabels(wishes, { width, height, taken, ...whatNamesCover(overlay, tips) }, limit);
   for (const label of placed) drawName(overlay, label, isSmall);
   return placed.map(({ key, box }) => ({
     text: key.lines.join(key.style === "topic" ? " · " : " "),
     of: key.of,
     ...box,
   }));
-}
-
-/** Discs of the nodes that a name should not cover. Dimmed ones count too, so that names stay in place while one points. */
-function* nodeDiscs(overlay: Overlay): Generator<Obstacle> {
-  const { map, scene } = overlay;
-  for (const node of map.landscape.nodes) {
-    if (!scene.visible.has(node.id)) continue;
-    const { x, y } = overlay.toPixels(node);
-    if (x < 0 || y < 0 || x > overlay.width || y > overlay.height) continue;
-    yield { x, y, radius: radiusOf(node, overlay), weight: weightOf(node, scene) };
-  }
-}
-
-/** An arrow whose tip is covered leads nowhere. While one points, names stay in place instead. */
-function tipDiscs({ scene }: Overlay, tips: readonly Place[]): Obstacle[] {
-  return scene.hovered === undefined ? tips.map((tip) => ({ ...tip, radius: 6, weight: weightOfTip })) : [];
-}
-
-/** What is selected matters most, what is dimmed least; while one points all matter alike, for the same reason. */
-function weightOf({ id }: MapNode, { hovered, selected, lit }: Scene): number {
-  if (hovered !== undefined || lit === undefined) return 1;
-  return id === selected ? weightOfSelected : lit.has(id) ? 4 : 0.4;
 }
 
 function drawName(overlay: Overlay, { key, box }: PlacedLabel<Label>, isSmall: boolean): void {

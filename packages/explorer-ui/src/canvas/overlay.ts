@@ -60,6 +60,9 @@ export function islandOf(
 }
 
 /** Radius of a node's mark in pixels at this zoom. */
-export function radiusOf(node: MapNode, { scene, sizeFactor }: Overlay): number {
+export function radiusOf(
+  node: MapNode,
+  { scene, sizeFactor }: Pick<Overlay, "scene" | "sizeFactor">,
+): number {
   return lookOf(node, scene).size * sizeFactor;
 }
