@@ -7,6 +7,7 @@ import {
 } from "@methodscape/graph-model";
 import { cutLines, gapsByKind } from "./gaps-by-kind.ts";
 import { restsOnLine } from "./rests-on-line.ts";
+import { foldThinReadings } from "./thin-readings.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const columns = 100;
@@ -21,11 +22,7 @@ export function printGaps(answer: AnswerOf<"gaps">, restsOn: RestsOn): string {
       `${readings} readings held against ${field} papers of the field; ${onTopic} papers are on topic. ${answer.window.note}`,
       columns,
     ),
-    ...gapsByKind(answer.items).flatMap(({ title, gaps }) => [
-      "",
-      `${title} (${gaps.length})`,
-      ...gaps.flatMap(gapLines),
-    ]),
+    ...gapsByKind(answer.items).flatMap(kindLines),
     ...cutLines(answer),
     ...(answer.items.length === 0 ? ["", describeNoGaps(answer.compared)] : []),
     ...suggestionLines(answer.suggestions),
@@ -35,6 +32,16 @@ export function printGaps(answer: AnswerOf<"gaps">, restsOn: RestsOn): string {
     restsOnLine(restsOn),
     "",
   ].join("\n");
+}
+
+function kindLines({ title, gaps }: { readonly title: string; readonly gaps: readonly Gap[] }): string[] {
+  const { gaps: told, thin } = foldThinReadings(gaps);
+  return [
+    "",
+    `${title} (${gaps.length})`,
+    ...told.flatMap(gapLines),
+    ...(thin === undefined ? [] : indented(thin, 4)),
+  ];
 }
 
 function gapLines({ type, entity, other, reason, evidence }: Gap): string[] {

@@ -80,6 +80,16 @@ describe("what vanished is named", () => {
   });
 });
 
+test("a reading teaches what the lexicon knows to come from it, though its title does not name it", () => {
+  const gsm: EntityId = "benchmark:sheep8k";
+  const plan: CorpusPlan = {
+    papers: [...course.papers, reading("origin", "one", { arxivId: "2110.14168" }), ...namers(gsm, 5)],
+  };
+  expect(kindsOf(plan).get(gsm)).toBe("missing");
+  expect(kindsOf({ ...plan, references: { [gsm]: "arxiv:2110.14168" } }).has(gsm)).toBe(false);
+  expect(kindsOf({ ...plan, references: { [gsm]: "arxiv:2110.14169" } }).get(gsm)).toBe("missing");
+});
+
 describe("what lies far from the syllabus", () => {
   const withoutOne = course.papers.filter(({ in: [source] }) => source !== "source:course/one");
   // The papers on proofs use the hub, too: it must not carry video into the topic.

@@ -40,5 +40,24 @@ export function collectTaught(index: GraphIndex, readings: readonly Paper[], tie
     }
     for (const entity of notedOn(index, reading.id, tiers).keys()) open(entity).note.push(reading);
   }
+  for (const [entity, reading] of origins(index, readings)) {
+    const teaching = open(entity);
+    if (!teaching.subject.includes(reading)) teaching.subject.push(reading);
+    if (!teaching.direct.includes(reading)) teaching.direct.push(reading);
+  }
   return taught;
+}
+
+/** Entities and the reading that they come from, as the lexicon knows it, whatever was read of it: the title of such a work seldom names what it brought. */
+function origins(index: GraphIndex, readings: readonly Paper[]): (readonly [EntityId, Paper])[] {
+  const byWork = new Map<string, Paper>(
+    readings.flatMap((reading) => [
+      ...(reading.arxivId === undefined ? [] : [[`arxiv:${reading.arxivId}`, reading] as const]),
+      ...(reading.doi === undefined ? [] : [[`doi:${reading.doi}`, reading] as const]),
+    ]),
+  );
+  return index.snapshot.entities.flatMap(({ id, reference }) => {
+    const reading = reference === undefined ? undefined : byWork.get(reference);
+    return reading === undefined ? [] : [[id, reading] as const];
+  });
 }

@@ -15,6 +15,9 @@ export const gapTypes = [
 ] as const;
 export type GapType = (typeof gapTypes)[number];
 
+/** The reason of a reading to look at again of which nothing but the title is known. */
+export const onlyTitleRead = "only its title was read";
+
 export const gapSchema = z.object({
   type: z.enum(gapTypes),
   entity: entityRefSchema,

@@ -1,6 +1,7 @@
 import {
   type EntityId,
   type Gap,
+  onlyTitleRead,
   type Paper,
   type Role,
   roles,
@@ -60,9 +61,7 @@ function entitiesBy(named: NamedEntities, role: Role): EntityId[] {
 }
 
 function isThin({ read }: Paper): string | undefined {
-  return read.some(({ part }) => part === "abstract" || part === "full-text")
-    ? undefined
-    : "only its title was read";
+  return read.some(({ part }) => part === "abstract" || part === "full-text") ? undefined : onlyTitleRead;
 }
 
 /** What a reading is about: its strongest role, no generic name where there is another, then the first id. */

@@ -23,6 +23,7 @@ export interface PaperPlan {
   readonly in: readonly SourceId[];
   readonly authors?: readonly string[];
   readonly date?: string;
+  readonly arxivId?: string;
   readonly does?: Partial<Record<Role, readonly EntityId[]>>;
   /** Entities that the instructor's note on it names. */
   readonly notes?: readonly EntityId[];
@@ -33,10 +34,17 @@ export interface CorpusPlan {
   readonly papers: readonly PaperPlan[];
   readonly relations?: readonly (readonly [from: EntityId, type: Relation["type"], to: EntityId])[];
   readonly generic?: readonly EntityId[];
+  /** Where an entity comes from, as the lexicon knows it: `arxiv:…`. */
+  readonly references?: Readonly<Record<EntityId, `arxiv:${string}`>>;
 }
 
 /** Builds a snapshot from a plan; sources under `source:course/` are pages of the syllabus, all others field, those with `.pdf` full texts. */
-export function buildCorpus({ papers, relations = [], generic = [] }: CorpusPlan): GraphSnapshot {
+export function buildCorpus({
+  papers,
+  relations = [],
+  generic = [],
+  references = {},
+}: CorpusPlan): GraphSnapshot {
   const links = papers.flatMap(linksOf);
   const ends = relations.flatMap(([from, , to]) => [from, to]);
   const named = [...new Set([...links.map(({ entity }) => entity), ...ends])].sort();
@@ -44,7 +52,10 @@ export function buildCorpus({ papers, relations = [], generic = [] }: CorpusPlan
     ...emptySnapshot,
     sources: [...new Set(papers.flatMap((paper) => paper.in))].sort().map(sourceAt),
     papers: papers.map(paperOf).sort(compareIds),
-    entities: named.map((id) => entityOf(id, generic.includes(id))),
+    entities: named.map((id) => {
+      const reference = references[id];
+      return { ...entityOf(id, generic.includes(id)), ...(reference !== undefined && { reference }) };
+    }),
     links: [...new Map(links.map((link) => [link.id, link])).values()].sort(compareIds),
     relations: relations.map(([from, type, to]): Relation => {
       return {
@@ -74,7 +85,7 @@ function sourceAt(id: SourceId): Source {
   };
 }
 
-function paperOf({ id, in: sources, authors = [], date }: PaperPlan): Paper {
+function paperOf({ id, in: sources, authors = [], date, arxivId }: PaperPlan): Paper {
   const spans = { start: 0, end: 0 };
   return {
     record: "paper",
@@ -84,6 +95,7 @@ function paperOf({ id, in: sources, authors = [], date }: PaperPlan): Paper {
     title: `On ${id}`,
     authors: [...authors],
     ...(date !== undefined && { date }),
+    ...(arxivId !== undefined && { arxivId }),
     readings: sources.map((source, index) => ({
       source,
       section: "required",
