@@ -1,4 +1,5 @@
-// Builds the packages (tsc) and the page (vite). The page is built again only when its sources are newer.
+// Builds the packages (tsc), the command in few files (bundle.mjs) and the page (vite); the last two only when what
+// they are made of is newer.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -31,6 +32,17 @@ function newest(path) {
 }
 
 run("building the packages", [commandOf("typescript", "tsc"), "-b"]);
+
+const bundled = newest(join(root, "packages/cli/dist/bundle/main.js"));
+const parts = [
+  ...["graph-model", "extractor", "graph-api", "cli"].map((name) => `packages/${name}/dist/.tsbuildinfo`),
+  "packages/extractor/lexicon",
+  "scripts/bundle.mjs",
+  "pnpm-lock.yaml",
+];
+if (bundled === 0 || parts.some((part) => newest(join(root, part)) > bundled)) {
+  run("building the command", [join(root, "scripts/bundle.mjs")]);
+}
 
 const ui = join(root, "packages/explorer-ui");
 const sources = [

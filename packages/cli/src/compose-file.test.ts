@@ -39,9 +39,9 @@ test("every port is published on this machine only, data lie in named volumes, t
   );
 });
 
-test("the explorer's container runs a command that there is, with options that it has", () => {
+test("the explorer's container runs a command that there is, with options that it has", async () => {
   const [name, ...args] = services.app.command ?? [];
-  const command = createProgram().commands.find((known) => known.name() === name);
+  const command = (await createProgram()).commands.find((known) => known.name() === name);
   const known = command?.options.map(({ long }) => long);
   for (const option of args.filter((arg) => arg.startsWith("--"))) expect(known).toContain(option);
   expect(args[args.indexOf("--neo4j") + 1]).toBe("bolt://neo4j:7687");

@@ -1,50 +1,33 @@
 import { Command, CommanderError } from "commander";
 import * as z from "zod/mini";
-import { registerAsk } from "./commands/ask.ts";
-import { registerAudit } from "./commands/audit.ts";
-import { registerCypher } from "./commands/cypher.ts";
-import { registerDrop } from "./commands/drop.ts";
-import { registerEval } from "./commands/eval.ts";
-import { registerExport } from "./commands/export.ts";
-import { registerExtract } from "./commands/extract.ts";
-import { registerFetch } from "./commands/fetch.ts";
-import { registerField } from "./commands/field.ts";
-import { registerGaps } from "./commands/gaps.ts";
-import { registerLoad } from "./commands/load.ts";
-import { registerNeo4j } from "./commands/neo4j.ts";
-import { registerRecognise } from "./commands/recognise.ts";
-import { registerSchema } from "./commands/schema.ts";
-import { registerServe } from "./commands/serve.ts";
-import { registerShow } from "./commands/show.ts";
-import { registerStart } from "./commands/start.ts";
 import { exitCodes, lineForKnownError } from "./errors/exit-code.ts";
 import { sayUsageErrorsInOneLine } from "./errors/usage-errors.ts";
 import { terminalText } from "./print/terminal-text.ts";
 import { programVersion } from "./program-version.ts";
 
-/** The commands, in the order in which a newcomer meets them. */
-const registrations = [
-  registerStart,
-  registerExtract,
-  registerServe,
-  registerAsk,
-  registerShow,
-  registerGaps,
-  registerExport,
-  registerFetch,
-  registerField,
-  registerLoad,
-  registerDrop,
-  registerCypher,
-  registerNeo4j,
-  registerSchema,
-  registerRecognise,
-  registerEval,
-  registerAudit,
-];
+/** The commands, in the order in which a newcomer meets them; each brings its own libraries, so it is loaded when it is wanted. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import("./commands/start.ts")).registerStart,
+  extract: async () => (await import("./commands/extract.ts")).registerExtract,
+  serve: async () => (await import("./commands/serve.ts")).registerServe,
+  ask: async () => (await import("./commands/ask.ts")).registerAsk,
+  show: async () => (await import("./commands/show.ts")).registerShow,
+  gaps: async () => (await import("./commands/gaps.ts")).registerGaps,
+  export: async () => (await import("./commands/export.ts")).registerExport,
+  fetch: async () => (await import("./commands/fetch.ts")).registerFetch,
+  field: async () => (await import("./commands/field.ts")).registerField,
+  load: async () => (await import("./commands/load.ts")).registerLoad,
+  drop: async () => (await import("./commands/drop.ts")).registerDrop,
+  cypher: async () => (await import("./commands/cypher.ts")).registerCypher,
+  neo4j: async () => (await import("./commands/neo4j.ts")).registerNeo4j,
+  schema: async () => (await import("./commands/schema.ts")).registerSchema,
+  recognise: async () => (await import("./commands/recognise.ts")).registerRecognise,
+  eval: async () => (await import("./commands/eval.ts")).registerEval,
+  audit: async () => (await import("./commands/audit.ts")).registerAudit,
+};
 
-/** The `methodscape` command with everything it can do. */
-export function createProgram(): Command {
+/** The `methodscape` command with all that it can do, or with the one command that is `named`: its help and its errors are the same. */
+export async function createProgram(named?: string): Promise<Command> {
   const program = new Command("methodscape")
     .description("See how methods relate, ask which papers use what, spot the gaps of a syllabus.")
     .version(programVersion())
@@ -63,9 +46,16 @@ Each command has --help with examples. Settings may stand in methodscape.yaml; o
 Answers go to stdout, progress to stderr.
 Exit code 0: fine; 1: findings that were asked for; 2: could not run.`,
     );
-  for (const register of registrations) register(program);
+  for (const load of loadersFor(named)) (await load())(program);
   sayUsageErrorsInOneLine(program);
   return program;
+}
+
+/** The program's own help tells of every command, its version of none. */
+function loadersFor(named: string | undefined): (() => Promise<(program: Command) => void>)[] {
+  if (named === "--version" || named === "-V") return [];
+  const loader = named !== undefined && Object.hasOwn(commands, named) ? commands[named] : undefined;
+  return loader === undefined ? Object.values(commands) : [loader];
 }
 
 /** Runs one command line. Known errors are one line with exit code 2; unknown ones keep their stack. */
@@ -75,7 +65,9 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
   // Without a language, zod/mini says only "Invalid input" of settings, snapshots and requests that do not fit.
   z.config(z.locales.en());
   try {
-    await createProgram().parseAsync(withoutLooseDashes(argv));
+    const words = withoutLooseDashes(argv);
+    const program = await createProgram(words[2]);
+    await program.parseAsync(words);
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;

@@ -1,8 +1,10 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as z from "zod/mini";
+import { programFolder } from "./program-folder.ts";
 
-/** The version in the package's manifest: the same place seen from `src` and from `dist`. */
+/** The version in the package's manifest. */
 export function programVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)("../package.json");
+  const manifest: unknown = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
   return z.parse(z.object({ version: z.string() }), manifest).version;
 }

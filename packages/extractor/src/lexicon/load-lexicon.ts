@@ -1,40 +1,36 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { ExtractorError } from "../extractor-error.ts";
-import { findLexiconProblems } from "./find-lexicon-problems.ts";
-import type { AmbiguousName, Lexicon, LexiconEntry } from "./lexicon.ts";
-import { readAmbiguousNames, readEntries } from "./read-lexicon-file.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type LexiconFile, parseLexicon } from "./parse-lexicon.ts";
+import { type PreparedLexicon, preparedName, prepareLexicon } from "./prepare-lexicon.ts";
 
-/** The lexicon that comes with the package: the same place seen from `src/lexicon` and from `dist/lexicon`. */
-export const bundledLexiconFolder = fileURLToPath(new URL("../../lexicon", import.meta.url));
+const manifest = createRequire(import.meta.url).resolve("@methodscape/extractor/package.json");
 
-const ambiguousFile = "ambiguous-names.yaml";
-const mostProblemsShown = 20;
+/** The lexicon that comes with the package. */
+export const bundledLexiconFolder = join(dirname(manifest), "lexicon");
 
 /**
  * Reads every `*.yaml` of a folder: `ambiguous-names.yaml`, and entities in all the others.
- * Entries come sorted by type and id, whatever file they stand in.
+ * Entries come sorted by type and id, whatever file they stand in. Where the build has prepared a lexicon from these very
+ * bytes, that is taken, which saves parsing and checking them.
  *
  * @throws {ExtractorError} `missing-path` when the folder cannot be read; `bad-lexicon` when a file is no YAML or
  * does not fit, an id is given twice, a relation leads nowhere or two entries claim one name: with file and entry.
  */
 export async function loadLexicon(folder: string = bundledLexiconFolder): Promise<Lexicon> {
-  const files = await readYamlFiles(folder);
-  const entries: LexiconEntry[] = [];
-  const ambiguous: AmbiguousName[] = [];
-  for (const { file, value } of files) {
-    if (file === ambiguousFile) ambiguous.push(...readAmbiguousNames(file, value));
-    else entries.push(...readEntries(file, value));
-  }
-  const lexicon = { entries: entries.sort(byTypeAndId), ambiguous };
-  const problems = findLexiconProblems(lexicon);
-  if (problems.length > 0) throw selfContradiction(folder, problems);
-  return lexicon;
+  const files = await readLexiconFiles(folder);
+  return (await readPrepared(files)) ?? parseLexicon(folder, files);
 }
 
-async function readYamlFiles(folder: string): Promise<{ file: string; value: unknown }[]> {
+/** The bundled lexicon, read and checked, as the build is to lay it beside the code. Throws what {@link loadLexicon} throws. */
+export async function prepareBundledLexicon(): Promise<PreparedLexicon> {
+  const files = await readLexiconFiles(bundledLexiconFolder);
+  return prepareLexicon(files, parseLexicon(bundledLexiconFolder, files));
+}
+
+async function readLexiconFiles(folder: string): Promise<LexiconFile[]> {
   const names = await readdir(folder).catch((cause: unknown) => {
     const message = `${folder} cannot be read as a folder of lexicon files; expected one with *.yaml`;
     throw new ExtractorError("missing-path", message, { cause });
@@ -43,29 +39,13 @@ async function readYamlFiles(folder: string): Promise<{ file: string; value: unk
   if (files.length === 0) {
     throw new ExtractorError("bad-lexicon", `${folder} holds no *.yaml; expected files such as methods.yaml`);
   }
-  return Promise.all(
-    files.map(async (file) => ({ file, value: parseYaml(file, await readFile(join(folder, file), "utf8")) })),
-  );
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), "utf8") })));
 }
 
-function parseYaml(file: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ExtractorError("bad-lexicon", `${file} is no YAML: ${reason}`, { cause });
-  }
-}
-
-function selfContradiction(folder: string, problems: readonly string[]): ExtractorError {
-  const shown = problems.slice(0, mostProblemsShown).map((problem) => `\n  ${problem}`);
-  const more = problems.length > shown.length ? `\n  and ${problems.length - shown.length} more` : "";
-  const heading = `the lexicon in ${folder} contradicts itself in ${problems.length} place(s):`;
-  return new ExtractorError("bad-lexicon", `${heading}${shown.join("")}${more}`);
-}
-
-function byTypeAndId(left: LexiconEntry, right: LexiconEntry): number {
-  const leftKey = `${left.type}:${left.id}`;
-  const rightKey = `${right.type}:${right.id}`;
-  return leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0;
+/** The sources and the compiled packages have none beside them: only the build's bundle does. */
+async function readPrepared(files: readonly LexiconFile[]): Promise<Lexicon | undefined> {
+  const place = new URL(`./${preparedName(files)}`, import.meta.url);
+  const text = await readFile(place, "utf8").catch(() => undefined);
+  // The build wrote it from a lexicon that it had checked, and its name says from which bytes.
+  return text === undefined ? undefined : (JSON.parse(text) as Lexicon);
 }

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Neo4jRelease } from "./neo4j-release.ts";
 
 /** The files that a release consists of, by name, with their SHA-256 in hexadecimal digits. */
 export type JarChecksums = ReadonlyMap<string, string>;
 
+const manifest = createRequire(import.meta.url).resolve("@methodscape/graph-api/package.json");
+
 /** The checksums of a release, which were taken when it was first tried (`sha256sum *.jar`). */
 export async function readJarChecksums({ version }: Neo4jRelease): Promise<JarChecksums> {
-  const text = await readFile(new URL(`../../neo4j-jars/${version}.sha256`, import.meta.url), "utf8");
+  const text = await readFile(join(dirname(manifest), `neo4j-jars/${version}.sha256`), "utf8");
   return new Map(
     text
       .split("\n")

@@ -4,7 +4,6 @@ import { createEmbeddedStore } from "./embedded/embedded-graph-store.ts";
 import { readSnapshotFile, writeSnapshotFile } from "./embedded/snapshot-file.ts";
 import type { GraphStore } from "./graph-store.ts";
 import type { Neo4jAddress } from "./neo4j/connection.ts";
-import { createNeo4jStore } from "./neo4j/neo4j-graph-store.ts";
 
 /** Name of the graph in a data folder (`.methodscape/`). */
 export const graphFileName = "graph.graph.jsonl";
@@ -20,7 +19,11 @@ export type StoreAddress =
  * folder that cannot be read; {SnapshotError} for a graph file that is damaged.
  */
 export async function openStore(address: StoreAddress): Promise<GraphStore> {
-  if (address.kind === "neo4j") return createNeo4jStore(address);
+  if (address.kind === "neo4j") {
+    // The driver is large, and most graphs are read from a file.
+    const { createNeo4jStore } = await import("./neo4j/neo4j-graph-store.ts");
+    return createNeo4jStore(address);
+  }
   const file = join(address.folder, graphFileName);
   const snapshot = existsSync(file) ? await readSnapshotFile(file) : undefined;
   return createEmbeddedStore(snapshot, (next) => writeSnapshotFile(file, next));
