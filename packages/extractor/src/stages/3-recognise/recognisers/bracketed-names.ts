@@ -2,7 +2,7 @@ import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, markBehind } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { taskNouns } from "../vocabulary/cue-words.ts";
-import { isOwn } from "./component-names.ts";
+import { isOwn } from "./is-own.ts";
 
 /**
  * "Adaptive Caching (AdaCache)", "an optical flow generator (FlowGen)", "our self-built dataset (Xdata)": a name alone in brackets
