@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import {
   addressPart,
   ask,
@@ -46,6 +47,15 @@ test.describe("ask", () => {
     await expect(answer.getByText("MATCH").first()).toBeVisible();
     await expect.poll(() => textsOnMap(page)).toContain("Marking Each Line of a Proof");
     await expectAddress(page, { ask: "papers using PRMs on MATH" });
+  });
+
+  test("the answer is taken along as a file that other programs read", async ({ page }) => {
+    await openMap(page, "/?ask=papers+using+PRMs+on+MATH");
+    const button = panel(page, "Answer").getByRole("button", { name: "Save all as BibTeX" });
+    await button.focus();
+    const [file] = await Promise.all([page.waitForEvent("download"), button.press("Enter")]);
+    expect(file.suggestedFilename()).toBe("methodscape-papers.bib");
+    expect(await text(await file.createReadStream())).toContain("title = {{Marking Each Line of a Proof");
   });
 
   test("the list shows the same hits and no others", async ({ page }) => {

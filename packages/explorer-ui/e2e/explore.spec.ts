@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import {
   addressPart,
   expectAddress,
@@ -22,6 +23,35 @@ test.describe("the landscape", () => {
     expect(names.some((name) => name.includes("Process Reward Model"))).toBe(true);
     expect(names).toContain("MATH");
     await expect(page.getByText("20 papers, 18 abstracts, 0 full texts")).toBeVisible();
+  });
+
+  test("is saved as a picture with its marks, islands and names", async ({ page }) => {
+    await openMap(page);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as a picture" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("methodscape-map.png");
+    const bytes = await buffer(await file.createReadStream());
+    const inkOfMethods = [11, 107, 176];
+    const seen = await page.evaluate(
+      async ([picture, ink]) => {
+        const image = new Image();
+        image.src = picture;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const pen = canvas.getContext("2d");
+        pen?.drawImage(image, 0, 0);
+        const { data } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+        const colours = new Set<string>();
+        for (let at = 0; at < data.length; at += 4)
+          colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+        return { colours: colours.size, hasMethods: colours.has(ink) };
+      },
+      [`data:image/png;base64,${bytes.toString("base64")}`, inkOfMethods.join(",")] as const,
+    );
+    expect(seen.hasMethods).toBe(true);
+    expect(seen.colours).toBeGreaterThan(50);
   });
 
   test("no name overlaps another or is cut off, at five depths of zoom; papers come into sight", async ({

@@ -6,6 +6,7 @@ import { type MapData, nodeAt } from "../core/map-data.ts";
 import { neighboursOf } from "../core/neighbours-of.ts";
 import { type Direction, walk } from "../core/step-from.ts";
 import type { Theme } from "../core/type-style.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import { LineKey } from "./LineKey.tsx";
 import { MapControls } from "./MapControls.tsx";
@@ -92,6 +93,9 @@ export function MapCanvas(props: MapCanvasProps) {
       <MapControls
         onZoom={(step) => renderer.current?.zoom(step)}
         onEverything={() => renderer.current?.moveTo(undefined)}
+        onPicture={() =>
+          void renderer.current?.picture().then((picture) => saveFile("methodscape-map.png", picture))
+        }
       />
     </div>
   );

@@ -12,6 +12,7 @@ import { followPointer, type PointerHandlers } from "./follow-pointer.ts";
 import { type CameraPlace, calm, everything, near, reveal, revealTopic, turnedPlace } from "./move-camera.ts";
 import { pickByPlace } from "./pick-by-place.ts";
 import { ShapeProgram } from "./shape-program.ts";
+import { takePicture } from "./take-picture.ts";
 
 /** What changes how the map looks, without what the renderer knows itself. */
 export type SceneInput = Omit<Scene, "level" | "unit"> & LinesInFocus;
@@ -31,6 +32,8 @@ export interface MapRenderer {
   readonly zoom: (step: "in" | "out") => void;
   readonly pixelsOf: (node: MapNode) => { readonly x: number; readonly y: number };
   readonly area: () => Area;
+  /** What is in sight, as a PNG in the pixels of the screen. */
+  readonly picture: () => Promise<Blob>;
   readonly end: () => void;
 }
 
@@ -91,6 +94,11 @@ export function createMapRenderer(
         : camera.animatedUnzoom({ duration: calm(200) })),
     pixelsOf: (node) => sigma.graphToViewport(node),
     area: () => sigma.getDimensions(),
+    picture: () => {
+      // What WebGL drew can only be read before the browser shows it.
+      sigma.refresh();
+      return takePicture(layers);
+    },
     end: () => {
       stopFollowing();
       observer.disconnect();

@@ -8,6 +8,7 @@ import {
   cypherReplySchema,
   type DiagnosticsReply,
   diagnosticsReplySchema,
+  type ExportFormat,
   type HealthReply,
   healthReplySchema,
   type QueryInput,
@@ -61,6 +62,11 @@ export async function askWords(
   return check(askReplySchema, await post("/api/ask", { question, choices, limit }, signal));
 }
 
+/** The whole answer to a question as a file for another program. Throws GraphSourceError. */
+export async function exportAnswer(query: QueryInput, format: ExportFormat): Promise<Blob> {
+  return (await fetchReply("/api/export", posted({ query, format }))).blob();
+}
+
 /** Names, aliases and titles that fit some words, the best first. */
 export async function findNames(words: string, signal?: AbortSignal): Promise<readonly SearchHit[]> {
   const query = { kind: "search", text: words.slice(0, 500), limit: 8 } as const;
@@ -88,22 +94,29 @@ export async function fetchDiagnostics(signal?: AbortSignal): Promise<Diagnostic
 }
 
 function post(path: string, body: unknown, signal: AbortSignal | undefined): Promise<unknown> {
-  return request(path, {
+  return request(path, { ...posted(body), ...(signal && { signal }) });
+}
+
+function posted(body: unknown): RequestInit {
+  return {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
-    ...(signal && { signal }),
-  });
+  };
 }
 
 async function request(path: string, init: RequestInit): Promise<unknown> {
+  return (await fetchReply(path, init)).json().catch(() => undefined);
+}
+
+/** A reply that says that it is well; any other throws GraphSourceError. */
+async function fetchReply(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new GraphSourceError("The server does not answer. Start it again, then retry.");
   });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return body;
-  const known = z.safeParse(apiErrorSchema, body);
+  if (response.ok) return response;
+  const known = z.safeParse(apiErrorSchema, await response.json().catch(() => undefined));
   throw new GraphSourceError(
     known.success ? known.data.error.message : `The server replied ${response.status}.`,
     known.success ? known.data.error.place : undefined,

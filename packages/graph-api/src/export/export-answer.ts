@@ -3,6 +3,7 @@ import {
   type AnswerOf,
   type ExportFormat,
   exportForms,
+  formatsFor,
   type GraphSnapshot,
   maximumLimit,
   type Paper,
@@ -26,21 +27,6 @@ export interface ExportedFile {
   readonly name: string;
 }
 
-type Writers = { readonly [Format in ExportFormat]: (answer: Answer, store: GraphStore) => Promise<string> };
-
-const writers: Writers = {
-  csv: async (answer) => writeCsv(answerTable(answer)),
-  bibtex: async (answer, store) => writeBibtex(papersOf(answer, "bibtex", await store.snapshot())),
-  markdown: async (answer, store) =>
-    `${papersOf(answer, "markdown", await store.snapshot())
-      .map(readingMarkdown)
-      .join("\n\n")}\n`,
-  gexf: async (answer) => {
-    if (answer.kind !== "landscape") throw cannotHold("gexf", answer);
-    return writeGexf(answer);
-  },
-};
-
 /**
  * The whole answer to a question as a file: CSV of whatever it lists, BibTeX or Markdown of the papers that it names,
  * GEXF of the map. All its pages, whatever page the question asks for.
@@ -51,10 +37,30 @@ export async function exportAnswer(
   query: Query,
   format: ExportFormat,
 ): Promise<ExportedFile> {
-  const answer = await wholeAnswer(store, query);
-  const { mediaType, ending } = exportForms[format];
-  const text = await writers[format](answer, store);
+  const { name, mediaType, ending, holdsInWords } = exportForms[format];
+  if (!formatsFor(query.kind).includes(format)) {
+    throw new GraphApiError(
+      "bad-request",
+      `an answer of the kind ${query.kind} cannot be written as ${name}, which holds ${holdsInWords}; choose csv, or ask another question`,
+    );
+  }
+  const text = await written(await wholeAnswer(store, query), format, store);
   return { text, mediaType, name: `methodscape-${query.kind}${ending}` };
+}
+
+async function written(answer: Answer, format: ExportFormat, store: GraphStore): Promise<string> {
+  switch (format) {
+    case "csv":
+      return writeCsv(answerTable(answer));
+    case "bibtex":
+      return writeBibtex(papersOf(answer, await store.snapshot()));
+    case "markdown":
+      return `${papersOf(answer, await store.snapshot())
+        .map(readingMarkdown)
+        .join("\n\n")}\n`;
+    case "gexf":
+      return answer.kind === "landscape" ? writeGexf(answer) : "";
+  }
 }
 
 /** The answer with all its pages. */
@@ -68,6 +74,8 @@ async function wholeAnswer(store: GraphStore, query: Query): Promise<Answer> {
       return wholeListing<"authors">(store, query);
     case "results":
       return wholeListing<"results">(store, query);
+    case "neighbourhood":
+      return store.ask({ ...query, limit: maximumLimit });
     default:
       return store.ask(query);
   }
@@ -89,15 +97,12 @@ async function wholeListing<Kind extends "papers" | "entities" | "authors" | "re
 }
 
 /** The papers that an answer names, once each, in its order. */
-function papersOf(answer: Answer, format: ExportFormat, { papers }: GraphSnapshot): Paper[] {
-  const wanted = paperIds(answer);
-  if (wanted === undefined) throw cannotHold(format, answer);
+function papersOf(answer: Answer, { papers }: GraphSnapshot): Paper[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  return [...new Set(wanted)].flatMap((id) => byId.get(id) ?? []);
+  return [...new Set(paperIds(answer))].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Undefined for an answer that lists no papers. */
-function paperIds(answer: Answer): PaperId[] | undefined {
+function paperIds(answer: Answer): PaperId[] {
   switch (answer.kind) {
     case "papers":
       return answer.items.map(({ id }) => id);
@@ -108,21 +113,6 @@ function paperIds(answer: Answer): PaperId[] | undefined {
     case "neighbourhood":
       return answer.paper === undefined ? answer.links.map(({ paper }) => paper.id) : [answer.paper.id];
     default:
-      return undefined;
+      return [];
   }
-}
-
-const heldBy = {
-  csv: "any answer",
-  bibtex: "papers, results, the readings that gaps suggest, and what is known of a node",
-  markdown: "papers, results, the readings that gaps suggest, and what is known of a node",
-  gexf: "the map",
-} as const satisfies Record<ExportFormat, string>;
-
-function cannotHold(format: ExportFormat, { kind }: Answer): GraphApiError {
-  const { name } = exportForms[format];
-  return new GraphApiError(
-    "bad-request",
-    `an answer of the kind ${kind} cannot be written as ${name}, which holds ${heldBy[format]}; choose csv, or ask another question`,
-  );
 }

@@ -5,6 +5,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { type Loading, lastValue } from "../../ui/use-reply.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { RestsOnLine } from "../RestsOnLine.tsx";
+import { SaveAs } from "../SaveAs.tsx";
 import { AnswerBody } from "./AnswerBody.tsx";
 import { NotAnswered } from "./NotAnswered.tsx";
 import { Understanding } from "./Understanding.tsx";
@@ -37,11 +38,19 @@ export function AnswerPanel({ question, reply, examples }: AnswerPanelProps) {
   );
 }
 
+/** An empty list is nothing to save. */
+function holdsAnything(answer: AskReply["answer"]): boolean {
+  return answer !== null && !("total" in answer && answer.total === 0);
+}
+
 function Answered({ reply, examples }: { readonly reply: AskReply } & Pick<AnswerPanelProps, "examples">) {
   return (
     <>
       <h2 className="question">{reply.question}</h2>
       <Understanding reply={reply} />
+      {reply.understood !== null && holdsAnything(reply.answer) && (
+        <SaveAs label="Save all as" query={reply.understood} />
+      )}
       {reply.answer !== null && <AnswerBody answer={reply.answer} />}
       {reply.answer === null && reply.ambiguous.length === 0 && <NotAnswered examples={examples} />}
       {reply.loosened !== null && (

@@ -4,6 +4,7 @@ import { Failed } from "../../ui/Failed.tsx";
 import { type Loading, lastValue } from "../../ui/use-reply.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { RestsOnLine } from "../RestsOnLine.tsx";
+import { SaveAs } from "../SaveAs.tsx";
 import { GapGroup } from "./GapGroup.tsx";
 import { GapKinds } from "./GapKinds.tsx";
 import { gapTitles } from "./gap-titles.ts";
@@ -48,6 +49,7 @@ function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
         </li>
       </ul>
       <GapKinds items={items} />
+      {total > 0 && <SaveAs label="Save the gaps as" query={{ kind: "gaps" }} formats={["csv"]} />}
       {suggestions.length > 0 && <Suggestions suggestions={suggestions} />}
       {Object.entries(gapTitles).map(([type, title]) => (
         <GapGroup

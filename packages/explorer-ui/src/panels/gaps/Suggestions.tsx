@@ -2,6 +2,7 @@ import type { Suggestion } from "@methodscape/graph-model";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { NodeLink } from "../NodeLink.tsx";
+import { SaveAs } from "../SaveAs.tsx";
 
 /** Few readings that would close much, ready to paste into the course page. */
 export function Suggestions({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
@@ -11,6 +12,7 @@ export function Suggestions({ suggestions }: { readonly suggestions: readonly Su
         label="Copy all as Markdown"
         text={suggestions.map((suggestion) => suggestion.markdown).join("\n\n")}
       />
+      <SaveAs label="Save as" query={{ kind: "gaps" }} formats={["bibtex"]} />
       <ol className="rows">
         {suggestions.map((suggestion) => (
           <SuggestionItem key={suggestion.paper.id} suggestion={suggestion} />

@@ -2,6 +2,7 @@ import type { NodeId } from "@methodscape/graph-model";
 import { useMemo, useState } from "react";
 import type { MapData } from "../../core/map-data.ts";
 import { orderBy, sortNodes, type TableOrder } from "../../core/sort-nodes.ts";
+import { SaveAs } from "../SaveAs.tsx";
 import { NodeTable } from "./NodeTable.tsx";
 import { Pages } from "./Pages.tsx";
 
@@ -47,6 +48,7 @@ export function ListView({ map, visible, hits, drawable }: ListViewProps) {
           : `Showing ${at * pageSize + 1} to ${at * pageSize + part.length} of ${rows.length}`}
         {hits !== undefined && " that answer the question"}
       </p>
+      <SaveAs label="Save the whole map as" query={{ kind: "landscape" }} />
       <NodeTable
         rows={part}
         order={order}
