@@ -12,6 +12,7 @@ import type { ParseProblems } from "./parse-problems.ts";
 import { parseQuotedTitle } from "./parse-quoted-title.ts";
 import { parseResultBound } from "./parse-result-bound.ts";
 import { parseSession } from "./parse-session.ts";
+import { parseSurvey } from "./parse-survey.ts";
 import { parseTypeCondition } from "./parse-type-condition.ts";
 import { skipWords } from "./skip-words.ts";
 
@@ -93,7 +94,7 @@ function readCondition(reader: TokenReader, problems: ParseProblems, state: Filt
     parseListed(reader) ??
     parseAuthors(reader, problems) ??
     parseResultBound(reader, problems) ??
-    (state.open === undefined ? parseQuotedTitle(reader) : undefined);
+    (state.open === undefined ? (parseQuotedTitle(reader) ?? parseSurvey(reader)) : undefined);
   if (simple !== undefined) {
     keep(simple, state);
     return true;

@@ -118,6 +118,17 @@ export const paperQuestions: readonly ExpectedQuestion[] = [
   { question: "how many papers use DPO", query: papers(using("method:dpo")) },
   { question: 'papers using "Process Reward Model"', query: papers(using("method:prm")) },
   { question: "papers with “free lunch” in the title", query: papers({ op: "text", text: "free lunch" }) },
+  { question: "survey papers", query: papers({ op: "text", text: "survey" }) },
+  {
+    question: "surveys on autoformalisation since 2023",
+    query: papers(
+      and({ op: "text", text: "survey" }, about("concept:autoformalisation"), { op: "year", from: 2023 }),
+    ),
+  },
+  {
+    question: "review articles on DPO",
+    query: papers(and({ op: "text", text: "review" }, about("method:dpo"))),
+  },
   {
     question: "oldest papers using DPO",
     query: {
