@@ -1,10 +1,11 @@
 import { type Cypher, entityTypes, type QueryOf, roles } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
-import { ranks, spoken } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { indent } from "./compile-results.ts";
+import { ranks } from "./condition-ranks.ts";
 import { entityLabels, relationPattern, rolePattern } from "./graph-names.ts";
 import { createParameters, type Parameters } from "./parameters.ts";
+import { spoken } from "./spoken-claim.ts";
 
 type EntitiesQuery = QueryOf<"entities">;
 type LinkedPart = NonNullable<EntitiesQuery["linked"]>;

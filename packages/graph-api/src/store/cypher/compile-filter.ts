@@ -9,10 +9,13 @@ import {
   normaliseFilter,
 } from "../../analysis/filter/normalise-filter.ts";
 import { authorIndex, authorSearch } from "./author-search.ts";
-import { type ConditionScope, compileCondition, ranks, spoken } from "./compile-condition.ts";
+import { compileCondition } from "./compile-condition.ts";
+import { ranks } from "./condition-ranks.ts";
+import type { ConditionScope } from "./condition-scope.ts";
 import { entityLabels, rolePattern } from "./graph-names.ts";
 import { createKinLists } from "./kin-lists.ts";
 import type { Parameters } from "./parameters.ts";
+import { spoken } from "./spoken-claim.ts";
 
 /**
  * The lines that select the papers which meet a filter, as `paper` and its `rank` (the group, as a number).

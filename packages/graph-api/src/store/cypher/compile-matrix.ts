@@ -1,10 +1,10 @@
 import type { Cypher, EntityId, EntityType, QueryOf } from "@methodscape/graph-model";
 import { defaultVoices } from "../../analysis/claim-voices.ts";
 import { workingRoles } from "../../analysis/matrix/matrix.ts";
-import { spoken } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { rolePattern } from "./graph-names.ts";
 import { createParameters, type Parameters } from "./parameters.ts";
+import { spoken } from "./spoken-claim.ts";
 
 type MatrixQuery = QueryOf<"matrix">;
 

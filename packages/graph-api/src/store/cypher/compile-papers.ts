@@ -1,6 +1,6 @@
 import type { Cypher, QueryOf } from "@methodscape/graph-model";
-import { ranks } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
+import { ranks } from "./condition-ranks.ts";
 import { createParameters } from "./parameters.ts";
 
 /** A page of rows, and a statement that counts all rows by rank. */

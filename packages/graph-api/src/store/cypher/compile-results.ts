@@ -1,7 +1,8 @@
 import { type Cypher, lowerIsBetterPattern, type QueryOf } from "@methodscape/graph-model";
 import { protocolParts } from "../../analysis/meets-protocol.ts";
-import { bounds, choose, ranks } from "./compile-condition.ts";
 import { compileFilter } from "./compile-filter.ts";
+import { bounds } from "./compile-result-condition.ts";
+import { choose, ranks } from "./condition-ranks.ts";
 import { createKinLists, type KinLists } from "./kin-lists.ts";
 import { createParameters, type Parameters } from "./parameters.ts";
 
@@ -116,19 +117,9 @@ function compileMatch(
   asked: readonly AskedEnd[],
   conditions: readonly string[],
 ): readonly string[] {
-  const where = [
-    ...conditions,
-    `result.tier IN ${tiers}`,
-    `result.gain = ${parameters.add("gains", query.gains)}`,
-    ...(query.metric === undefined ? [] : [`result.metric = ${parameters.add("metric", query.metric)}`]),
-    ...(query.subjectOnly ? ["result.subject"] : []),
-    ...(query.people === true ? ["result.people IS NOT NULL"] : []),
-    ...protocolParts.flatMap((part) => {
-      const asked = query.protocol?.[part];
-      return asked === undefined ? [] : [`result.${part} = ${parameters.add(part, asked)}`];
-    }),
-    ...bounds(parameters, query),
-  ].join(" AND ");
+  const where = [...conditions, `result.tier IN ${tiers}`, ...conditionsOnResult(query, parameters)].join(
+    " AND ",
+  );
   const lists = kin.projections().join(",\n     ");
   if (query.papers !== undefined) {
     const papers = compileFilter(parameters, tiers, query.papers);
@@ -153,6 +144,20 @@ function compileMatch(
     ...prelude,
     "MATCH (result:Methodscape)",
     `WHERE result.${first.end} IN [${first.entity}]${kinIds} AND ${where} AND ${indexed}`,
+  ];
+}
+
+function conditionsOnResult(query: QueryOf<"results">, parameters: Parameters): readonly string[] {
+  return [
+    `result.gain = ${parameters.add("gains", query.gains)}`,
+    ...(query.metric === undefined ? [] : [`result.metric = ${parameters.add("metric", query.metric)}`]),
+    ...(query.subjectOnly ? ["result.subject"] : []),
+    ...(query.people === true ? ["result.people IS NOT NULL"] : []),
+    ...protocolParts.flatMap((part) => {
+      const asked = query.protocol?.[part];
+      return asked === undefined ? [] : [`result.${part} = ${parameters.add(part, asked)}`];
+    }),
+    ...bounds(parameters, query),
   ];
 }
 
