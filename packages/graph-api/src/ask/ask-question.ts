@@ -4,6 +4,7 @@ import {
   type AskRequest,
   type GraphSnapshot,
   type NodeId,
+  type NotUnderstood,
   type Query,
   type SourceId,
   sourceTitle,
@@ -14,10 +15,11 @@ import { describeStranger } from "./5-describe/describe-authors-known.ts";
 import type { NameOf } from "./5-describe/describe-filter.ts";
 import { chipsOf } from "./5-describe/describe-query.ts";
 import { notesOn } from "./5-describe/notes-on.ts";
-import { type LooserQuery, looserQueries } from "./6-loosen/loosen-query.ts";
+import { looserQueries } from "./6-loosen/loosen-query.ts";
 import { looserThanUnknown } from "./6-loosen/loosen-unknown.ts";
+import type { LooserQuery } from "./6-loosen/looser-query.ts";
 import { nearestNames } from "./6-loosen/nearest-names.ts";
-import { parseQuestion } from "./parse-question.ts";
+import { type ParsedQuestion, parseQuestion } from "./parse-question.ts";
 
 /** What a store's names give for reading questions; built once per graph. */
 interface AskNames {
@@ -32,44 +34,66 @@ const namesOfSnapshot = new WeakMap<GraphSnapshot, AskNames>();
  * the reply says so, with the nearest known names or the readings to choose from, and may give a looser question, labelled.
  */
 export async function askQuestion(store: GraphStore, request: AskRequest): Promise<AskReply> {
-  const names = askNames(await store.snapshot());
-  const parsed = parseQuestion(request.question, names.vocabulary, request.choices);
+  const { vocabulary, nameOf } = askNames(await store.snapshot());
+  const parsed = parseQuestion(request.question, vocabulary, request.choices);
   const restsOn = await store.restsOn();
   const query = parsed.query && withPage(parsed.query, request);
-  const strangers = parsed.strangers.map((name) => describeStranger(name, names.vocabulary.authors, restsOn));
-  const open =
-    [parsed.unknown, parsed.ambiguous, strangers].some((some) => some.length > 0) || query === undefined;
-  const notUnderstood = [
-    ...(await Promise.all(parsed.unknown.map((text) => nearestNames(store, text)))),
-    ...strangers.map((text) => ({ text, nearest: [] })),
-  ];
+  const understood = isReadWholly(parsed) ? query : undefined;
+  const notUnderstood = await unreadParts(store, parsed, (name) =>
+    describeStranger(name, vocabulary.authors, restsOn),
+  );
+  const isBare = query === undefined || (understood === undefined && isUnfiltered(query));
   const reply = {
     question: request.question,
-    understood: open ? null : query,
-    chips: query === undefined || (open && isUnfiltered(query)) ? [] : chipsOf(query, names.nameOf),
+    understood: understood ?? null,
+    chips: isBare ? [] : chipsOf(query, nameOf),
     notUnderstood,
     ambiguous: [...parsed.ambiguous],
-    notes: query === undefined ? [] : [...parsed.notes, ...notesOn(query, names.vocabulary, restsOn)],
+    notes: query === undefined ? [] : [...parsed.notes, ...notesOn(query, vocabulary, restsOn)],
     restsOn,
   };
-  if (open) {
-    const hasNearest = notUnderstood.some(({ nearest }) => nearest.length > 0);
-    const unsettled = parsed.ambiguous.map(({ text }) => text);
-    const options = looserThanUnknown({
-      query,
-      unknown: [...parsed.unknown, ...unsettled],
-      hasNearest: hasNearest || unsettled.length > 0,
-    });
+  if (understood === undefined) {
+    const options = offersFor(query, parsed, notUnderstood);
     return { ...reply, answer: null, loosened: await firstFound(store, options), cypher: null };
   }
-  const answer = await store.ask(query);
-  const options = countOf(answer) === 0 ? looserQueries(query, names.nameOf) : [];
+  const answer = await store.ask(understood);
+  const options = countOf(answer) === 0 ? looserQueries(understood, nameOf) : [];
   return {
     ...reply,
     answer,
     loosened: await firstFound(store, options),
-    cypher: await store.cypher(query),
+    cypher: await store.cypher(understood),
   };
+}
+
+/** True where every word was understood, and in one way only. */
+function isReadWholly({ unknown, ambiguous, strangers }: ParsedQuestion): boolean {
+  return [unknown, ambiguous, strangers].every((some) => some.length === 0);
+}
+
+/** What was not understood, with the nearest names, and the people whom no paper names. */
+async function unreadParts(
+  store: GraphStore,
+  { unknown, strangers }: ParsedQuestion,
+  describe: (name: string) => string,
+): Promise<NotUnderstood[]> {
+  return [
+    ...(await Promise.all(unknown.map((text) => nearestNames(store, text)))),
+    ...strangers.map((name) => ({ text: describe(name), nearest: [] })),
+  ];
+}
+
+/** Looser questions for one of which something is open; one that a person can settle is not left out unasked. */
+function offersFor(
+  query: Query | undefined,
+  { unknown, ambiguous }: ParsedQuestion,
+  notUnderstood: readonly NotUnderstood[],
+): readonly LooserQuery[] {
+  return looserThanUnknown({
+    query,
+    unknown: [...unknown, ...ambiguous.map(({ text }) => text)],
+    hasNearest: ambiguous.length > 0 || notUnderstood.some(({ nearest }) => nearest.length > 0),
+  });
 }
 
 function askNames(snapshot: GraphSnapshot): AskNames {

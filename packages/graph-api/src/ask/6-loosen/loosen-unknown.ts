@@ -1,5 +1,5 @@
 import { type PaperFilter, parseQuery, type Query, type QueryOf } from "@methodscape/graph-model";
-import type { LooserQuery } from "./loosen-query.ts";
+import type { LooserQuery } from "./looser-query.ts";
 
 /** What of a question was read, and what was not. */
 interface PartlyRead {

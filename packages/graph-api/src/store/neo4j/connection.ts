@@ -59,7 +59,7 @@ export async function connect(
   { retryTime = usualRetryTime }: ConnectOptions = {},
 ): Promise<Connection> {
   const named: NamedAddress = { uri: address.uri, user: address.user, database: address.database };
-  const explained = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const explained: Explained = async (work) => {
     try {
       return await work();
     } catch (error) {
@@ -68,8 +68,26 @@ export async function connect(
   };
   const driver = await explained(async () => openDriver(address, retryTime));
   const database = address.database === undefined ? {} : { database: address.database };
+  try {
+    await explained(() => checkServer(driver.session(database), address.uri));
+  } catch (error) {
+    await closeSoon(driver);
+    throw error;
+  }
+  return connectionOver(driver, database, explained);
+}
+
+/** Runs a piece of work and explains the error that it throws. */
+type Explained = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+/** Each way to use a connection, in a session that ends with it. */
+function connectionOver(
+  driver: Driver,
+  database: { readonly database?: string },
+  explained: Explained,
+): Connection {
   const session = () => driver.session(database);
-  const connection: Connection = {
+  return {
     read: (work) =>
       explained(() =>
         inSession(session(), (open) => open.executeRead((tx) => work((statement) => runIn(tx, statement)))),
@@ -102,13 +120,6 @@ export async function connect(
       explained(() => inSession(session(), async (open) => counted((await open.run(text)).summary))),
     close: () => driver.close(),
   };
-  try {
-    await explained(() => checkServer(session(), address.uri));
-  } catch (error) {
-    await closeSoon(driver);
-    throw error;
-  }
-  return connection;
 }
 
 function openDriver({ uri, user, password }: Neo4jAddress, retryTime: number): Driver {
