@@ -35,6 +35,15 @@ const superlatives = [
   "prolific",
 ];
 const nouns = ["author", "researcher", "scientist"];
+/** What says it behind the noun: "authors with the most papers on DPO"; the conditions stand behind it. */
+const mostPapers = [
+  "with the most paper",
+  "with most paper",
+  "who have the most paper",
+  "with the most publication",
+  "with most publication",
+  "by number of paper",
+];
 /** What "who …" says of people who write about something; "on" and "with" are left to the condition behind it. */
 const working = ["work", "research", "publish", "write about", "specialise", "specialize"];
 const company = [
@@ -74,9 +83,9 @@ function parseWorking(reader: TokenReader, problems: ParseProblems): QueryOf<"au
   if (!reader.accept("who")) return undefined;
   while (reader.accept("is", "are", "be", "has", "have", "else", "also"));
   if (!reader.accept(...working)) return undefined;
-  reader.accept("the most", "most", "a lot", "often");
+  const isMost = reader.accept("the most paper", "most paper", "the most", "most", "a lot", "often");
   const papers = parsePaperFilter(reader, problems);
-  return papers === undefined ? undefined : authorsOf(papers);
+  return papers === undefined && !(isMost && reader.done) ? undefined : authorsOf(papers);
 }
 
 function parseNoun(reader: TokenReader, problems: ParseProblems): QueryOf<"authors"> | undefined {
@@ -89,6 +98,7 @@ function parseNoun(reader: TokenReader, problems: ParseProblems): QueryOf<"autho
   // "Authors of DPO" are those of the paper that brings it in.
   if (reader.sees(["of"]) && !["paper", "work", "article"].some((noun) => reader.sees(["of", noun])))
     return undefined;
+  reader.accept(...mostPapers);
   while (reader.accept("that", "who", "are", "is", "be", "have", "has", "there", "active", ...working));
   return authorsOf(reader.done ? undefined : parsePaperFilter(reader, problems), limit);
 }

@@ -46,6 +46,12 @@ export const peopleQuestions: readonly ExpectedQuestion[] = [
     query: { kind: "authors", papers: and(using("method:grpo"), on("benchmark:math")) },
   },
   { question: "most prolific authors", query: { kind: "authors" } },
+  { question: "authors with the most papers", query: { kind: "authors" } },
+  {
+    question: "authors with the most papers on DPO",
+    query: { kind: "authors", papers: about("method:dpo") },
+  },
+  { question: "who publishes the most", query: { kind: "authors" } },
   {
     question: "top 5 authors using DPO",
     query: { kind: "authors", papers: using("method:dpo"), limit: 5 },
@@ -70,6 +76,7 @@ export const peopleQuestions: readonly ExpectedQuestion[] = [
       linked: { roles: ["introduces", "uses"], papers: by("Ada Lee") },
     },
   },
+  { question: "papers in Sitzung 3", query: papers({ op: "source", source: "source:2025-S3.md" }) },
   { question: "papers of session 3", query: papers({ op: "source", source: "source:2025-S3.md" }) },
   {
     question: "required readings for week 4",
