@@ -1,5 +1,5 @@
 import { nobody, type Subject } from "./subject.ts";
-import type { Token } from "./token.ts";
+import type { Token, TokenKind } from "./token.ts";
 
 const ownNouns = new Set(
   "paper work study survey approach method framework model algorithm technique system benchmark dataset architecture pipeline strategy report article project design scheme mechanism procedure solution suite toolkit library agent objective formulation recipe paradigm methodology process collection corpus module network protocol policy verifier prover optimizer loss iteration".split(
@@ -39,38 +39,47 @@ export function classifySubject(tokens: readonly Token[], from: number, end: num
     const token = tokens[at];
     if (token?.kind === "comma" && tokens[at + 1]?.kind === "exemplifier") continue;
     if (token?.kind === "exemplifier") return soleExample(tokens, at + 1, end);
-    if (
-      token === undefined ||
-      token.kind === "preposition" ||
-      token.kind === "verb" ||
-      token.kind === "comma" ||
-      token.kind === "open"
-    ) {
-      const apposed = token?.kind === "comma" && tokens[at + 1]?.kind === "mention" && at + 2 >= end;
-      if (apposed && head === undefined) return { kind: "mention", at: at + 1 };
-      const our =
-        token?.kind === "preposition" && head === undefined ? ourBehind(tokens, at, end) : undefined;
-      if (our !== undefined) return { kind: "own", at: our };
+    if (token === undefined || endsPhrase.has(token.kind)) {
+      const behind = head === undefined ? subjectBehind(tokens, at, end) : undefined;
+      if (behind !== undefined) return behind;
       break;
     }
-    if (token.text === "our") return { kind: "own", at };
-    // "However, they still rely on X" may speak of others.
-    if (token.text === "they") return { kind: "generic", at };
-    if (otherWords.has(token.text) && !(token.text === "most" && tokens[at - 1]?.text === "the"))
-      return { kind: "other", at };
-    // "such methods" speaks of a kind, whoever's they are.
-    const isSuch = token.text === "such" && tokens[at + 1]?.text.endsWith("s") === true;
-    if (at === from && (isSuch || genericNouns.has(token.text))) return { kind: "generic", at };
+    const told = toldBy(token, tokens, from, at, text);
+    if (told !== undefined) return { kind: told, at };
     if (token.kind === "mention") head = at;
-    else if (token.kind === "word" && evidenceNouns.has(token.text)) return { kind: "own", at };
-    else if (
-      token.kind === "word" &&
-      ownNouns.has(token.text.replace(/s$/, "")) &&
-      isDefinite(tokens, from, at, text)
-    )
-      return { kind: "own", at };
   }
-  return head === undefined ? { kind: "unknown", at: undefined } : { kind: "mention", at: head };
+  return head === undefined ? nobody : { kind: "mention", at: head };
+}
+
+const endsPhrase: ReadonlySet<TokenKind> = new Set(["preposition", "verb", "comma", "open"]);
+
+/** Whose doing one token of a phrase tells, whatever else stands in it. */
+function toldBy(
+  { kind, text: word }: Token,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  text: string,
+): "own" | "other" | "generic" | undefined {
+  if (word === "our") return "own";
+  // "However, they still rely on X" may speak of others.
+  if (word === "they") return "generic";
+  if (otherWords.has(word) && !(word === "most" && tokens[at - 1]?.text === "the")) return "other";
+  // "such methods" speaks of a kind, whoever's they are.
+  const isSuch = word === "such" && tokens[at + 1]?.text.endsWith("s") === true;
+  if (at === from && (isSuch || genericNouns.has(word))) return "generic";
+  if (kind !== "word") return undefined;
+  if (evidenceNouns.has(word)) return "own";
+  return ownNouns.has(word.replace(/s$/, "")) && isDefinite(tokens, from, at, text) ? "own" : undefined;
+}
+
+/** Where a phrase ends without a name: "the model, X" is X, and what belongs to ours is ours. */
+function subjectBehind(tokens: readonly Token[], at: number, end: number): Subject | undefined {
+  const kind = tokens[at]?.kind;
+  if (kind === "comma" && tokens[at + 1]?.kind === "mention" && at + 2 >= end)
+    return { kind: "mention", at: at + 1 };
+  const our = kind === "preposition" ? ourBehind(tokens, at, end) : undefined;
+  return our === undefined ? undefined : { kind: "own", at: our };
 }
 
 /** "the algorithms for our models": what belongs to ours is ours. */

@@ -21,6 +21,7 @@ const clearAfterNoun = new Set([
 const praises =
   /^(?:better|best|superior|competitive|comparable|promising|strong|stronger|impressive|favou?rable|improved|excellent|significant|good|new|top|sota|state-of-the-art|leading|experimental|empirical|quantitative|qualitative|similar)$/;
 
+/** Whether a form that is a noun more often acts as a verb here, by what stands in front and the two tokens behind. */
 export function nounLikeActsAsVerb(
   token: Token,
   form: string,
@@ -30,21 +31,16 @@ export function nounLikeActsAsVerb(
 ): boolean {
   if (previous === undefined) return false;
   if (form === "base" && !agreesWithBase(previous)) return false;
-  const bound =
-    next?.kind === "preposition" && ["below", "above", "over", "under", "at", "around"].includes(next.text);
-  if (form === "base" && previous.kind === "mention" && bound && second?.kind === "number") return true;
+  const isOverNumber =
+    previous.kind === "mention" && next?.kind === "preposition" && second?.kind === "number";
+  // "GPT-4 scores below 50%"
+  if (isOverNumber && form === "base" && bounds.has(next.text)) return true;
   if (next !== undefined && isKindOf(token.text, next)) return false;
   // "it is smaller, but matches half-precision X"
   if (previous.text === "but" && clearAfterNoun.has(token.text) && next?.kind === "word") return true;
   // "improving MT-Bench scores from 7.3 to 8.3"
   if (token.text === "scores" && next?.text === "from") return false;
-  if (
-    form === "finite" &&
-    previous.kind === "mention" &&
-    next?.kind === "preposition" &&
-    second?.kind === "number"
-  )
-    return true;
+  if (isOverNumber && form === "finite") return true;
   if (previous.text === "to")
     return (
       next !== undefined &&
@@ -59,20 +55,21 @@ export function nounLikeActsAsVerb(
     previous.kind === "negation"
   )
     return true;
-  if (next === undefined) return false;
+  return next !== undefined && actsBetween(token, previous, next);
+}
+
+const bounds = new Set(["below", "above", "over", "under", "at", "around"]);
+
+/** Behind a noun, a name, a comma or "and": what follows has to look like an object. */
+function actsBetween({ text }: Token, previous: Token, next: Token): boolean {
   // "X sets new scores"
-  if (token.text === "sets" && previous.kind === "mention" && next.text === "new") return true;
-  const resultsIn = token.text === "results" && next.text === "in" && !praises.test(previous.text);
+  if (text === "sets" && previous.kind === "mention" && next.text === "new") return true;
+  const resultsIn = text === "results" && next.text === "in" && !praises.test(previous.text);
   if (resultsIn && previous.text === "this") return true;
-  if (
-    (previous.kind === "word" || previous.kind === "mention") &&
-    clearAfterNoun.has(token.text) &&
-    next.kind !== "word"
-  )
-    return true;
-  if (previous.kind === "mention" || previous.kind === "word" || previous.kind === "close") {
+  const isBehindNoun = previous.kind === "word" || previous.kind === "mention";
+  if (isBehindNoun && clearAfterNoun.has(text) && next.kind !== "word") return true;
+  if (isBehindNoun || previous.kind === "close")
     return resultsIn || objectStarts.has(next.kind) || (previous.kind !== "word" && next.kind === "adverb");
-  }
   return (
     (previous.kind === "conjunction" || previous.kind === "comma") &&
     (next.kind === "determiner" || next.kind === "mention")
