@@ -33,28 +33,47 @@ export function metricOf(
   // "a score of 51.7%" says no more than the share itself.
   if (named !== undefined && !(named === "score" && score.unit === "%")) return named;
   if (isOfUnknown(score, tokens) || isShareOf(score, tokens)) return undefined;
-  const sole = new Set(
+  const metrics = new Set(
     sentence.scores.flatMap(({ metric }) => (metric === undefined || metric === "score" ? [] : [metric])),
   );
-  // A lead in a sentence of one metric is a lead in that metric.
-  const shared = sole.size === 1 ? unlessOwned([...sole][0], sentence, benchmark) : undefined;
-  if (score.kind === "gain" && shared !== undefined) return shared;
-  // "the highest accuracy (56.7%), followed by X (51.2%)": shares of one benchmark in a sentence of one metric.
-  const places = new Set(sentence.places.map(({ mention }) => mention.entity));
-  const [only] = sole;
-  // "Pass@1 is 71%, and with majority voting, the score improves to 86.7%"
-  const isOther = score.metric === "score" && only?.includes("@") === true;
-  if (score.unit === "%" && sole.size === 1 && places.size < 2 && !isOther) return only;
-  const isSaid = places.size === 0 || tokens.some(({ text }) => addition.test(text));
-  const goesOn = score.kind === "absolute" && score.unit === "%" && sole.size === 0 && isSaid;
-  if (goesOn && sentence.topic?.metrics.size === 1 && sentence.topic.isOld !== true)
-    return [...sentence.topic.metrics][0];
+  const shared = sharedMetric(score, sentence, benchmark, metrics) ?? metricOfTopic(score, sentence, metrics);
+  if (shared !== undefined) return shared;
   if (benchmark.candidate.type !== "benchmark")
-    return isScoreOnData(score, sole.size, tokens) ? "score" : undefined;
+    return isScoreOnData(score, metrics.size, tokens) ? "score" : undefined;
   // What a gain is of the text has to say.
   const usual =
     score.kind !== "gain" && score.unit === "%" ? sentence.context.paper.usualMeasure(benchmark) : undefined;
   return usual ?? "score";
+}
+
+/** The one metric of the sentence, where the value may be in it too. */
+function sharedMetric(
+  score: Score,
+  sentence: ScoredSentence,
+  benchmark: ResolvedMention,
+  metrics: ReadonlySet<string>,
+): string | undefined {
+  const [only] = metrics;
+  if (only === undefined || metrics.size > 1) return undefined;
+  // A lead in a sentence of one metric is a lead in that metric.
+  if (score.kind === "gain" && unlessOwned(only, sentence, benchmark) !== undefined) return only;
+  // "the highest accuracy (56.7%), followed by X (51.2%)": shares of one benchmark in a sentence of one metric.
+  const places = new Set(sentence.places.map(({ mention }) => mention.entity));
+  // "Pass@1 is 71%, and with majority voting, the score improves to 86.7%"
+  const isOther = score.metric === "score" && only.includes("@");
+  return score.unit === "%" && places.size < 2 && !isOther ? only : undefined;
+}
+
+/** A share in a sentence that names no metric goes on with that of the sentence before. */
+function metricOfTopic(
+  score: Score,
+  { context, places, topic }: ScoredSentence,
+  metrics: ReadonlySet<string>,
+): string | undefined {
+  if (score.kind !== "absolute" || score.unit !== "%" || metrics.size > 0) return undefined;
+  const isSaid = places.length === 0 || context.view.tokens.some(({ text }) => addition.test(text));
+  const isOne = topic?.metrics.size === 1 && topic.isOld !== true;
+  return isSaid && isOne ? [...topic.metrics][0] : undefined;
 }
 
 /** "raises MATH accuracy by 8% and depth on ARC by 5%": the accuracy is that of MATH alone. */
