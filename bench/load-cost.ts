@@ -1,5 +1,5 @@
 // What a load costs, and how that is told.
-import type { Neo4jAddress } from "../packages/graph-api/src/store/neo4j/connection.ts";
+import type { Neo4jAddress } from "../packages/graph-api/src/store/neo4j/connection/connection.ts";
 import { processorSeconds } from "../packages/graph-api/src/store/neo4j/testing/java-process.ts";
 
 /** A server that holds nothing; the id of its process where that is one of this machine. */

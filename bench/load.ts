@@ -13,7 +13,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { connect, type Neo4jAddress } from "../packages/graph-api/src/store/neo4j/connection.ts";
+import { connect, type Neo4jAddress } from "../packages/graph-api/src/store/neo4j/connection/connection.ts";
 import { loadPhases } from "../packages/graph-api/src/store/neo4j/load/load-phases.ts";
 import { createNeo4jStore } from "../packages/graph-api/src/store/neo4j/neo4j-graph-store.ts";
 import { javaProcessOf } from "../packages/graph-api/src/store/neo4j/testing/java-process.ts";

@@ -1,6 +1,6 @@
 // Runs the bare script over a snapshot.
 import { openSnapshotFile } from "../packages/graph-api/src/store/embedded/open-snapshot-file.ts";
-import { connect } from "../packages/graph-api/src/store/neo4j/connection.ts";
+import { connect } from "../packages/graph-api/src/store/neo4j/connection/connection.ts";
 import { awaitSchema, schemaStatements } from "../packages/graph-api/src/store/neo4j/graph-schema.ts";
 import { loadPhases } from "../packages/graph-api/src/store/neo4j/load/load-phases.ts";
 import type { StorageUnit } from "../packages/graph-api/src/store/neo4j/load/storage-unit.ts";

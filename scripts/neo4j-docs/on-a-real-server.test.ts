@@ -3,7 +3,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { collectSourceFiles, extractGraph, loadLexicon } from "../../packages/extractor/src/index.ts";
 import { createNeo4jStore, describeSchema } from "../../packages/graph-api/src/index.ts";
-import { type Connection, connect, type Row } from "../../packages/graph-api/src/store/neo4j/connection.ts";
+import {
+  type Connection,
+  connect,
+  type Row,
+} from "../../packages/graph-api/src/store/neo4j/connection/connection.ts";
 import { startNeo4jTestServer } from "../../packages/graph-api/src/store/neo4j/testing/neo4j-test-server.ts";
 import type { ServedNeo4j } from "../../packages/graph-api/src/store/neo4j/testing/served-neo4j.ts";
 import { snapshotRecords } from "../../packages/graph-model/src/index.ts";

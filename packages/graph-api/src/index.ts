@@ -22,7 +22,7 @@ export {
   writeSnapshotFile,
 } from "./store/embedded/snapshot-file.ts";
 export type { GraphStore, LoadProgress, LoadReport } from "./store/graph-store.ts";
-export type { Neo4jAddress } from "./store/neo4j/connection.ts";
+export type { Neo4jAddress } from "./store/neo4j/connection/connection.ts";
 export type { LoadPlan } from "./store/neo4j/load/plan-load.ts";
 export { createNeo4jStore, type Neo4jStore } from "./store/neo4j/neo4j-graph-store.ts";
 export type { NodeDescription } from "./store/neo4j/schema/describe-nodes.ts";

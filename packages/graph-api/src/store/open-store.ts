@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createEmbeddedStore } from "./embedded/embedded-graph-store.ts";
 import { readSnapshotFile, writeSnapshotFile } from "./embedded/snapshot-file.ts";
 import type { GraphStore } from "./graph-store.ts";
-import type { Neo4jAddress } from "./neo4j/connection.ts";
+import type { Neo4jAddress } from "./neo4j/connection/connection.ts";
 
 /** Name of the graph in a data folder (`.methodscape/`). */
 export const graphFileName = "graph.graph.jsonl";

@@ -12,12 +12,12 @@ import { answerNeighbourhood } from "./answers/neighbourhood.ts";
 import { answerPapers } from "./answers/papers.ts";
 import { answerResults } from "./answers/results.ts";
 import { answerSearch } from "./answers/search.ts";
-import type { BoardTable } from "./board-table.ts";
-import type { Connection, RunStatement } from "./connection.ts";
-import type { EntityTable } from "./entity-table.ts";
+import type { Connection, RunStatement } from "./connection/connection.ts";
 import { type LoadState, readLoadState } from "./load/load-state.ts";
-import type { NodeShelf } from "./node-shelf.ts";
-import { readResolver } from "./resolve-ids.ts";
+import type { BoardTable } from "./read/board-table.ts";
+import type { EntityTable } from "./read/entity-table.ts";
+import type { NodeShelf } from "./read/node-shelf.ts";
+import { readResolver } from "./read/resolve-ids.ts";
 import type { StampedCache } from "./stamped-cache.ts";
 
 /** What an answer may use: the open transaction, and what was worked out from the graph as it is. */

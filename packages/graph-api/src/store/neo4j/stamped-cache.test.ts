@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RunStatement } from "./connection.ts";
+import type { RunStatement } from "./connection/connection.ts";
 import { createStampedCache } from "./stamped-cache.ts";
 
 /** A database that says what its last load was, and nothing else. */

@@ -1,4 +1,4 @@
-import type { RunStatement } from "./connection.ts";
+import type { RunStatement } from "./connection/connection.ts";
 import { type LoadState, readLoadState } from "./load/load-state.ts";
 
 /** A value that is worked out from the whole graph, once for each graph that was loaded. */

@@ -11,8 +11,8 @@ import {
 import * as z from "zod/mini";
 import { relationPattern, rolePattern } from "../cypher/graph-names.ts";
 import { sortSnapshot } from "../sort-snapshot.ts";
-import type { RunStatement } from "./connection.ts";
-import { readDiagnostic } from "./read-records.ts";
+import type { RunStatement } from "./connection/connection.ts";
+import { readDiagnostic } from "./read/read-records.ts";
 
 /** How many papers were read, and of how many the abstract or the full text. */
 export async function readRestsOn(run: RunStatement): Promise<RestsOn> {

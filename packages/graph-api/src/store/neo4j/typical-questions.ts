@@ -5,7 +5,7 @@ import {
   type QueryInput,
   type QueryKind,
 } from "@methodscape/graph-model";
-import type { EntityTable, ListedEntity } from "./entity-table.ts";
+import type { EntityTable, ListedEntity } from "./read/entity-table.ts";
 
 const using = ["introduces", "uses"] as const;
 

@@ -1,5 +1,5 @@
 import { newestPapers } from "../../cypher/compile-papers.ts";
-import type { Row, RunStatement } from "../connection.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
 import type { Listing, Page } from "./listing.ts";
 
 /** How many papers there are, and how many of them have a date. */

@@ -1,8 +1,8 @@
 import type { AnswerOf, PaperId, QueryOf } from "@methodscape/graph-model";
 import { paperRef } from "../../../analysis/rows/node-refs.ts";
 import { compileAuthors } from "../../cypher/compile-authors.ts";
-import type { RunStatement } from "../connection.ts";
-import { readPaperEnds } from "../read-part.ts";
+import type { RunStatement } from "../connection/connection.ts";
+import { readPaperEnds } from "../read/read-part.ts";
 
 /** Who wrote the papers of a question: Neo4j counts, orders and pages them. */
 export async function answerAuthors(

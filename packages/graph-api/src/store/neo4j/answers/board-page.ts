@@ -1,7 +1,7 @@
 import type { Tier } from "@methodscape/graph-model";
 import { compareText } from "../../../analysis/compare-text.ts";
-import type { BoardCount, BoardTable } from "../board-table.ts";
-import type { Row } from "../connection.ts";
+import type { Row } from "../connection/connection.ts";
+import type { BoardCount, BoardTable } from "../read/board-table.ts";
 import type { Page } from "./listing.ts";
 
 /** Some boards in their order, and where among the results on these boards alone a page begins and how long it is. */

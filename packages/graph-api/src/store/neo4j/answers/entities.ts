@@ -3,10 +3,10 @@ import { defaultVoices, evidenceIn } from "../../../analysis/claim-voices.ts";
 import { compareText } from "../../../analysis/compare-text.ts";
 import { entityRow } from "../../../analysis/rows/entity-row.ts";
 import { compileEntityClaims } from "../../cypher/compile-entity-claims.ts";
-import type { Row, RunStatement } from "../connection.ts";
-import type { EntityTable } from "../entity-table.ts";
-import type { NodeShelf } from "../node-shelf.ts";
-import { readPart, readQuotable } from "../read-part.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
+import type { EntityTable } from "../read/entity-table.ts";
+import type { NodeShelf } from "../read/node-shelf.ts";
+import { readPart, readQuotable } from "../read/read-part.ts";
 import { selectEntities } from "./select-entities.ts";
 
 /** Entities that meet a question: Neo4j selects them, and picks the claims to quote. */

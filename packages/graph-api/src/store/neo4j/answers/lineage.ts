@@ -1,11 +1,11 @@
 import type { AnswerOf, QueryOf } from "@methodscape/graph-model";
 import { lineageTypes, traceLineage } from "../../../analysis/paths/lineage.ts";
 import { relationPattern } from "../../cypher/graph-names.ts";
-import { returnClaim } from "../claim-columns.ts";
-import type { RunStatement } from "../connection.ts";
-import type { EntityTable } from "../entity-table.ts";
-import type { NodeShelf } from "../node-shelf.ts";
-import { readPart } from "../read-part.ts";
+import type { RunStatement } from "../connection/connection.ts";
+import { returnClaim } from "../read/claim-columns.ts";
+import type { EntityTable } from "../read/entity-table.ts";
+import type { NodeShelf } from "../read/node-shelf.ts";
+import { readPart } from "../read/read-part.ts";
 
 type Query = QueryOf<"lineage">;
 

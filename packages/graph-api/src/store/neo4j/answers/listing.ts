@@ -1,7 +1,7 @@
 import { type Group, groups } from "@methodscape/graph-model";
 import { groupRecord } from "../../../analysis/rows/count-groups.ts";
 import type { CompiledListing } from "../../cypher/compile-papers.ts";
-import type { Row, RunStatement } from "../connection.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
 
 /** Where a page begins, and how many rows it holds at most. */
 export interface Page {

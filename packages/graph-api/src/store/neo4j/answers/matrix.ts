@@ -14,10 +14,10 @@ import { assembleMatrix, type MatrixSide, matrixSide } from "../../../analysis/m
 import { paperRef } from "../../../analysis/rows/node-refs.ts";
 import { textKey } from "../../../analysis/text-key.ts";
 import { compileMatrixCells, compileMatrixSide } from "../../cypher/compile-matrix.ts";
-import type { RunStatement } from "../connection.ts";
-import type { EntityTable } from "../entity-table.ts";
-import { readPaperEnds } from "../read-part.ts";
-import { parseStored } from "../record-properties.ts";
+import type { RunStatement } from "../connection/connection.ts";
+import type { EntityTable } from "../read/entity-table.ts";
+import { readPaperEnds } from "../read/read-part.ts";
+import { parseStored } from "../read/record-properties.ts";
 
 type Query = QueryOf<"matrix">;
 

@@ -1,7 +1,7 @@
 import { isPaperId, type QueryOf, type Role, roles } from "@methodscape/graph-model";
 import { rolePattern, roleRelationships } from "../../cypher/graph-names.ts";
-import { returnClaim, returnPaperEnd } from "../claim-columns.ts";
-import type { Row, RunStatement } from "../connection.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
+import { returnClaim, returnPaperEnd } from "../read/claim-columns.ts";
 
 type Query = QueryOf<"neighbourhood">;
 

@@ -13,12 +13,12 @@ import { entityCard, paperCard } from "../../../analysis/rows/node-cards.ts";
 import { compareResults, resultRow } from "../../../analysis/rows/result-row.ts";
 import { valueOrder } from "../../cypher/compile-results.ts";
 import { relationPattern, relationRelationships, rolePattern } from "../../cypher/graph-names.ts";
-import type { BoardTable } from "../board-table.ts";
-import { returnClaim, returnPaperEnd, returnResult } from "../claim-columns.ts";
-import type { Row, RunStatement } from "../connection.ts";
-import type { EntityTable } from "../entity-table.ts";
-import type { NodeShelf } from "../node-shelf.ts";
-import { readPart } from "../read-part.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
+import type { BoardTable } from "../read/board-table.ts";
+import { returnClaim, returnPaperEnd, returnResult } from "../read/claim-columns.ts";
+import type { EntityTable } from "../read/entity-table.ts";
+import type { NodeShelf } from "../read/node-shelf.ts";
+import { readPart } from "../read/read-part.ts";
 import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
 import { placeIn, readLinks } from "./neighbour-links.ts";
 

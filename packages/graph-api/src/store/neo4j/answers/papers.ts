@@ -5,10 +5,10 @@ import { prepareFilter } from "../../../analysis/filter/match-filter.ts";
 import type { GraphIndex } from "../../../analysis/graph-index.ts";
 import { paperRow } from "../../../analysis/rows/paper-row.ts";
 import { compilePapers } from "../../cypher/compile-papers.ts";
-import type { RunStatement } from "../connection.ts";
-import type { NodeShelf } from "../node-shelf.ts";
-import { readKinRelations, readLinksOf, readResultsOf } from "../read-claims.ts";
-import { readPart } from "../read-part.ts";
+import type { RunStatement } from "../connection/connection.ts";
+import type { NodeShelf } from "../read/node-shelf.ts";
+import { readKinRelations, readLinksOf, readResultsOf } from "../read/read-claims.ts";
+import { readPart } from "../read/read-part.ts";
 import { listNewest, type PaperCounts } from "./all-papers.ts";
 import { idOf, runListing } from "./listing.ts";
 

@@ -3,11 +3,11 @@ import { groupRecord } from "../../../analysis/rows/count-groups.ts";
 import { boardHead, boardKey } from "../../../analysis/rows/result-boards.ts";
 import { compareResults, resultRow } from "../../../analysis/rows/result-row.ts";
 import { compileResults } from "../../cypher/compile-results.ts";
-import type { BoardTable } from "../board-table.ts";
-import { resultIdIn, returnPaperEnd, returnResult } from "../claim-columns.ts";
-import type { RunStatement } from "../connection.ts";
-import type { NodeShelf } from "../node-shelf.ts";
-import { readPart } from "../read-part.ts";
+import type { RunStatement } from "../connection/connection.ts";
+import type { BoardTable } from "../read/board-table.ts";
+import { resultIdIn, returnPaperEnd, returnResult } from "../read/claim-columns.ts";
+import type { NodeShelf } from "../read/node-shelf.ts";
+import { readPart } from "../read/read-part.ts";
 import { boardPage, readBoardCounts, sizesIn } from "./board-page.ts";
 import { groupOf } from "./listing.ts";
 

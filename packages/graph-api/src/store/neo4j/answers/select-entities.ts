@@ -3,8 +3,8 @@ import { countGroups } from "../../../analysis/rows/count-groups.ts";
 import { comparingEntities, type OrderedEntity } from "../../../analysis/rows/order-entities.ts";
 import { firstOf } from "../../../analysis/search/first-of.ts";
 import { compileEntities } from "../../cypher/compile-entities.ts";
-import type { Row, RunStatement } from "../connection.ts";
-import type { EntityTable, ListedEntity } from "../entity-table.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
+import type { EntityTable, ListedEntity } from "../read/entity-table.ts";
 import { idOf } from "./listing.ts";
 
 type Query = QueryOf<"entities">;

@@ -1,6 +1,6 @@
 import { createIdSet } from "../../id-set.ts";
 import type { SnapshotReader } from "../../snapshot-reader.ts";
-import type { Connection } from "../connection.ts";
+import type { Connection } from "../connection/connection.ts";
 import { inBatches } from "./in-batches.ts";
 import type { LoadGroup } from "./load-group.ts";
 import { type LoadPhase, loadPhases, type PhaseName } from "./load-phases.ts";

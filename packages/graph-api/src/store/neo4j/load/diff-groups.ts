@@ -1,4 +1,4 @@
-import type { RunStatement } from "../connection.ts";
+import type { RunStatement } from "../connection/connection.ts";
 import type { LoadGroup } from "./load-group.ts";
 import type { LoadPhase } from "./load-phases.ts";
 import { lookUpGroups, readClaimsOf, type StoredGroup } from "./read-stored.ts";

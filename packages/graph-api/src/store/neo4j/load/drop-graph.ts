@@ -1,4 +1,4 @@
-import type { Connection } from "../connection.ts";
+import type { Connection } from "../connection/connection.ts";
 import { schemaItems } from "../graph-schema.ts";
 import { createLoadLock } from "./load-lock.ts";
 import { loadNode } from "./load-node.ts";

@@ -7,7 +7,7 @@ import { emptySnapshot, type GraphSnapshot } from "@methodscape/graph-model";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeSnapshotFile } from "../../embedded/snapshot-file.ts";
 import { snapshotReader } from "../../snapshot-reader.ts";
-import { type Connection, connect } from "../connection.ts";
+import { type Connection, connect } from "../connection/connection.ts";
 import { createNeo4jStore, type Neo4jStore } from "../neo4j-graph-store.ts";
 import { type CuttingProxy, startCuttingProxy } from "../testing/cutting-proxy.ts";
 import { halfPapers } from "../testing/half-papers.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { GraphApiError } from "../../../graph-api-error.ts";
-import type { Connection, RunStatement } from "../connection.ts";
+import type { Connection, RunStatement } from "../connection/connection.ts";
 import { keepPlan } from "./keep-plan.ts";
 import { loadNode } from "./load-node.ts";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { authorIndex } from "../../cypher/author-search.ts";
 import { snapshotReader } from "../../snapshot-reader.ts";
 import { recordsOf } from "../../testing/records-of.ts";
-import { type Connection, connect, type Neo4jAddress } from "../connection.ts";
+import { type Connection, connect, type Neo4jAddress } from "../connection/connection.ts";
 import { schemaItems } from "../graph-schema.ts";
 import { schemaVersion } from "../migrations/migrate.ts";
 import { createNeo4jStore, type Neo4jStore } from "../neo4j-graph-store.ts";

@@ -1,6 +1,6 @@
 import type { LoadProgress, LoadReport } from "../../graph-store.ts";
 import type { SnapshotReader } from "../../snapshot-reader.ts";
-import type { Connection, RunStatement, RunWrite } from "../connection.ts";
+import type { Connection, RunStatement, RunWrite } from "../connection/connection.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { compareSnapshot, type DifferenceHandler } from "./compare-snapshot.ts";
 import { allNew, diffGroups } from "./diff-groups.ts";

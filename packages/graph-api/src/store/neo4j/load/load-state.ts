@@ -1,4 +1,4 @@
-import type { RunStatement } from "../connection.ts";
+import type { RunStatement } from "../connection/connection.ts";
 import { loadNode } from "./load-node.ts";
 
 /** What the store says of its loads: a hash of all that the last whole one loaded, and whether one is under way or broke off. */

@@ -1,6 +1,6 @@
 import type { LoadProgress } from "../../graph-store.ts";
 import type { SnapshotReader } from "../../snapshot-reader.ts";
-import type { Connection } from "../connection.ts";
+import type { Connection } from "../connection/connection.ts";
 import { readSchemaVersion, schemaVersion } from "../migrations/migrate.ts";
 import { compareSnapshot } from "./compare-snapshot.ts";
 import { allNew, diffGroups } from "./diff-groups.ts";

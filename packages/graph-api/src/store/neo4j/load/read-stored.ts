@@ -1,6 +1,6 @@
 import { groupBy, roles } from "@methodscape/graph-model";
 import { claimRelationships, rolePattern } from "../../cypher/graph-names.ts";
-import type { RunStatement } from "../connection.ts";
+import type { RunStatement } from "../connection/connection.ts";
 import type { LoadGroup } from "./load-group.ts";
 import type { LoadPhase } from "./load-phases.ts";
 import type { StoredUnit } from "./stored-unit.ts";

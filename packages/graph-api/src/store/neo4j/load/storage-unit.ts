@@ -1,6 +1,6 @@
 import type { SourceId } from "@methodscape/graph-model";
 import type { entityLabels, relationRelationships, roleRelationships } from "../../cypher/graph-names.ts";
-import type { Properties } from "../record-properties.ts";
+import type { Properties } from "../read/record-properties.ts";
 
 /** Which statements store a unit: one of a closed list, for labels and relationship types cannot be parameters. */
 export type UnitKind =

@@ -3,7 +3,7 @@ import { tinyGraph } from "@methodscape/graph-model/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { graphArbitrary } from "../../testing/arbitrary-graph.ts";
-import { fromProperties } from "../record-properties.ts";
+import { fromProperties } from "../read/record-properties.ts";
 import { contentHash } from "./content-hash.ts";
 import { toStorageUnit } from "./to-storage-unit.ts";
 

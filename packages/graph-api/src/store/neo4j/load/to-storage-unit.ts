@@ -19,7 +19,7 @@ import { voicesOf } from "../../../analysis/claim-voices.ts";
 import { boardKey } from "../../../analysis/rows/result-boards.ts";
 import { textKey } from "../../../analysis/text-key.ts";
 import { entityLabels, relationRelationships, roleRelationships } from "../../cypher/graph-names.ts";
-import { type Properties, toProperties } from "../record-properties.ts";
+import { type Properties, toProperties } from "../read/record-properties.ts";
 import { contentHash } from "./content-hash.ts";
 import type { ClaimRelationship, EvidenceRow, ReadingRow, SourceTexts, StorageUnit } from "./storage-unit.ts";
 

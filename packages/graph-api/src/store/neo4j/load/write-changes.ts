@@ -1,5 +1,5 @@
 import { groupBy } from "@methodscape/graph-model";
-import type { Properties } from "../record-properties.ts";
+import type { Properties } from "../read/record-properties.ts";
 import type { UnitChanges } from "./diff-groups.ts";
 import type { EvidenceRow, StorageUnit, UnitKind } from "./storage-unit.ts";
 import type { StoredUnit } from "./stored-unit.ts";

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { GraphApiError } from "../../../graph-api-error.ts";
-import type { Connection, RunStatement } from "../connection.ts";
+import type { Connection, RunStatement } from "../connection/connection.ts";
 import { awaitSchema, schemaItems, schemaStatements } from "../graph-schema.ts";
 import { loadNode } from "../load/load-node.ts";
 import { migrations } from "./index.ts";

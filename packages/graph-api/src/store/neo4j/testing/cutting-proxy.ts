@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
-import type { Neo4jAddress } from "../connection.ts";
+import type { Neo4jAddress } from "../connection/connection.ts";
 
 /** A way to a server that can be cut. */
 export interface CuttingProxy {

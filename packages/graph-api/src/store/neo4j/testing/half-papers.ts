@@ -1,4 +1,4 @@
-import type { Connection, RunStatement } from "../connection.ts";
+import type { Connection, RunStatement } from "../connection/connection.ts";
 
 /**
  * The papers of which not all claims are there, or not all of their evidence.

@@ -10,7 +10,7 @@ import { type ServerFolder, serverFolder } from "../../../neo4j-server/server-fo
 import { logSize } from "../../../neo4j-server/server-log.ts";
 import { ensurePassword } from "../../../neo4j-server/server-password.ts";
 import { isPortTaken, waitUntilReady } from "../../../neo4j-server/wait-until-ready.ts";
-import type { Neo4jAddress } from "../connection.ts";
+import type { Neo4jAddress } from "../connection/connection.ts";
 import { testRelease } from "./test-release.ts";
 
 /** A Neo4j on this machine that a test may treat badly. */

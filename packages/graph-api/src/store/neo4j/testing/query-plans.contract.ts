@@ -18,11 +18,11 @@ import { answerMatrix } from "../answers/matrix.ts";
 import { answerNeighbourhood } from "../answers/neighbourhood.ts";
 import { answerPapers } from "../answers/papers.ts";
 import { answerResults } from "../answers/results.ts";
-import { readBoardTable } from "../board-table.ts";
-import type { Connection, RunStatement } from "../connection.ts";
-import { readEntityTable } from "../entity-table.ts";
+import type { Connection, RunStatement } from "../connection/connection.ts";
+import { readBoardTable } from "../read/board-table.ts";
+import { readEntityTable } from "../read/entity-table.ts";
+import { readResolver } from "../read/resolve-ids.ts";
 import type { PlanStep } from "../read-only-cypher/refuse-plan.ts";
-import { readResolver } from "../resolve-ids.ts";
 
 /** Gives the plan of a statement. */
 export type Explain = (statement: Cypher) => Promise<PlanStep>;

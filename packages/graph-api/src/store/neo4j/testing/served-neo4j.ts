@@ -1,4 +1,4 @@
-import type { Neo4jAddress } from "../connection.ts";
+import type { Neo4jAddress } from "../connection/connection.ts";
 
 /** A Neo4j that serves tests, and which of the ways it came. */
 export interface ServedNeo4j {

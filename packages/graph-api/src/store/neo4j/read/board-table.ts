@@ -7,9 +7,9 @@ import {
   type Tier,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { type BoardResult, boardKey, type WholeBoard } from "../../analysis/rows/result-boards.ts";
-import { valueOrder } from "../cypher/compile-results.ts";
-import type { RunStatement } from "./connection.ts";
+import { type BoardResult, boardKey, type WholeBoard } from "../../../analysis/rows/result-boards.ts";
+import { valueOrder } from "../../cypher/compile-results.ts";
+import type { RunStatement } from "../connection/connection.ts";
 import { propertiesIn } from "./read-records.ts";
 import { fromProperties, parseStored } from "./record-properties.ts";
 

@@ -7,9 +7,9 @@ import {
   tiers,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { textKey } from "../../analysis/text-key.ts";
-import { rolePattern } from "../cypher/graph-names.ts";
-import type { RunStatement } from "./connection.ts";
+import { textKey } from "../../../analysis/text-key.ts";
+import { rolePattern } from "../../cypher/graph-names.ts";
+import type { RunStatement } from "../connection/connection.ts";
 import { parseStored } from "./record-properties.ts";
 
 /** The year (null: none is known), its papers by tier and in all, and their links by tier. */

@@ -1,6 +1,6 @@
 import type { Cypher } from "@methodscape/graph-model";
 import { expect, test } from "vitest";
-import type { Row } from "./connection.ts";
+import type { Row } from "../connection/connection.ts";
 import { readResolver } from "./resolve-ids.ts";
 
 test("all nodes are walked over once at most, however many ids nothing has", async () => {

@@ -6,10 +6,10 @@ import {
   resultSchema,
   textEvidenceSchema,
 } from "@methodscape/graph-model";
-import type { Row } from "./connection.ts";
+import type { Row } from "../connection/connection.ts";
+import { storedProperties } from "../schema/stored-properties.ts";
 import { propertyList } from "./property-list.ts";
 import { propertiesIn, readEvidence, readPaper, type StoredEvidence } from "./read-records.ts";
-import { storedProperties } from "./schema/stored-properties.ts";
 
 // A span of two numbers is stored as a list.
 const evidenceList = propertyList([

@@ -1,6 +1,6 @@
 import type { Cypher } from "@methodscape/graph-model";
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from "neo4j-driver";
-import { GraphApiError } from "../../graph-api-error.ts";
+import { GraphApiError } from "../../../graph-api-error.ts";
 import { boltParameters } from "./bolt-values.ts";
 import { checkServer, closeSoon } from "./check-server.ts";
 import { explainDriverError, type NamedAddress } from "./driver-errors.ts";

@@ -11,10 +11,11 @@ import {
   type Result,
   sourceSchema,
 } from "@methodscape/graph-model";
-import { compareIds } from "../../analysis/compare-ids.ts";
-import { type GraphIndex, indexGraph } from "../../analysis/graph-index.ts";
+import { compareIds } from "../../../analysis/compare-ids.ts";
+import { type GraphIndex, indexGraph } from "../../../analysis/graph-index.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
+import { storedProperties } from "../schema/stored-properties.ts";
 import { evidenceIn, paperEnds, returnPaperEnd, withProperties } from "./claim-columns.ts";
-import type { Row, RunStatement } from "./connection.ts";
 import { createNodeShelf, type NodeShelf, throughShelf } from "./node-shelf.ts";
 import { type PropertyList, propertyList } from "./property-list.ts";
 import {
@@ -30,7 +31,6 @@ import {
   type StoredEvidence,
 } from "./read-records.ts";
 import { returnEvidence } from "./read-snapshot.ts";
-import { storedProperties } from "./schema/stored-properties.ts";
 
 /** A part of the graph: papers and entities, some claims, and sources, without the texts of either. */
 export interface GraphPart {

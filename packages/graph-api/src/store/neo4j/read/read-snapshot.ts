@@ -1,7 +1,7 @@
 import { type GraphSnapshot, relationTypes, roles } from "@methodscape/graph-model";
-import { relationPattern, rolePattern } from "../cypher/graph-names.ts";
-import { sortSnapshot } from "../sort-snapshot.ts";
-import type { Row, RunStatement } from "./connection.ts";
+import { relationPattern, rolePattern } from "../../cypher/graph-names.ts";
+import { sortSnapshot } from "../../sort-snapshot.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
 import {
   evidenceByClaim,
   readDiagnostic,

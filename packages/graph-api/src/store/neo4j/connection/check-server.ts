@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Driver, Session } from "neo4j-driver";
-import { GraphApiError } from "../../graph-api-error.ts";
+import { GraphApiError } from "../../../graph-api-error.ts";
 import { isServerNewEnough, oldestServer } from "./server-version.ts";
 
 /** How long a server may take for its first answer, in milliseconds; the driver itself would wait for ever. */

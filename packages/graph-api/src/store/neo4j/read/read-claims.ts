@@ -1,8 +1,8 @@
 import { type EntityType, roles, type Tier } from "@methodscape/graph-model";
-import { kinshipDepth, kinshipTypes } from "../../analysis/expand-entity.ts";
-import { relationPattern, rolePattern } from "../cypher/graph-names.ts";
+import { kinshipDepth, kinshipTypes } from "../../../analysis/expand-entity.ts";
+import { relationPattern, rolePattern } from "../../cypher/graph-names.ts";
+import type { Row, RunStatement } from "../connection/connection.ts";
 import { returnClaim, returnResult } from "./claim-columns.ts";
-import type { Row, RunStatement } from "./connection.ts";
 
 /** Relations that make other entities answer for these, over as many steps as kinship may take. */
 export async function readKinRelations(

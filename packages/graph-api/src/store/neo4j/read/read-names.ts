@@ -1,8 +1,8 @@
 import { paperIdSchema, roles } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { buildNameIndex, type NamedNode, type NameIndex } from "../../analysis/search/name-index.ts";
-import { rolePattern } from "../cypher/graph-names.ts";
-import type { RunStatement } from "./connection.ts";
+import { buildNameIndex, type NamedNode, type NameIndex } from "../../../analysis/search/name-index.ts";
+import { rolePattern } from "../../cypher/graph-names.ts";
+import type { RunStatement } from "../connection/connection.ts";
 import type { EntityTable } from "./entity-table.ts";
 import { parseStored } from "./record-properties.ts";
 

@@ -20,8 +20,8 @@ import {
   sourceSchema,
 } from "@methodscape/graph-model";
 import * as z from "zod/mini";
-import { relationRelationships, roleRelationships } from "../cypher/graph-names.ts";
-import type { Row } from "./connection.ts";
+import { relationRelationships, roleRelationships } from "../../cypher/graph-names.ts";
+import type { Row } from "../connection/connection.ts";
 import { fromProperties, parseStored } from "./record-properties.ts";
 
 const rolesByRelationship = new Map<unknown, string>(

@@ -1,6 +1,6 @@
 import { groupBy } from "@methodscape/graph-model";
-import type { ResolveId } from "../../analysis/canonicalise-query.ts";
-import type { RunStatement } from "./connection.ts";
+import type { ResolveId } from "../../../analysis/canonicalise-query.ts";
+import type { RunStatement } from "../connection/connection.ts";
 
 /**
  * Looks up the ids in use for some ids. Old ids are searched for only where an id is not in use, for that reads all

@@ -1,6 +1,6 @@
 import { isRetryableError, Neo4jError } from "neo4j-driver";
-import { GraphApiError } from "../../graph-api-error.ts";
-import { authorIndex } from "../cypher/author-search.ts";
+import { GraphApiError } from "../../../graph-api-error.ts";
+import { authorIndex } from "../../cypher/author-search.ts";
 import { explainObstacle } from "./connection-errors.ts";
 
 /** Where the store is, as errors name it; the password never is in it. */

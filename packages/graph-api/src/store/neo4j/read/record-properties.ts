@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { GraphApiError } from "../../graph-api-error.ts";
+import { GraphApiError } from "../../../graph-api-error.ts";
 
 /** What a node or relationship can hold: no nested value. */
 export type Property = string | number | boolean | readonly string[] | readonly number[];
