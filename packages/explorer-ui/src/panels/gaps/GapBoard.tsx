@@ -36,10 +36,6 @@ function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
   if (compared.readings === 0) return <p>{describeNoGaps(compared)}</p>;
   return (
     <>
-      <p className="fine">
-        {compared.readings} readings held against {compared.onTopic} on-topic papers, of {compared.field} in
-        the field. {window.note}
-      </p>
       <ul className="gap-key" aria-label="On the map">
         <li>
           <span className="swatch swatch-gap" /> {countOf(total, "gap")}, in colour
@@ -49,6 +45,10 @@ function Report({ answer }: { readonly answer: AnswerOf<"gaps"> }) {
         </li>
       </ul>
       <GapKinds items={items} />
+      <p className="fine gap-basis">
+        {compared.readings} readings held against {compared.onTopic} on-topic papers, of {compared.field} in
+        the field. {window.note}
+      </p>
       {total > 0 && <SaveAs label="Save the gaps as" query={{ kind: "gaps" }} formats={["csv"]} />}
       {suggestions.length > 0 && <Suggestions suggestions={suggestions} />}
       {Object.entries(gapTitles).map(([type, title]) => (
