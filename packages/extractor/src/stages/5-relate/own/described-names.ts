@@ -4,11 +4,12 @@ import { isKindNoun } from "../place/name-phrase.ts";
 import type { RuleContext } from "../rules/link-rule.ts";
 import { openingOf } from "../sentence/opening-of.ts";
 import { startOfPhrase } from "../sentence/start-of-phrase.ts";
+import type { Subject } from "../sentence/subject.ts";
 import type { Token } from "../sentence/token.ts";
 import { type Step, traceGovernor } from "../sentence/trace-governor.ts";
 import { verbGroupOf } from "../sentence/verb-table.ts";
-import { nameBehindComma, nameGivenBehind } from "./name-behind-phrase.ts";
-import { isOfKind } from "./own-system-called.ts";
+import { nameBehindComma } from "./name-behind-phrase.ts";
+import { namesIntroduced } from "./names-introduced.ts";
 import { ownThing } from "./own-thing.ts";
 
 /**
@@ -39,10 +40,6 @@ export function describedNames(at: number, context: RuleContext): readonly Resol
   if (apposed !== undefined) return namesListedTo(apposed, tokens);
   return describedElsewhere(start, end, context);
 }
-
-/** Heads that may describe what a paper is about; "a strategy", "a module", "a training pipeline" may be a piece of it. */
-const wholeKinds =
-  /^(?:models?|frameworks?|approach|methods?|systems?|architectures?|networks?|algorithms?|agents?|llms?|mllms?|vlms?|lmms?|lvlms?|transformers?|prover|verifier|paradigm|solution)$/;
 
 /**
  * The name that is the head of a phrase, or has only a noun of its kind behind it; -1 for a phrase whose head is
@@ -102,30 +99,25 @@ function describedElsewhere(start: number, end: number, context: RuleContext): r
   const { verb, steps } = traceGovernor(tokens, end, clause.start, clause.end);
   const holder = nounAbove(tokens, steps);
   if (holder !== undefined) return describedNames(holder, context);
-  const isSeen = verb?.form === "past" && seeing.has(verb.lemma ?? "");
   const ties = steps.filter(({ kind }) => kind !== "list");
-  const isSeenAs = isSeen && ties.length === 1 && ties[0]?.kind === "preposition" && ties[0].word === "as";
+  const isSeenAs = saysSeenAs(verb, ties);
   if (verb === undefined || (ties.length > 0 && !isSeenAs)) return [];
-  const subject = subjects[index];
-  if (verb.kind === "be" || standing.has(verb.lemma ?? "") || isSeenAs) {
-    if (subject?.kind === "mention") return namesListedTo(subject.at, tokens);
-    const named = subject && ownThing(subject, context);
-    return named === undefined ? [] : [named];
-  }
-  if (verbGroupOf(verb.lemma) !== "introduce") return [];
-  const named = nameGivenBehind(tokens, end + 1);
-  if (named !== undefined) return [named];
-  const isSingular = /^(?:a|an|the|our)$/.test(tokens[start]?.text ?? "");
-  const main = context.paper.mainSystem;
-  const isMeant =
-    isSingular &&
-    context.speaksOfOwn &&
-    main !== undefined &&
-    context.paper.inTitle(main) &&
-    wholeKinds.test(tokens[end]?.text ?? "") &&
-    isOfKind(tokens[end]?.text ?? "", main) &&
-    tokens[end - 1]?.text !== "training";
-  return isMeant ? [main] : [];
+  if (verb.kind === "be" || standing.has(verb.lemma ?? "") || isSeenAs)
+    return namesOfSubject(subjects[index], context);
+  return verbGroupOf(verb.lemma) === "introduce" ? namesIntroduced(start, end, context) : [];
+}
+
+/** "X can be seen as a special case of Y". */
+function saysSeenAs(verb: Token | undefined, ties: readonly Step[]): boolean {
+  const [tie, ...others] = ties;
+  const isAs = tie?.kind === "preposition" && tie.word === "as" && others.length === 0;
+  return isAs && verb?.form === "past" && seeing.has(verb.lemma ?? "");
+}
+
+function namesOfSubject(subject: Subject | undefined, context: RuleContext): readonly ResolvedMention[] {
+  if (subject?.kind === "mention") return namesListedTo(subject.at, context.view.tokens);
+  const named = subject && ownThing(subject, context);
+  return named === undefined ? [] : [named];
 }
 
 /** "a dataset for question answering": what follows describes the noun that the task is for, and not the task. */
@@ -138,5 +130,4 @@ function nounAbove(tokens: readonly Token[], steps: readonly Step[]): number | u
 /** "Our approach involves a modification of Y" says what it is. */
 const standing = new Set(["involve", "represent", "constitute"]);
 
-/** "X can be seen as a special case of Y". */
 const seeing = new Set("see view regard consider interpret understand think".split(" "));

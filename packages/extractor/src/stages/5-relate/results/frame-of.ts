@@ -14,8 +14,9 @@ import type { Score } from "./score.ts";
 import { runOf, type ScoredSentence } from "./scored-sentence.ts";
 import { asImproved } from "./system/as-improved.ts";
 import { asOwn } from "./system/as-own.ts";
+import { isNearPeople } from "./system/is-near-people.ts";
+import { isOfSubjects } from "./system/is-of-subjects.ts";
 import { isReachedByPeople } from "./system/is-reached-by-people.ts";
-import { isNearPeople, isOfSubjects } from "./system/near-people.ts";
 import type { System } from "./system.ts";
 
 /** What a value says, apart from the entry that says it. */

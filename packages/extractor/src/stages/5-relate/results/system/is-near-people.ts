@@ -14,10 +14,3 @@ export function isNearPeople(
   const near = sentence.context.view.tokens.slice(Math.max(before + 1, at - 12), at + 5);
   return near.some(({ text }) => isOfPeople(text));
 }
-
-/** "our subjects' error rate rises by 24%": what is counted of those who took part is no value of a system. */
-export function isOfSubjects({ token }: Score, { context: { view } }: ScoredSentence): boolean {
-  return /\b(?:subjects|participants|annotators|raters|users|evaluators)['’]\s/i.test(
-    view.text.slice(view.span.start, token.start),
-  );
-}
