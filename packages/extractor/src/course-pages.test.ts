@@ -47,11 +47,30 @@ test("a course site in HTML: its schedule, without its scripts and menus", () =>
 ${row("Sep 5", "Counting", item("Counting Sheep &amp; Goats", "2909.06180") + item("Goats Are All You Need", "2909.06181"))}
 ${row("Sep 12", "Herding", item("Herding by Feedback", "2909.06182"))}</table></body></html>`;
   expect(readingsOf("site/index.html", text)).toEqual([
-    "Counting (Sep 5) | Counting (Sep 5) | required | Counting Sheep & Goats",
-    "Counting (Sep 5) | Counting (Sep 5) | required | Goats Are All You Need",
-    "Herding (Sep 12) | Herding (Sep 12) | required | Herding by Feedback",
+    "(Counting (Sep 5)) | Counting (Sep 5) | required | Counting Sheep & Goats",
+    "(Counting (Sep 5)) | Counting (Sep 5) | required | Goats Are All You Need",
+    "(Herding (Sep 12)) | Herding (Sep 12) | required | Herding by Feedback",
   ]);
   expect(readAll([fileOf("site/index.html", text)], {})[0]?.read?.source.course).toBe("site");
+});
+
+test("weeks that stand above their dates, labels in cells, and a date that is no number of a session", () => {
+  const text = `# Wool\n\n| Date | Description | Course Materials |\n|---|---|---|
+| Week 1<br>Tue Jan 9 | Yarn<br>[slides](https://a.org/1.pdf) | Readings:<br>${link("Gates for Large Flocks", "2909.06180")} (first gate) |
+| Thu Jan 11 | Felt | Suggested Readings:<br>${link("Sheep that Count", "2909.06181")} |
+| Week 2<br>Tue Jan 16 | Looms | ${link("Goats at Work", "2909.06182")} |
+`;
+  expect(readingsOf("wool.md", text)).toEqual([
+    "Week 1 | Yarn; Felt (Tue Jan 9) | required | Gates for Large Flocks",
+    "Week 1 | Yarn; Felt (Tue Jan 9) | more | Sheep that Count",
+    "Week 2 | Looms (Tue Jan 16) | required | Goats at Work",
+  ]);
+  const sheet =
+    "Date;Presenter;Paper\n15.01.2031;Ada;Gates for Large Flocks\n22.01.2031;Bo;Sheep that Count\n";
+  expect(readingsOf("sheet.csv", sheet)).toEqual([
+    "(15.01.2031) | 15.01.2031 | required | Gates for Large Flocks",
+    "(22.01.2031) | 22.01.2031 | required | Sheep that Count",
+  ]);
 });
 
 test("a spreadsheet of a seminar: the date is the session's, not the paper's", () => {

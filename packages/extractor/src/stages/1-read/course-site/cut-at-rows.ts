@@ -2,6 +2,7 @@ import type { SourceTable } from "../table/source-table.ts";
 import type { CourseSession } from "./course-session.ts";
 import { readingsOfCell } from "./readings-of-cell.ts";
 import { type ScheduleColumns, scheduleColumns } from "./schedule-columns.ts";
+import { readSessionLine } from "./session-line.ts";
 
 /** What the rows of one session say. */
 interface ScheduleSession {
@@ -28,17 +29,13 @@ export function cutAtRows({ rows }: SourceTable): CourseSession[] | undefined {
 }
 
 function addRow(sessions: ScheduleSession[], cells: readonly string[], columns: ScheduleColumns): void {
-  const cellOf = (at: number | undefined) => (at === undefined ? "" : plainCell(cells[at] ?? ""));
-  const [number, date, topic] = [cellOf(columns.number), cellOf(columns.date), cellOf(columns.topic)];
-  const session = number === "" ? undefined : nameOf(number, columns.noun);
   const before = sessions.at(-1);
+  const { session, date, topic } = placeOfRow(cells, columns, before);
   const isSame =
-    session === undefined ? number + date === "" || before?.date === date : before?.session === session;
+    session === undefined ? date === undefined || before?.date === date : before?.session === session;
   const goesOn =
-    before !== undefined && isSame && (session !== undefined || before.session === undefined || date === "");
-  const open = goesOn
-    ? before
-    : { session, topics: [], date: date === "" ? undefined : date, required: [], more: [] };
+    before !== undefined && isSame && (session !== undefined || before.session === undefined || !date);
+  const open = goesOn ? before : { session, topics: [], date, required: [], more: [] };
   if (!goesOn) sessions.push(open);
   if (topic !== "" && !open.topics.includes(topic)) open.topics.push(topic);
   for (const { at, list } of columns.readings) {
@@ -47,6 +44,26 @@ function addRow(sessions: ScheduleSession[], cells: readonly string[], columns: 
     open.required.push(...found.required);
     open.more.push(...found.more);
   }
+}
+
+const lineBreak = /<br\s?\/?>/i;
+
+/** The session, date and topic of a row. Where dates carry the weeks (`Week 1<br>Jan 9`), a row without one is of the week above it. */
+function placeOfRow(
+  cells: readonly string[],
+  columns: ScheduleColumns,
+  before: ScheduleSession | undefined,
+): { readonly session: string | undefined; readonly date: string | undefined; readonly topic: string } {
+  const cellOf = (at: number | undefined) => (at === undefined ? "" : (cells[at] ?? ""));
+  const topic = plainCell(cellOf(columns.topic).split(lineBreak, 1)[0] ?? "");
+  const number = plainCell(cellOf(columns.number));
+  const written = cellOf(columns.date);
+  const [first = "", ...rest] = written.split(lineBreak);
+  const week = columns.number === undefined ? readSessionLine(plainCell(first)) : undefined;
+  const date = plainCell(week === undefined ? written : rest.join(" ")) || week?.title;
+  const carried = columns.number === undefined ? before?.session : undefined;
+  const session = number === "" ? (week?.session ?? carried) : nameOf(number, columns.noun);
+  return { session, date: date || undefined, topic };
 }
 
 function plainCell(cell: string): string {

@@ -13,6 +13,7 @@ const moreLabel =
 const requiredLabel =
   /^(?:\*\*|\*|_)?\(?(?:required|mandatory|main|core|must[- ]read)(?: readings?| papers?)?\)?(?:\*\*|\*|_)?\s*:?(?:\*\*|\*|_)?\s*/i;
 const moreBehind = /\s*[([](?:optional|suggested|recommended|bonus)[)\]]\s*$/i;
+const plainLabel = /^(?:\*\*|\*|_)?(?:readings?|papers?|reading list|read)\s?:(?:\*\*|\*|_)?\s*$/i;
 const nothing =
   /^(?:no (?:required )?readings?|none|n\/?a|tb[ad]|to be announced|-+|–|—|see above|same as .{0,40}|keine?\b.{0,20})?[.!]?$/i;
 
@@ -22,6 +23,10 @@ export function readingsOfCell(cell: string, facts: readonly string[], list: Rea
   let open = list;
   for (const line of cell.split(lineBreak)) {
     const item = line.trim().replace(bullet, "");
+    if (plainLabel.test(item)) {
+      open = list;
+      continue;
+    }
     const label = moreLabel.exec(item)?.[0] ?? requiredLabel.exec(item)?.[0];
     const own = label !== undefined && (/[:)*_]\s*$/.test(label) || label === item) ? label : "";
     const named: ReadingList = own === "" ? open : moreLabel.test(own) ? "more" : "required";

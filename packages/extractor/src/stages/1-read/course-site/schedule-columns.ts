@@ -23,7 +23,7 @@ const topicHeads =
 const presenterHeads =
   /^(?:presenters?|speakers?|led by|lead|discussants?|facilitators?|referat|referent(?:in)?|发表|担当|발표자?)$/;
 const readingHeads =
-  /^(?:(?:required|assigned|core|main|weekly|primary|background|course)? ?(?:readings?|reading list|papers?|reading materials?|literature)(?: \(.{1,40}\)|s?(?: ?[/&] ?| and ).{1,30})?|references|materials?|lektüre|literatur|pflichtlektüre|texte?|lectures obligatoires|bibliographie|lecturas|bibliografía|letture|leituras|阅读(?:材料|论文)?|论文|文献|読む論文|論文|논문)$/;
+  /^(?:(?:required|assigned|core|main|weekly|primary|background|course)? ?(?:readings?|reading list|papers?|reading materials?|literature)(?: \(.{1,40}\)|s?(?: ?[/&] ?| and ).{1,30})?|references|(?:course )?materials?|lektüre|literatur|pflichtlektüre|texte?|lectures obligatoires|bibliographie|lecturas|bibliografía|letture|leituras|阅读(?:材料|论文)?|论文|文献|読む論文|論文|논문)$/;
 const moreHeads =
   /^(?:(?:optional|further|additional|supplementary|supplemental|recommended|suggested|extra|other|more) ?(?:readings?|papers?|materials?|literature|resources)?|weiterführende literatur|lectures complémentaires|lecturas complementarias|选读|扩展阅读)$/;
 const factHeads =

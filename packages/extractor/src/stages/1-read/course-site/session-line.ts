@@ -28,7 +28,10 @@ const dateInBrackets = /^[([（]\s*([^()[\]（）]{1,60})[)\]）]\s*[:：.–—
  */
 export function readSessionLine(line: string): SessionLine | undefined {
   if (line.length > 400) return undefined;
-  const plain = line.replace(marks, "").replace(/\*\*|__/g, "");
+  const plain = line
+    .replace(/<[^<>\n]{0,200}>/g, "")
+    .replace(marks, "")
+    .replace(/\*\*|__/g, "");
   const [, noun, number, behind = ""] = western.exec(plain) ?? [];
   if (noun !== undefined && number !== undefined)
     return behindNumber.test(behind) ? sessionOf(`${capital(noun)} ${number}`, behind) : undefined;
