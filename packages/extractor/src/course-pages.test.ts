@@ -73,6 +73,15 @@ test("weeks that stand above their dates, labels in cells, and a date that is no
   ]);
 });
 
+test("a reading that is optional by its own line is one of those", () => {
+  const text = `## Required Readings\n\n- ${link("Gates for Large Flocks", "2909.06180")}\n- (optional) ${link("Sheep that Count", "2909.06181")}\n- ${link("Goats at Work", "2909.06182")} (optional)\n`;
+  expect(readingsOf("page.md", text)).toEqual([
+    " |  | required | Gates for Large Flocks",
+    " |  | more | Sheep that Count",
+    " |  | more | Goats at Work",
+  ]);
+});
+
 test("a spreadsheet of a seminar: the date is the session's, not the paper's", () => {
   const text = `Week,Date,Paper,Link,Presenter,Notes
 1,2031-01-15,,,Staff,Logistics

@@ -34,7 +34,7 @@ export function draftReading(reading: TitledLines): { draft: EntryDraft; unread:
     ...describeWork(title, facts),
     votes: undefined,
     comments: undefined,
-    section: reading.section.section,
+    section: title.isOptional ? "more" : reading.section.section,
     heading: reading.section.heading,
   };
   return { draft, unread: pickLines(lines, facts.setAside) };

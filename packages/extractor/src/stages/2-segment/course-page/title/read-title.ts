@@ -22,6 +22,8 @@ export interface FoundTitle {
   /** A topic, a label, a date, a venue, quotation marks or a reference: somebody names a work here. */
   readonly isMarked: boolean;
   readonly hasLabel: boolean;
+  /** `(optional)` in front of it or at the end of its line. */
+  readonly isOptional: boolean;
   /** What stands behind it. */
   readonly behind: string;
 }
@@ -50,8 +52,11 @@ export function readTitle(words: string, wordsStart: number): FoundTitle | undef
     authorCount,
     isMarked,
     hasLabel,
+    isOptional: optional.test(words),
     behind: words.slice(end),
   };
 }
+
+const optional = /^[\s*_]{0,4}(?:[([]optional[)\]]|optional:)|[([]optional[)\]][\s.*_]{0,4}$/i;
 
 const nobody: People = { authors: [], authorCount: undefined };

@@ -13,6 +13,8 @@ export interface TitleOpening {
 
 const marks = /^(?:\s|[*_`]{1,3}(?=\S)|[-–—+•◦]\s|[\p{So}\p{Emoji_Presentation}]\uFE0F?)+/u;
 const number = /^(?:(?:\d{1,2}|[a-z])[.)]\s+|\((?:\d{1,2}|[a-z])\)\s*|#\d{1,2}:?\s+)/;
+/** How much a reading is asked for. */
+const duty = /^[([](?:optional|required|recommended|suggested|bonus|extra|must read)[)\]](?!\()\s*:?\s*(?=\S)/i;
 const topic = /^\[([^[\]\n]{1,40})\](?![(:])\s*[:–-]?\s*(?=[^\s(])/;
 const bracketedKind = /^\(([A-Za-z ]{3,20})\)\s+(?=\S)/;
 
@@ -24,7 +26,7 @@ export function readTitleOpening(text: string): TitleOpening {
   let hasLabel = false;
   for (let turn = 0; turn < 8; turn += 1) {
     const rest = text.slice(length, length + 200);
-    const plain = marks.exec(rest) ?? number.exec(rest);
+    const plain = marks.exec(rest) ?? number.exec(rest) ?? duty.exec(rest);
     const bracket = topic.exec(rest) ?? kindBracket(rest);
     const label = plain === null && bracket === null ? readPrefixLabel(rest) : undefined;
     const taken = plain?.[0].length ?? bracket?.[0].length ?? label?.length ?? 0;
