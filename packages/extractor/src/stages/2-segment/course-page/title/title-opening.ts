@@ -14,7 +14,8 @@ export interface TitleOpening {
 const marks = /^(?:\s|[*_`]{1,3}(?=\S)|[-–—+•◦]\s|[\p{So}\p{Emoji_Presentation}]\uFE0F?)+/u;
 const number = /^(?:(?:\d{1,2}|[a-z])[.)]\s+|\((?:\d{1,2}|[a-z])\)\s*|#\d{1,2}:?\s+)/;
 /** How much a reading is asked for. */
-const duty = /^[([](?:optional|required|recommended|suggested|bonus|extra|must read)[)\]](?!\()\s*:?\s*(?=\S)/i;
+const duty =
+  /^[([](?:optional|required|recommended|suggested|bonus|extra|must read)[)\]](?!\()\s*:?\s*(?=\S)/i;
 const topic = /^\[([^[\]\n]{1,40})\](?![(:])\s*[:–-]?\s*(?=[^\s(])/;
 const bracketedKind = /^\(([A-Za-z ]{3,20})\)\s+(?=\S)/;
 
