@@ -3,7 +3,7 @@
 // another checkout's packages/cli/bin/methodscape.js, which then runs in turns with this one. `--rounds 5` says how often,
 // `--only serve` which.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
@@ -47,7 +47,8 @@ try {
     show: (program) => run(program, ["show", "GRPO", "--graph", graph]),
     gaps: (program) => run(program, ["gaps", "--graph", graph]),
     ask: (program) => run(program, ["ask", question, "--graph", graph]),
-    "serve, to the end of the first answer": serve,
+    "serve, to the end of the first answer": (program) => serve(program, ["serve", graph]),
+    "start again, to the end of the first answer": startAgain,
   });
 } finally {
   rmSync(folder, { recursive: true });
@@ -81,10 +82,18 @@ async function run(program: string, args: readonly string[]): Promise<Cost> {
   return { cpu, wall: (performance.now() - began) / 1000 };
 }
 
-/** Serves the graph until it has answered one question; on the clock, the answer ends it, not the stop. */
-async function serve(program: string): Promise<Cost> {
+/** Starts on a folder that holds the graph of an earlier start. */
+async function startAgain(program: string): Promise<Cost> {
+  const data = join(folder, `data-${programs.indexOf(program)}`);
+  const args = ["start", "corpus", "--data", data];
+  if (!existsSync(data)) await serve(program, args);
+  return serve(program, args);
+}
+
+/** Serves a graph until it has answered one question; on the clock, the answer ends it, not the stop. */
+async function serve(program: string, args: readonly string[]): Promise<Cost> {
   const began = performance.now();
-  const child = start(program, ["serve", graph, "--port", "0"]);
+  const child = start(program, [...args, "--port", "0"]);
   const ended = cpuOf(child);
   const reply = await fetch(`${await addressOf(child)}/api/ask`, {
     method: "POST",
