@@ -1,10 +1,11 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import { findArxivId } from "../../../model/work-ids.ts";
+import type { InlineLink } from "./inline-link.ts";
 import { linkRole } from "./link-role.ts";
 import { markedTitle } from "./marked-title.ts";
 import { type NamedWork, namedBy, namedByLink, titleLinkAt } from "./named-work.ts";
 import { citedTitle, laterTitle, plainTitle, quotedTitle } from "./plain-title.ts";
-import type { Inline, InlineLink } from "./read-inline.ts";
+import type { Inline } from "./read-inline.ts";
 import { skipDecoration } from "./skip-decoration.ts";
 import { trimTitle, wordsOf } from "./title-span.ts";
 

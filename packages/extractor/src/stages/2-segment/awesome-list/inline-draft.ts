@@ -1,6 +1,6 @@
 import type { TextSpan } from "@methodscape/graph-model";
+import type { InlineLink } from "./inline-link.ts";
 import type { LinkTargets } from "./link-targets.ts";
-import type { InlineLink } from "./read-inline.ts";
 
 /** What has been read of a piece of Markdown so far, and what is still open in it. */
 export interface InlineDraft {

@@ -1,7 +1,7 @@
 import { isLinkWords } from "../course-page/title/find-links.ts";
 import { readVenueNote } from "../course-page/title/venue-note.ts";
+import type { InlineLink } from "./inline-link.ts";
 import { plainWords } from "./plain-words.ts";
-import type { InlineLink } from "./read-inline.ts";
 
 /**
  * What a link is for: `title` names a work by its words, `label` only says what it leads to ("PDF", a badge, a bare

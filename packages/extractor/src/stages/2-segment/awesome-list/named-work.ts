@@ -1,7 +1,8 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import type { EntryDate } from "../../../model/paper-entry.ts";
+import type { InlineLink } from "./inline-link.ts";
 import { linkRole } from "./link-role.ts";
-import type { Inline, InlineLink } from "./read-inline.ts";
+import type { Inline } from "./read-inline.ts";
 import { marksAt, trimTitle } from "./title-span.ts";
 
 /** A work that the words of an item name. */

@@ -2,16 +2,9 @@ import type { TextSpan } from "@methodscape/graph-model";
 import { cleanUrl, trimBareUrl } from "../course-page/title/clean-url.ts";
 import { closeBracket } from "./close-bracket.ts";
 import { type InlineDraft, openDraft, toggleMark } from "./inline-draft.ts";
+import type { InlineLink } from "./inline-link.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import { readTag } from "./read-tag.ts";
-
-/** A link within a piece of Markdown; offsets are those of the page. */
-export interface InlineLink extends TextSpan {
-  readonly url: string;
-  /** Where its words stand; empty for a bare address and for a picture. */
-  readonly words: TextSpan;
-  readonly isPicture: boolean;
-}
 
 /** What marks up a piece of Markdown or of the HTML that people mix into it. */
 export interface Inline extends TextSpan {

@@ -5,13 +5,14 @@ import { readVenueNote } from "../course-page/title/venue-note.ts";
 import type { EntryDate, EntryDraft } from "../entry-draft.ts";
 import { draftWork, type Place } from "./draft-work.ts";
 import { findTitles } from "./find-titles.ts";
+import type { InlineLink } from "./inline-link.ts";
 import { linkRole } from "./link-role.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import type { TableBlock } from "./list-blocks.ts";
 import type { ListLine } from "./list-line.ts";
 import type { NamedWork } from "./named-work.ts";
 import { plainWords } from "./plain-words.ts";
-import { type InlineLink, readInline } from "./read-inline.ts";
+import { readInline } from "./read-inline.ts";
 import { readableSpan, type UnderFacts } from "./read-under.ts";
 
 /** What a column is taken for, by its name. */

@@ -2,11 +2,12 @@ import type { TextSpan } from "@methodscape/graph-model";
 import { type AuthorList, readAuthors } from "../course-page/block/read-authors.ts";
 import type { EntryDate } from "../entry-draft.ts";
 import { trimSpan } from "../text/trim-span.ts";
+import type { InlineLink } from "./inline-link.ts";
 import { linkRole } from "./link-role.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import type { ListBlock } from "./list-blocks.ts";
 import { plainWords } from "./plain-words.ts";
-import { type InlineLink, readInline } from "./read-inline.ts";
+import { readInline } from "./read-inline.ts";
 import { readRest } from "./read-rest.ts";
 
 /** What a bullet or a paragraph under a title says of the work. */

@@ -1,9 +1,10 @@
 import type { TextSpan } from "@methodscape/graph-model";
 import type { PlainUnit } from "../../../plain-list/plain-units.ts";
+import type { InlineLink } from "../awesome-list/inline-link.ts";
 import { isLabel, linkRole } from "../awesome-list/link-role.ts";
 import type { LinkTargets } from "../awesome-list/link-targets.ts";
 import { plainWords } from "../awesome-list/plain-words.ts";
-import { type InlineLink, readInline } from "../awesome-list/read-inline.ts";
+import { readInline } from "../awesome-list/read-inline.ts";
 import { readItem } from "../awesome-list/read-item.ts";
 import { trimTitle } from "../awesome-list/title-span.ts";
 import type { EntryDraft } from "../entry-draft.ts";
