@@ -65,7 +65,7 @@ export function kindOf(text: string, number: number): WordKind {
     hasDigit: /\d/.test(text),
     hasHyphen: text.includes("-"),
     head: typeHeads.get(lower),
-    generic: isGeneric(name.toLowerCase()) && !isCoinedFromWord(name, shape),
+    generic: isGeneric(name) && !isCoinedFromWord(name, shape),
     determiner: determiners.has(lower),
     ender: phraseEnders.has(lower),
     participle: participles.has(lower),
@@ -97,9 +97,11 @@ function introductionOf(lower: string): WordKind["introduces"] {
 /** "mAP50", "AR@100", "Recall@5", "Acc1": a metric at a threshold. */
 const thresholdMetric = /^(?:m?a[pr]|[bm]?iou|acc|ndcg|recall|hits?|pck)@?\d/;
 
-function isGeneric(lower: string): boolean {
-  if (thresholdMetric.test(lower)) return true;
-  if (genericNames.has(lower) || (lower.endsWith("s") && genericNames.has(lower.slice(0, -1)))) return true;
+/** The plural's s is a small letter: "GPUs", but no "HRS". */
+function isGeneric(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (thresholdMetric.test(lower) || genericNames.has(lower)) return true;
+  if (name.endsWith("s") && genericNames.has(lower.slice(0, -1))) return true;
   // "Chinese-English": two languages tied together, but no "EM-LLM" and no "Prompt-Agent".
   return (
     lower.includes("-") &&

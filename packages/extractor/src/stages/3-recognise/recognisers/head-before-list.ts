@@ -1,4 +1,5 @@
 import type { ChunkedSentence } from "../reading/chunked-sentence.ts";
+import { headNounAt } from "../reading/data-noun.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { rivalNouns } from "../vocabulary/cue-words.ts";
 import type { SaidType } from "./said-type.ts";
@@ -15,7 +16,9 @@ export function headBeforeList(chunked: ChunkedSentence, list: readonly NameChun
   if (opener.kind.opensList && /^[,.:]*$/.test(mark)) return saidBeforeOpener(chunked, at, list);
   if (/^[:(]$/.test(mark)) return saidBeforeMark(chunked, mark, at, list.length > 1 ? 3 : 2);
   const isPlain = mark === "" || mark === "," || mark === "--" || mark === "—";
-  return isPlain && opener.kind.head?.plural === true && list.length > 1 ? said(chunked, at, 2.5) : undefined;
+  return isPlain && headNounAt(chunked.words, at)?.plural === true && list.length > 1
+    ? said(chunked, at, 2.5)
+    : undefined;
 }
 
 /** "such as", "like", "including" */
@@ -72,7 +75,8 @@ function saidFar(chunked: ChunkedSentence, from: number, naming: number): SaidTy
       if (at !== from) return undefined;
       continue;
     }
-    if (word.kind.head?.plural === true && at < from && isComplementOpener(chunked.words[at + 1]?.kind.lower))
+    const isPlural = headNounAt(chunked.words, at)?.plural === true;
+    if (isPlural && at < from && isComplementOpener(chunked.words[at + 1]?.kind.lower))
       return said(chunked, at, naming);
   }
   return undefined;
@@ -92,9 +96,8 @@ function said(chunked: ChunkedSentence, index: number, naming: number): SaidType
   // "commercial systems such as A": what is sold are models.
   if (/^(?:systems|solutions|products|services|platforms)$/.test(kind?.lower ?? "") && isSold(chunked, index))
     return { type: "model", naming };
-  return kind?.head === undefined || kind.head.type === "concept"
-    ? undefined
-    : { type: kind.head.type, naming };
+  const head = headNounAt(chunked.words, index);
+  return head === undefined || head.type === "concept" ? undefined : { type: head.type, naming };
 }
 
 function isSold({ words }: ChunkedSentence, noun: number): boolean {

@@ -1,7 +1,8 @@
-import type { EntityType } from "@methodscape/graph-model";
 import { type ChunkedSentence, markBehind } from "../reading/chunked-sentence.ts";
+import { headNounAt } from "../reading/data-noun.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import { taskNouns } from "../vocabulary/cue-words.ts";
+import type { TypeHead } from "../vocabulary/type-heads.ts";
 import type { SaidType } from "./said-type.ts";
 
 /** What the plural noun behind a list says: "A, B, and C benchmarks". */
@@ -31,10 +32,7 @@ function isDataList({ words }: ChunkedSentence, list: readonly NameChunk[]): boo
   });
 }
 
-function pluralAt(
-  chunked: ChunkedSentence,
-  index: number,
-): { readonly type: EntityType; readonly plural: boolean } | undefined {
-  const word = chunked.words[index];
-  return word?.before === "" && word.kind.head?.plural === true ? word.kind.head : undefined;
+function pluralAt({ words }: ChunkedSentence, index: number): TypeHead | undefined {
+  const head = headNounAt(words, index);
+  return words[index]?.before === "" && head?.plural === true ? head : undefined;
 }

@@ -1,13 +1,24 @@
 import { type ChunkedSentence, goesOn, markBehind } from "../reading/chunked-sentence.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
+import { areParallel } from "./parallel-names.ts";
 
-/** Chunks with nothing but commas and "and" between them, alone or several. */
+/** Chunks with nothing but commas, "and" and short asides between them, alone or several; the chunks of an aside by themselves. */
 export function nameLists(chunked: ChunkedSentence): NameChunk[][] {
+  const outer: NameChunk[] = [];
+  const inner: NameChunk[] = [];
+  for (const chunk of chunked.chunks) {
+    const previous = outer[outer.length - 1];
+    const isAside = previous !== undefined && chunk.first < behindAside(chunked, previous.last + 1);
+    (isAside ? inner : outer).push(chunk);
+  }
+  return [...groupJoined(chunked, outer), ...groupJoined(chunked, inner)];
+}
+
+function groupJoined(chunked: ChunkedSentence, chunks: readonly NameChunk[]): NameChunk[][] {
   const lists: NameChunk[][] = [];
   let list: NameChunk[] = [];
-  for (const chunk of chunked.chunks) {
+  for (const chunk of chunks) {
     const previous = list[list.length - 1];
-    if (previous !== undefined && chunk.first < behindValue(chunked, previous.last + 1)) continue;
     if (previous !== undefined && !isJoined(chunked, previous, chunk)) {
       lists.push(list);
       list = [];
@@ -18,28 +29,33 @@ export function nameLists(chunked: ChunkedSentence): NameChunk[][] {
   return lists;
 }
 
-/** Index behind "(+1.1 mAP50)" or "(up 10.7)" that opens at a word; the same index where no value in brackets does. */
-function behindValue({ words }: ChunkedSentence, at: number): number {
-  const word = words[at];
-  if (word === undefined || !/^\([+−–-]?$/.test(word.before)) return at;
-  const value = /^(?:up|by|down)$/.test(word.kind.lower) ? words[at + 1] : word;
-  if (value === undefined || !/^\d/.test(value.kind.text)) return at;
-  for (let end = at + 1; end <= at + 7; end += 1) {
-    if (words[end]?.before.startsWith(")") === true) return end;
+/** Words of an aside at most. */
+const longestAside = 8;
+
+/** Index behind "(+1.1 mAP50)", "(8B and 70B)" or "[12]" that opens at a word; the same index where no short aside does. */
+function behindAside({ words }: ChunkedSentence, at: number): number {
+  if (!/^[([]/.test(words[at]?.before ?? "")) return at;
+  for (let end = at + 1; end <= at + longestAside; end += 1) {
+    const mark = words[end]?.before ?? "";
+    if (/^[)\]]/.test(mark)) return end;
+    if (/[.;:([]/.test(mark)) return at;
   }
   return at;
 }
 
 function isJoined(chunked: ChunkedSentence, left: NameChunk, right: NameChunk): boolean {
-  const behind = behindValue(chunked, left.last + 1);
+  const behind = behindAside(chunked, left.last + 1);
   if (behind > left.last + 1) {
     const mark = chunked.markBefore(behind);
     const joins = behind === right.first - 1 && chunked.words[behind]?.kind.joinsList === true;
-    return (behind === right.first && mark === "),") || (joins && /^\),?$/.test(mark));
+    if (joins) return /^[)\]],?$/.test(mark);
+    return (
+      behind === right.first && /^[)\]],$/.test(mark) && !(goesOn(chunked, right) && isClause(chunked, right))
+    );
   }
   const between = right.first - left.last - 1;
   const mark = markBehind(chunked, left);
-  if (isBridged(chunked, left, right)) return true;
+  if (isBridged(chunked, left, right) || areParallel(chunked, left, right)) return true;
   // "Trained on Foo, Bar shows …": what follows the comma goes on as a clause of its own.
   if (between === 0 && mark === "," && goesOn(chunked, right) && isClause(chunked, right)) return false;
   if (between === 0) return /^[,/&]$/.test(mark) || mark === "),";

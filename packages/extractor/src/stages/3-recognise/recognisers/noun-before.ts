@@ -88,7 +88,8 @@ function farHead(chunked: ChunkedSentence, from: number): NameEvidence["type"] {
   for (let at = from; at >= Math.max(0, from - 14); at -= 1) {
     const word = chunked.words[at];
     if (word === undefined || /[,;:]/.test(word.before) || word.kind.joinsList) return undefined;
-    if (!/^(?:a|an|our)$/.test(word.kind.lower)) continue;
+    // "the first model in the domain of sheets, Heron, …"
+    if (!/^(?:a|an|our|first)$/.test(word.kind.lower)) continue;
     const head = phraseHead(chunked.words, at);
     return head === undefined || head.plural || head.type === "concept" || head.index === from
       ? undefined

@@ -1,10 +1,13 @@
 import type { NameEvidence } from "../finding.ts";
 import { type ChunkedSentence, goesOn } from "../reading/chunked-sentence.ts";
+import { dataNounEndingAt } from "../reading/data-noun.ts";
 import type { NameChunk } from "../reading/name-chunk.ts";
 import type { Word } from "../reading/read-entry.ts";
 import { isEvaluationSuite } from "../reading/testing-purpose.ts";
+import { setKinds } from "../vocabulary/data-nouns.ts";
+import type { TypeHead } from "../vocabulary/type-heads.ts";
 import { isCountedKind, saysKindOfNext } from "./kind-of-next.ts";
-import { evidenceOf, isDefinite, isLongAcronym, isQuoted, membersOf, namesByNoun } from "./noun-beside.ts";
+import { evidenceOf, isDefinite, isIndefinite, isQuoted, membersOf, namesByNoun } from "./noun-beside.ts";
 
 /** What the noun behind says: "the X benchmark", "the X family of models". */
 export function headBehind(chunked: ChunkedSentence, chunk: NameChunk): NameEvidence | undefined {
@@ -31,7 +34,10 @@ function asWhole(chunked: ChunkedSentence, chunk: NameChunk, next: Word): NameEv
   const members = membersOf(chunked, chunk.last + 1);
   if (members !== undefined) return evidenceOf(chunk, members, 3, 3);
   if (isFamily(chunk, next)) return evidenceOf(chunk, "model", 2, 2);
-  if (isDataSet(chunked, chunk.last + 1)) return evidenceOf(chunk, "dataset", namesByNoun(chunk) ? 3 : 2, 3);
+  const noun = dataNounEndingAt(chunked.words, chunk.last + (next.kind.lower === "data" ? 2 : 1));
+  if (noun !== undefined && isOneSet(chunked, chunk, noun)) return evidenceOf(chunk, noun.type, 3, 3);
+  if (noun !== undefined && next.kind.lower === "data") return evidenceOf(chunk, noun.type, 2, 3);
+  if (isShareOfData(chunked, chunk)) return evidenceOf(chunk, "dataset", 2, 1.5);
   // "the crease model folding (CreMF) benchmark"
   if (isDataPair(chunk, next)) return evidenceOf(chunk, next.kind.head?.type, 4, 3);
   return processNamed(chunked, chunk, next);
@@ -47,9 +53,6 @@ function asNamedThing(chunked: ChunkedSentence, chunk: NameChunk, next: Word): N
     const naming = article === "the" || article === "our" ? namedByNoun : namedByData;
     if (naming.test(lower)) return evidenceOf(chunk, head?.type, 3, 3);
   }
-  // "on the ADIMA dataset": four letters or more, and one certain set.
-  if (isLongAcronym(chunk) && namedByData.test(lower) && isDefinite(chunked, chunk))
-    return evidenceOf(chunk, head?.type, 3, 3);
   return namesByNoun(chunk) && lower === "model" && isDefinite(chunked, chunk)
     ? evidenceOf(chunk, "model", 2.5, 3)
     : undefined;
@@ -117,11 +120,21 @@ function processNamed(chunked: ChunkedSentence, chunk: NameChunk, next: Word): N
 /** Nouns that go with a proper name even without an article: "on Shuttle dataset". */
 const namedByData = /^(?:dataset|benchmark|corpus)$/;
 
-/** "data set", in two words. */
-function isDataSet(chunked: ChunkedSentence, at: number): boolean {
-  const second = chunked.words[at + 1];
+/** "the FLD corpus", "on Heron data set": acronyms of fields and tasks stand before many sets, "an FLD corpus", "FLD datasets". */
+function isOneSet(chunked: ChunkedSentence, chunk: NameChunk, noun: TypeHead): boolean {
+  if (namesByNoun(chunk)) return chunked.words[chunk.last + 1]?.kind.lower === "data";
+  const isNamed = chunk.strong && chunk.pair === undefined && chunk.name.length >= 3;
+  return isNamed && !noun.plural && !isIndefinite(chunked, chunk);
+}
+
+/** "the FLD training set", "on Heron-V test split": a part of a set, and of the same name. */
+function isShareOfData({ words }: ChunkedSentence, { last, strong }: NameChunk): boolean {
+  const share = words[last + 2];
   return (
-    chunked.words[at]?.kind.lower === "data" && second?.before === "" && /^sets?$/.test(second.kind.lower)
+    strong &&
+    share?.before === "" &&
+    /^(?:set|split)$/.test(share.kind.lower) &&
+    setKinds.has(words[last + 1]?.kind.lower ?? "")
   );
 }
 

@@ -31,6 +31,16 @@ export function isDefinite(chunked: ChunkedSentence, chunk: NameChunk): boolean 
   });
 }
 
+/** "a Foo model", "each dual-encoder Foo model": any one, or one that is new. */
+export function isIndefinite({ words, markBefore }: ChunkedSentence, { first }: NameChunk): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const word = words[at];
+    if (word === undefined || markBefore(at + 1) !== "" || word.kind.lower === "the") return false;
+    if (/^(?:an?|any|each|every|another|one|no)$/.test(word.kind.lower)) return true;
+  }
+  return false;
+}
+
 /** The "Fold-Then-Cut" of: the "Fold-Then-Cut" workflow. */
 export function isQuoted(chunked: ChunkedSentence, chunk: NameChunk): boolean {
   return (
