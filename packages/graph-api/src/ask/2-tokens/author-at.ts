@@ -33,10 +33,16 @@ export function authorAt(
     const isCapital = pieces.every(({ text }) => /^\p{Lu}/u.test(text));
     const isCited = cut[end]?.text === "et" && /^al/.test(cut[end + 1]?.text ?? "");
     if (!isAskedFor && !(isCapital && (isCited || pieces.length > 1))) continue;
+    if (pieces.length === 1 && goesOn(cut[end])) continue;
     const names = authors.find(question.slice(pieces[0]?.start, pieces.at(-1)?.end));
     if (names.length > 0 && names.length <= mostAuthors) return { end, names };
   }
   return undefined;
+}
+
+/** "By Hunter Lightman": whoever is called Hunter is not meant. */
+function goesOn(next: QuestionPiece | undefined): boolean {
+  return next !== undefined && isNamePiece(next) && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 /** Behind "by", or behind another person and a joint: "by Lee and Ma". */

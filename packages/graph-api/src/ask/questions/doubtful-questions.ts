@@ -27,6 +27,11 @@ export const doubtfulQuestions: readonly ExpectedQuestion[] = [
   },
   { question: "papers with code", query: null, notUnderstood: [{ text: "code" }] },
   {
+    question: "papers by Lee Kumar",
+    query: null,
+    notUnderstood: [{ text: "Lee Kumar: no author is called so (2 of 2 papers name their authors)" }],
+  },
+  {
     question: "papers by Aviral Kumar",
     query: null,
     notUnderstood: [{ text: "Aviral Kumar: no author is called so (2 of 2 papers name their authors)" }],
