@@ -34,6 +34,15 @@ describe("readBlock", () => {
     ]);
   });
 
+  test("a reference below its heading may leave the title out; its first name alone is turned around", () => {
+    const line =
+      "+ Muster, Ada Lee, Bo Sample, and Cy Instance. “” Journal of Sheep 7, no. 1 (June 27, 2029): 1–9. https://doi.org/10.9999/sheep.7.";
+    expect(read(`${line}\n`)).toMatchObject({
+      authors: ["Ada Lee Muster", "Bo Sample", "Cy Instance"],
+      doi: "10.9999/sheep.7",
+    });
+  });
+
   test("a labelled abstract leaves every other long line to the notes", () => {
     const block = read(`+ ${long}\n+ Abstract: A short one.\n`);
     expect(block).toMatchObject({ abstracts: ["A short one."], notes: [long] });
