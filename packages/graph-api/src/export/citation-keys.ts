@@ -1,4 +1,4 @@
-import { type Paper, yearOf } from "@methodscape/graph-model";
+import { familyName, type Paper, yearOf } from "@methodscape/graph-model";
 
 /** Words that begin many titles and tell nothing. */
 const emptyWords = new Set([
@@ -43,11 +43,6 @@ export function citationKeys(papers: readonly Pick<Paper, "title" | "authors" | 
     given.set(key, earlier + 1);
     return earlier === 0 ? key : `${key}-${earlier + 1}`;
   });
-}
-
-/** "Lee, Ada" and "Ada Lee": Lee. */
-function familyName(author: string): string {
-  return author.includes(",") ? (author.split(",")[0] ?? "") : (author.trim().split(/\s+/).at(-1) ?? "");
 }
 
 function asciiWord(text: string): string {

@@ -1,4 +1,4 @@
-import type { Paper } from "@methodscape/graph-model";
+import { familyName, type Paper } from "@methodscape/graph-model";
 
 /** What a short citation is made of. */
 export type CitedWork = Pick<Paper, "id" | "authors" | "authorCount" | "date" | "arxivId" | "doi">;
@@ -16,11 +16,4 @@ export function citeWork(work: CitedWork): string {
 /** `arXiv:2402.03300`, a DOI, else what stands behind `paper:` in the id. */
 export function citeById({ id, arxivId, doi }: CitedWork): string {
   return arxivId === undefined ? (doi ?? id.slice("paper:".length)) : `arXiv:${arxivId}`;
-}
-
-/** The "Sample" of "Bo Sample" and of "Sample, Bo"; a team's whole name. */
-function familyName(author: string): string {
-  const [family = "", given] = author.split(",").map((piece) => piece.trim());
-  const isTeam = /\b(?:team|group|lab|collaboration|consortium)$/i.test(family);
-  return given === undefined && !isTeam ? (family.split(/\s+/).at(-1) ?? "") : family;
 }
