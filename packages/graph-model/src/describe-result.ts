@@ -13,6 +13,16 @@ export function describeValue(result: {
   return `${sign}${result.value}${unit}`;
 }
 
+/** What reached a result: the model, the method, or both, or people; nothing where the text names neither. */
+export function describeSystem(result: {
+  readonly model?: { readonly name: string } | undefined;
+  readonly method?: { readonly name: string } | undefined;
+  readonly people?: true | undefined;
+}): string {
+  if (result.people === true) return "people";
+  return [result.model?.name, result.method?.name].filter((name) => name !== undefined).join(" + ");
+}
+
 const directionWords = {
   higher: "higher is better",
   lower: "lower is better",

@@ -3,10 +3,10 @@ import {
   describeDirection,
   describeOrder,
   describeProtocol,
+  describeSystem,
   describeValue,
   type ResultRow,
 } from "@methodscape/graph-model";
-import { describeSystem } from "./describe-system.ts";
 import { itemLines } from "./item-lines.ts";
 
 /** Results board by board, each with its sentences: only those of one board may be ranked against each other. */

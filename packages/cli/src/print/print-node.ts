@@ -2,6 +2,7 @@ import {
   type AnswerOf,
   countOf,
   describeProtocol,
+  describeSystem,
   describeValue,
   type EntityCard,
   type LinkRow,
@@ -12,7 +13,6 @@ import {
   type ResultRow,
   roles,
 } from "@methodscape/graph-model";
-import { describeSystem } from "./describe-system.ts";
 import { restsOnLine } from "./rests-on-line.ts";
 
 /** A node as text for a terminal: what it is, every claim with its sentence and voice, and what all of it rests on. */

@@ -99,6 +99,29 @@ describe("a table of each kind of answer", () => {
     expect(rows[0]?.[columns.indexOf("reason")]).toEqual(expect.stringContaining("4"));
   });
 
+  test("what is known of a benchmark says each value as it is said elsewhere, with its sign and its system", async () => {
+    const [first] = tinyGraph.results;
+    if (first === undefined) throw new Error("the tiny graph has results");
+    const lost = { ...first, id: "result:lost", gain: true, value: -3, unit: "points" as const };
+    const { method: _method, model: _model, ...systemless } = first;
+    const people = {
+      ...systemless,
+      id: "result:people",
+      value: 0.5,
+      unit: "score" as const,
+      people: true as const,
+    };
+    const results = [lost, people];
+    const { columns, rows } = answerTable(
+      await createEmbeddedStore({ ...tinyGraph, results }).ask(
+        parseQuery({ kind: "neighbourhood", node: first.benchmark }),
+      ),
+    );
+    const told = rows.map((row) => [row[columns.indexOf("claim")], row[columns.indexOf("from")]]);
+    expect(told).toContainEqual([`${first.metric} -3 points`, expect.any(String)]);
+    expect(told).toContainEqual([`${first.metric} 0.5`, "people"]);
+  });
+
   test("what is denied is not written as if it were said", async () => {
     const rows = await tableOf({ kind: "neighbourhood", node: "model:gpt-4" });
     expect(rows.map(({ claim }) => claim)).toContain("not uses");

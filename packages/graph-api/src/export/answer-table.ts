@@ -2,7 +2,8 @@ import {
   type Answer,
   type AnswerOf,
   describeProtocol,
-  type EntityRef,
+  describeSystem,
+  describeValue,
   type LinkRow,
   type QueryKind,
   type QuotedEvidence,
@@ -194,11 +195,9 @@ function relationCells({ type, from, to, tier, confidence, evidence, id }: Relat
 }
 
 function resultCells(result: ResultRow): Cell[] {
-  const system = [result.model, result.method].filter((named): named is EntityRef => named !== undefined);
-  const value = `${result.gain ? "+" : ""}${result.value} ${result.unit}`;
   return [
-    `${result.metric} ${value}`,
-    listed(system.map(({ name }) => name)),
+    `${result.metric} ${describeValue(result)}`,
+    describeSystem(result) || undefined,
     result.benchmark.name,
     result.tier,
     result.confidence,
