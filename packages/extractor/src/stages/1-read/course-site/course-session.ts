@@ -12,3 +12,9 @@ export interface CourseSessions {
   readonly sessions: readonly CourseSession[];
   readonly outside: number;
 }
+
+/** A session's topic, with its date in brackets; the one of them that is there, or undefined. */
+export function titleOfSession(topic: string, date: string | undefined): string | undefined {
+  const words = date === undefined || topic === "" ? (date ?? topic) : `${topic} (${date})`;
+  return words === "" ? undefined : words;
+}

@@ -1,5 +1,5 @@
 import type { SourceTable } from "../table/source-table.ts";
-import type { CourseSession } from "./course-session.ts";
+import { type CourseSession, titleOfSession } from "./course-session.ts";
 import { readingsOfCell } from "./readings-of-cell.ts";
 import { type ScheduleColumns, scheduleColumns } from "./schedule-columns.ts";
 import { readSessionLine } from "./session-line.ts";
@@ -80,15 +80,13 @@ function nameOf(number: string, noun: string): string {
 }
 
 function closed({ session, topics, date, required, more }: ScheduleSession): CourseSession {
-  const topic = topics.join("; ");
-  const words = date === undefined || topic === "" ? (date ?? topic) : `${topic} (${date})`;
   const lists = [
     { name: "Required Readings", items: required },
     { name: "Optional Readings", items: more },
   ].filter(({ items }) => items.length > 0);
   return {
     session,
-    title: words === "" ? undefined : words,
+    title: titleOfSession(topics.join("; "), date),
     markdown: lists.map(({ name, items }) => `## ${name}\n\n${items.join("\n")}`).join("\n\n"),
   };
 }

@@ -1,3 +1,5 @@
+import { titleOfSession } from "./course-session.ts";
+
 /** What a line says that opens a session of a course. */
 export interface SessionLine {
   /** As the page names it: `Week 3`, `Sitzung 2`, `第二周`. Ends in its number where that is written in digits. */
@@ -43,8 +45,7 @@ function sessionOf(session: string, behind: string): SessionLine {
   const rest = behind.replace(behindNumber, "");
   const date = dateInBrackets.exec(rest)?.[1]?.trim();
   const topic = rest.replace(dateInBrackets, "").trim();
-  const words = date === undefined || topic === "" ? (date ?? topic) : `${topic} (${date})`;
-  return { session, title: words === "" ? undefined : words };
+  return { session, title: titleOfSession(topic, date) };
 }
 
 function capital(noun: string): string {
