@@ -1,4 +1,5 @@
 import type { AskReply } from "@methodscape/graph-model";
+import { holdsNothing } from "../../core/shown-answer.ts";
 import { useExplorer } from "../../ui/explorer-context.ts";
 import { Failed } from "../../ui/Failed.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -38,17 +39,12 @@ export function AnswerPanel({ question, reply, examples }: AnswerPanelProps) {
   );
 }
 
-/** An empty list is nothing to save. */
-function holdsAnything(answer: AskReply["answer"]): boolean {
-  return answer !== null && !("total" in answer && answer.total === 0);
-}
-
 function Answered({ reply, examples }: { readonly reply: AskReply } & Pick<AnswerPanelProps, "examples">) {
   return (
     <>
       <h2 className="question">{reply.question}</h2>
       <Understanding reply={reply} />
-      {reply.understood !== null && holdsAnything(reply.answer) && (
+      {reply.understood !== null && !holdsNothing(reply.answer) && (
         <SaveAs label="Save all as" query={reply.understood} />
       )}
       {reply.answer !== null && <AnswerBody answer={reply.answer} />}
