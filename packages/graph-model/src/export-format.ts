@@ -34,6 +34,11 @@ export const exportForms = {
   },
 } as const satisfies Record<ExportFormat, ExportForm>;
 
+/** The name to save an answer of a kind under: `methodscape-papers.bib`. */
+export function exportFileName(kind: QueryKind, format: ExportFormat): string {
+  return `methodscape-${kind}${exportForms[format].ending}`;
+}
+
 /** The forms that can hold an answer of a kind. */
 export function formatsFor(kind: QueryKind): readonly ExportFormat[] {
   return exportFormats.filter((format) => {

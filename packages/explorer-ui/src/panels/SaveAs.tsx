@@ -1,4 +1,10 @@
-import { type ExportFormat, exportForms, formatsFor, type QueryInput } from "@methodscape/graph-model";
+import {
+  type ExportFormat,
+  exportFileName,
+  exportForms,
+  formatsFor,
+  type QueryInput,
+} from "@methodscape/graph-model";
 import { useState } from "react";
 import { exportAnswer, GraphSourceError } from "../sources/http-graph-source.ts";
 import { saveFile } from "../ui/save-file.ts";
@@ -17,7 +23,7 @@ export function SaveAs({ label, query, formats = formatsFor(query.kind) }: SaveA
   const save = (format: ExportFormat) => {
     setProblem(undefined);
     exportAnswer(query, format).then(
-      (content) => saveFile(`methodscape-${query.kind}${exportForms[format].ending}`, content),
+      (content) => saveFile(exportFileName(query.kind, format), content),
       (error: unknown) => {
         if (!(error instanceof GraphSourceError)) throw error;
         setProblem(error.message);

@@ -2,6 +2,7 @@ import {
   type Answer,
   type AnswerOf,
   type ExportFormat,
+  exportFileName,
   exportForms,
   formatsFor,
   type GraphSnapshot,
@@ -37,7 +38,7 @@ export async function exportAnswer(
   query: Query,
   format: ExportFormat,
 ): Promise<ExportedFile> {
-  const { name, mediaType, ending, holdsInWords } = exportForms[format];
+  const { name, mediaType, holdsInWords } = exportForms[format];
   if (!formatsFor(query.kind).includes(format)) {
     throw new GraphApiError(
       "bad-request",
@@ -45,7 +46,7 @@ export async function exportAnswer(
     );
   }
   const text = await written(await wholeAnswer(store, query), format, store);
-  return { text, mediaType, name: `methodscape-${query.kind}${ending}` };
+  return { text, mediaType, name: exportFileName(query.kind, format) };
 }
 
 async function written(answer: Answer, format: ExportFormat, store: GraphStore): Promise<string> {
