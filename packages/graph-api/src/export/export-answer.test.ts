@@ -20,6 +20,22 @@ describe("an answer as a file", () => {
     expect(name).toBe("methodscape-papers.csv");
   });
 
+  test("holds all gaps, however few the question asks for", async () => {
+    const topic = "concept:proofs" as const;
+    const papers = ["a", "b", "c"].flatMap((name) =>
+      Array.from({ length: 4 }, (_, number) => ({
+        id: `${name}-${number}`,
+        in: ["source:feed.jsonl" as const],
+        authors: [`Author ${name} ${number}`],
+        does: { "compares-with": [`method:${name}` as const], studies: [topic] },
+      })),
+    );
+    const reading = { id: "taught", in: ["source:course/one" as const], does: { studies: [topic] } };
+    const corpus = createEmbeddedStore(buildCorpus({ papers: [reading, ...papers] }));
+    const { text } = await exportAnswer(corpus, parseQuery({ kind: "gaps", limit: 1 }), "csv");
+    expect(text.trim().split("\r\n")).toHaveLength(1 + 3);
+  });
+
   test("cites the papers that results are from, once each", async () => {
     const { text } = await exportAnswer(
       store,

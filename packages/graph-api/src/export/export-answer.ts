@@ -6,6 +6,7 @@ import {
   exportForms,
   formatsFor,
   type GraphSnapshot,
+  gapLimits,
   maximumLimit,
   type Paper,
   type PaperId,
@@ -77,6 +78,8 @@ async function wholeAnswer(store: GraphStore, query: Query): Promise<Answer> {
       return wholeListing<"results">(store, query);
     case "neighbourhood":
       return store.ask({ ...query, limit: maximumLimit });
+    case "gaps":
+      return store.ask({ ...query, limit: gapLimits.gaps });
     default:
       return store.ask(query);
   }
