@@ -26,7 +26,6 @@ export type QueryReply = z.infer<typeof queryReplySchema>;
 
 /** POST /api/export: the whole answer to `query` as a file. */
 export const exportRequestSchema = z.object({ query: querySchema, format: z.enum(exportFormats) });
-export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 /** A part of the question as it was understood; `path` leads to its place in the Query. */
 export const chipSchema = z.object({ text: z.string(), path: z.string() });

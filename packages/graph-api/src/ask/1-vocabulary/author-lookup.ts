@@ -55,7 +55,7 @@ function lastWord(name: string): string | undefined {
 }
 
 /** The words of a name without accents, case, hyphens and points: "Y.K. Li" gives y, k, li. */
-export function authorWords(name: string): string[] {
+function authorWords(name: string): string[] {
   return name
     .normalize("NFD")
     .toLowerCase()
